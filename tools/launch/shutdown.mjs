@@ -1,4 +1,5 @@
 import { report } from './problem.mjs';
+import { stopCommands } from './run.mjs';
 
 /** Stops everything in the right order, once, whatever the reason; a second Ctrl-C hurries. */
 class Shutdown {
@@ -44,6 +45,7 @@ class Shutdown {
   }
 
   async inOrder(code) {
+    stopCommands();
     try {
       await this.system?.stop();
       // Last: what the others acknowledged on their way out has to be written.
