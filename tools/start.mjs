@@ -14,7 +14,6 @@ import { lockData } from './launch/lock.mjs';
 import { createSystem } from './launch/system.mjs';
 import { prepareDatabase } from './launch/prepare.mjs';
 import { isBuilt } from './build/fingerprint.mjs';
-import { groups } from './build/groups.mjs';
 
 const reset = process.argv.includes('--reset');
 
@@ -28,12 +27,12 @@ function demandNodeAndArguments() {
     throw new Problem('--reset wipes the embedded database only; with DATABASE_URL set there is none.');
 }
 
-const building = (node, names) => run(node, ['tools/build.mjs', ...names], { cwd: root, env: withNode(node) });
-
-/** Says what was built, not that nothing was. */
-async function buildIfChanged(node, names, label) {
+/** In a process of its own: bundlers are large, and the launcher stays for as long as the town is open. */
+async function buildIfChanged(node, names) {
   const changed = names.filter((name) => !isBuilt(name));
-  if (changed.length > 0) await step(label, () => building(node, changed));
+  if (changed.length === 0) return;
+  const steps = await run(node, ['tools/build.mjs', ...changed], { cwd: root, env: withNode(node) });
+  process.stdout.write(steps);
 }
 
 async function start() {
@@ -50,8 +49,8 @@ async function start() {
   // The database starts while the servers are built, and the sites are built while the town is seeded.
   const database = prepareDatabase({ node, reset });
   database.catch(() => {});
-  await buildIfChanged(node, ['server'], 'Build servers');
-  const sites = buildIfChanged(node, ['client', 'shop', 'admin'], 'Build sites');
+  await buildIfChanged(node, ['server']);
+  const sites = buildIfChanged(node, ['client', 'shop', 'admin']);
   sites.catch(() => {});
 
   const { url, migrateAndSeed } = await database;
