@@ -41,7 +41,8 @@ export async function install() {
     await run(command, args, { cwd: root, shell: process.platform === 'win32' });
   } catch (error) {
     if (/ENOSPC/.test(error.output ?? '')) throw error;
-    throw new Problem(`npm ci failed:\n${(error.output ?? error.message).trim().slice(-1500)}`);
+    const reason = (error.output || error.message).trim().split('\n').slice(0, 12).join('\n');
+    throw new Problem(`npm ci failed:\n${reason}`);
   }
   return 'npm ci';
 }
