@@ -1,1 +1,11 @@
-export {};
+export { StoresModule } from './stores.module.js';
+export { StoreDirectory, type StoreInfo, type TownInfo } from './directory.js';
+export { Places, type PostcodeInfo } from './places.service.js';
+export { Centres } from './centres.service.js';
+export { metresBetween } from './geo.js';
+export { isOrgNumber } from './org-number.js';
+export { isPhone, phoneNumber } from './phone.js';
+export { slugOf } from './slug.js';
+export * from './schedule.js';
+export { holidayName, lawfulHours, type Interval } from './holidays.js';
+export { AddressHit, Centre, centreView, DayHours, daysOf, NewStoreInput, Place, PlaceInput, PostcodeAnswer, storeCard, StoreCard, StoreStatus, WeekdayHours, weekOf } from './stores.views.js';
