@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { run } from '../../tools/launch/run.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+const env = {
+  ...process.env,
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+  NX_NO_CLOUD: 'true',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+};
 const planted: string[] = [];
 
 function plant(lib: string, name: string, text: string) {
