@@ -35,7 +35,8 @@ export async function startRedis() {
     stdio: 'ignore',
   });
   let ended = false;
-  child.on('error', () => (ended = true)).on('exit', () => (ended = true));
+  const over = new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
+  void over.then(() => (ended = true));
   while (!(await answers(port))) {
     if (ended) throw new Problem(`${file} did not start on port ${port}.`);
     await sleep(20);
@@ -44,6 +45,7 @@ export async function startRedis() {
   const stop = () => {
     leash.release();
     child.kill('SIGKILL');
+    return over;
   };
   return { url: `redis://127.0.0.1:${port}`, stop };
 }
