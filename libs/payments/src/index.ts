@@ -1,1 +1,2 @@
-export {};
+export { PaymentsModule } from './payments.module.js';
+export { Payments, type PaymentRow, type PaymentRequest } from './payments.service.js';
