@@ -99,7 +99,7 @@ export default tseslint.config(
       'test/**',
       '**/*.spec.ts',
       '**/*.spec.tsx',
-      '*.config.ts',
+      'codegen.ts',
     ],
     rules: { 'no-restricted-properties': 'off' },
   },

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Seven tiers, one run. npm test prepares what they need (tools/test.mjs) and then runs this.
 const prove = process.env.PROVE === '1';
 
@@ -44,6 +46,7 @@ export default {
   watchman: false,
   // A real shop at work needs longer than a function.
   testTimeout: prove ? 900_000 : 60_000,
-  maxWorkers: 2,
+  // Two cores are the least that is planned for; a stack of processes behind each worker wants some, too.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   reporters: ['<rootDir>/test/harness/tier-times.mjs', 'default'],
 };

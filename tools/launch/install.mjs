@@ -12,7 +12,7 @@ const optionalElsewhere = (entry) => entry.optional || entry.devOptional || entr
  * npm keeps a copy of the lockfile beside what it installed and writes it last, so comparing the two says both
  * "the lockfile changed" and "the install was cut short". Packages for other platforms are rightly absent.
  */
-export function installed() {
+function installed() {
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
   const wanted = read('package-lock.json');
   const present = read('node_modules/.package-lock.json');

@@ -5,7 +5,7 @@ const diskFull =
   /ENOSPC|EDQUOT|53100|No space left on device|disk full|Disk quota exceeded|free disk space|wrote only \d+ of/i;
 
 /** One clear line for whatever went wrong. A full disk comes in many shapes (Node, npm, initdb, the bundlers). */
-export function oneLine(error) {
+function oneLine(error) {
   const text = [error?.code, error?.message ?? error, error?.hint, error?.output].join('\n');
   if (diskFull.test(text)) return 'The disk is full: free some space and start again.';
   if (error instanceof Problem) return error.message;
