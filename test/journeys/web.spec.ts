@@ -22,6 +22,10 @@ function pretendApi() {
       return void res.write('data: one\n\n');
     }
     if (req.url === '/api/slow') return void setTimeout(() => res.end('done'), 800);
+    if (req.url === '/api/refuse') {
+      res.writeHead(413, { connection: 'close' });
+      return void res.end('too large', () => req.socket.destroySoon());
+    }
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
@@ -91,6 +95,11 @@ describe('the web process', () => {
       'x-forwarded-proto': 'http',
     });
     expect(echo.headers).not.toHaveProperty('forwarded');
+  });
+
+  it('passes on a refusal that comes before the whole file has', async () => {
+    const answer = await fetch(`${at}/api/refuse`, { method: 'POST', body: Buffer.alloc(50 * 1024 * 1024) });
+    expect([answer.status, await answer.text()]).toEqual([413, 'too large']);
   });
 
   it('compresses answers, and lets live events through at once and uncompressed', async () => {

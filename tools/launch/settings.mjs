@@ -66,6 +66,8 @@ export function childEnvironment(ports, databaseUrl, env = process.env, data = d
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${ports.PORT}`,
     DATA_DIR: data,
+    // A second start compiles nothing that has not changed.
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE || join(dataDir, 'compile-cache'),
   };
   return production ? base : { ...base, ...standIns(ports, env, data) };
 }
