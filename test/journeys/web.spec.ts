@@ -22,10 +22,7 @@ function pretendApi() {
       return void res.write('data: one\n\n');
     }
     if (req.url === '/api/slow') return void setTimeout(() => res.end('done'), 800);
-    if (req.url === '/api/refuse') {
-      res.writeHead(413, { connection: 'close' });
-      return void res.end('too large', () => req.socket.destroySoon());
-    }
+    if (req.url === '/api/refuse') return void res.writeHead(413).end('too large');
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
