@@ -44,10 +44,10 @@ describe('the boundaries of house.md', () => {
     const files = [
       plant('money', 'up', `export * from '@bytorg/ordering';\n`),
       plant('pickup', 'side', `export * from '@bytorg/delivery';\n`),
-      plant('clock', 'one', `export { two } from './two-planted.js';\nexport const one = 1;\n`),
-      plant('clock', 'two', `import { one } from './one-planted.js';\nexport const two = one + 1;\n`),
+      plant('clock', 'one', `export { two } from './two-planted';\nexport const one = 1;\n`),
+      plant('clock', 'two', `import { one } from './one-planted';\nexport const two = one + 1;\n`),
       plant('stores', 'ref', `import { forwardRef } from '@nestjs/common';\nexport const late = forwardRef;\n`),
-      plant('errors', 'door', `export * from './index.js';\n`),
+      plant('errors', 'door', `export * from './index';\n`),
       plant('catalog', 'env', `export const port = process.env.PORT;\n`),
     ];
     const output = await lint(...files);

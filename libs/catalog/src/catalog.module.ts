@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { CatalogResolver } from './catalog.resolver.js';
-import { Offers } from './offers.service.js';
-import { PictureController } from './picture.controller.js';
-import { Products } from './products.service.js';
-import { VatRates } from './vat.js';
+import { CatalogResolver } from './catalog.resolver';
+import { Offers } from './offers.service';
+import { PictureController } from './picture.controller';
+import { Products } from './products.service';
+import { VatRates } from './vat';
 
 @Global()
 @Module({

@@ -2,8 +2,8 @@ import { orProblems } from '@bytorg/errors';
 import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CategoryChangeResult, CategoryForCoordinator, CategoryInput } from './catalog.views.js';
-import { Products } from './products.service.js';
+import { CategoryChangeResult, CategoryForCoordinator, CategoryInput } from './catalog.views';
+import { Products } from './products.service';
 
 @Resolver()
 export class CatalogResolver {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin.js';
+import { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 
 describe('GTIN', () => {
   it.each([

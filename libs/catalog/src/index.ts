@@ -1,6 +1,6 @@
-export { CatalogModule } from './catalog.module.js';
-export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin.js';
-export { isUuid, Products, type NewProduct } from './products.service.js';
-export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service.js';
-export { VatRates } from './vat.js';
-export { Category, Label, LabelKind, NewProductInput, OfferStatus, Picture, pictureOf, VatClass } from './catalog.views.js';
+export { CatalogModule } from './catalog.module';
+export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
+export { isUuid, Products, type NewProduct } from './products.service';
+export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
+export { VatRates } from './vat';
+export { Category, Label, LabelKind, NewProductInput, OfferStatus, Picture, pictureOf, VatClass } from './catalog.views';

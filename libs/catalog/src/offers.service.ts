@@ -1,7 +1,7 @@
 import { Problems } from '@bytorg/errors';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { OfferStatus } from './catalog.views.js';
+import type { OfferStatus } from './catalog.views';
 
 export const MAX_PRICE_ORE = 100_000_000;
 

@@ -5,8 +5,8 @@ import { audit, type Who } from '@bytorg/identity';
 import { slugOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { CategoryInput, NewProductInput } from './catalog.views.js';
-import { isInStoreCode, normaliseGtin } from './gtin.js';
+import type { CategoryInput, NewProductInput } from './catalog.views';
+import { isInStoreCode, normaliseGtin } from './gtin';
 
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export const isUuid = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);

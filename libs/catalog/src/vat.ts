@@ -1,7 +1,7 @@
 import { osloDate } from '@bytorg/clock';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { VatClass } from './catalog.views.js';
+import type { VatClass } from './catalog.views';
 
 /** VAT rates by class and date (Europe/Oslo). Rates change by law a few times in a decade: read once an hour. */
 @Injectable()

@@ -7,7 +7,7 @@ import { availabilityOf, StoreMoments } from '@bytorg/search';
 import { StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Basket, BasketItem, BasketPart, BasketProblem } from './checkout.views.js';
+import type { Basket, BasketItem, BasketPart, BasketProblem } from './checkout.views';
 
 export const MAX_PER_LINE = 99;
 export const MAX_LINES = 60;

@@ -7,10 +7,10 @@ import { PickupSlots, type Slot } from '@bytorg/pickup';
 import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { itemOf, type BasketRow } from './basket.service.js';
-import type { CheckoutState } from './checkout.service.js';
-import type { Checkout } from './checkout.views.js';
-import type { PayDetails } from './pay-input.js';
+import { itemOf, type BasketRow } from './basket.service';
+import type { CheckoutState } from './checkout.service';
+import type { Checkout } from './checkout.views';
+import type { PayDetails } from './pay-input';
 
 /** Delivery is a service of the platform, not of a store. */
 export const DELIVERY_VAT_PERCENT = 25;

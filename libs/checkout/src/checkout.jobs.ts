@@ -3,8 +3,8 @@ import { Deliver, Every, Record, type OutboxEvent } from '@bytorg/outbox';
 import { Payments } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Checkouts } from './checkout.service.js';
-import { Placement } from './placement.service.js';
+import { Checkouts } from './checkout.service';
+import { Placement } from './placement.service';
 
 @Injectable()
 export class PlaceOrderWhenAuthorised {

@@ -1,11 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { Baskets } from './basket.service.js';
-import { CheckoutReader, Slots } from './checkout-reader.service.js';
-import { AbandonPaymentOfEndedCheckout, EndOverdueCheckouts, PlaceOrderWhenAuthorised } from './checkout.jobs.js';
-import { BasketResolver, CheckoutResolver } from './checkout.resolver.js';
-import { Checkouts, Holds } from './checkout.service.js';
-import { PayInputs } from './pay-input.js';
-import { Placement, Steps } from './placement.service.js';
+import { Baskets } from './basket.service';
+import { CheckoutReader, Slots } from './checkout-reader.service';
+import { AbandonPaymentOfEndedCheckout, EndOverdueCheckouts, PlaceOrderWhenAuthorised } from './checkout.jobs';
+import { BasketResolver, CheckoutResolver } from './checkout.resolver';
+import { Checkouts, Holds } from './checkout.service';
+import { PayInputs } from './pay-input';
+import { Placement, Steps } from './placement.service';
 
 @Global()
 @Module({

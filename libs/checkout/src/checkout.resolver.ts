@@ -3,11 +3,11 @@ import { Public, Sender, type Who } from '@bytorg/identity';
 import { Payments } from '@bytorg/payments';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Baskets } from './basket.service.js';
-import { CheckoutReader } from './checkout-reader.service.js';
-import { Checkouts } from './checkout.service.js';
-import { Basket, BeginCheckoutResult, Checkout, PayInput, PaymentRedirect, PayResult } from './checkout.views.js';
-import { Placement } from './placement.service.js';
+import { Baskets } from './basket.service';
+import { CheckoutReader } from './checkout-reader.service';
+import { Checkouts } from './checkout.service';
+import { Basket, BeginCheckoutResult, Checkout, PayInput, PaymentRedirect, PayResult } from './checkout.views';
+import { Placement } from './placement.service';
 
 @Resolver()
 export class BasketResolver {

@@ -9,8 +9,8 @@ import { PickupSlots } from '@bytorg/pickup';
 import { StoreMoments } from '@bytorg/search';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Baskets, problemsOf, type BasketRow } from './basket.service.js';
-import type { BasketProblem } from './checkout.views.js';
+import { Baskets, problemsOf, type BasketRow } from './basket.service';
+import type { BasketProblem } from './checkout.views';
 
 export const HOLD_MINUTES = 15;
 export const EXTRA_MINUTES = 10;

@@ -4,7 +4,7 @@ import { isEmail } from '@bytorg/identity';
 import { phoneNumber, Places, type StoreInfo } from '@bytorg/stores';
 import { slotsOf } from '@bytorg/pickup';
 import { Inject, Injectable } from '@nestjs/common';
-import type { PayInput } from './checkout.views.js';
+import type { PayInput } from './checkout.views';
 
 export interface PayDetails {
   name: string;

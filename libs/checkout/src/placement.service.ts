@@ -8,10 +8,10 @@ import { Payments, type PaymentRow } from '@bytorg/payments';
 import { lastOpeningBefore } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service.js';
-import { EXTRA_MINUTES, Holds } from './checkout.service.js';
-import type { PayInput } from './checkout.views.js';
-import { PayInputs, type PayDetails } from './pay-input.js';
+import { CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service';
+import { EXTRA_MINUTES, Holds } from './checkout.service';
+import type { PayInput } from './checkout.views';
+import { PayInputs, type PayDetails } from './pay-input';
 
 const COLLECT_DAYS = 5;
 

@@ -1,4 +1,4 @@
-import { Clock, addMinutes, isoWeekStart, minutesBetween, oslo, osloDate, osloInstant } from './index.js';
+import { Clock, addMinutes, isoWeekStart, minutesBetween, oslo, osloDate, osloInstant } from './index';
 
 describe('clock', () => {
   it('starts where a test says, and runs on', () => {

@@ -1,4 +1,4 @@
-import { Config, ConfigError } from './index.js';
+import { Config, ConfigError } from './index';
 
 const demo = {
   DATABASE_URL: 'postgres://localhost/bytorg',

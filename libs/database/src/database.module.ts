@@ -1,7 +1,8 @@
 import { DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
 import { DataSource, type EntitySchema } from 'typeorm';
-import { migrations } from './migrations/index.js';
+import { migrations } from './migrations/index';
 
 type Entity = (new () => object) | EntitySchema;
 
@@ -52,10 +53,11 @@ export class DatabaseModule {
       global: true,
       providers: [
         { provide: Config, useValue: config },
+        { provide: Clock, useValue: new Clock(config.env.CLOCK_START) },
         { provide: DataSource, useFactory: () => openDataSource(config.env.DATABASE_URL, config.env.DATABASE_POOL) },
         { provide: Closer, useFactory: (db: DataSource) => new Closer(db), inject: [DataSource] },
       ],
-      exports: [Config, DataSource],
+      exports: [Config, Clock, DataSource],
     };
   }
 }

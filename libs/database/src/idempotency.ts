@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@bytorg/errors';
 import type { DataSource, EntityManager } from 'typeorm';
-import { inTransaction } from './transaction.js';
+import { inTransaction } from './transaction';
 
 export interface OnceKey {
   /** Who sends: a person, a basket, a checkout. */

@@ -1,4 +1,4 @@
-export { DatabaseModule, openDataSource, databaseOptions, migrate } from './database.module.js';
-export { migrations } from './migrations/index.js';
-export { once } from './idempotency.js';
-export { inTransaction } from './transaction.js';
+export { DatabaseModule, openDataSource, databaseOptions, migrate } from './database.module';
+export { migrations } from './migrations/index';
+export { once } from './idempotency';
+export { inTransaction } from './transaction';

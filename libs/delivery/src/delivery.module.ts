@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { DeliverySlots } from './delivery-slots.service.js';
-import { CourierResolver, FrontDeliveryResolver, PlannerResolver } from './delivery.resolver.js';
-import { Driving } from './driving.service.js';
-import { RunSheets } from './run-sheet.service.js';
-import { Runs } from './runs.service.js';
+import { DeliverySlots } from './delivery-slots.service';
+import { CourierResolver, FrontDeliveryResolver, PlannerResolver } from './delivery.resolver';
+import { Driving } from './driving.service';
+import { RunSheets } from './run-sheet.service';
+import { Runs } from './runs.service';
 
 @Global()
 @Module({ providers: [DeliverySlots, Runs, RunSheets, Driving, FrontDeliveryResolver, CourierResolver, PlannerResolver], exports: [DeliverySlots, Driving] })

@@ -5,11 +5,11 @@ import { FrontPage } from '@bytorg/search';
 import { Places, PostcodeAnswer } from '@bytorg/stores';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { DeliverySlots } from './delivery-slots.service.js';
-import { DeliverySlotForPlanner, FailReason, NextDelivery, RunCard, RunSheet } from './delivery.views.js';
-import { Driving } from './driving.service.js';
-import { RunSheets } from './run-sheet.service.js';
-import { Runs } from './runs.service.js';
+import { DeliverySlots } from './delivery-slots.service';
+import { DeliverySlotForPlanner, FailReason, NextDelivery, RunCard, RunSheet } from './delivery.views';
+import { Driving } from './driving.service';
+import { RunSheets } from './run-sheet.service';
+import { Runs } from './runs.service';
 
 @Resolver(() => FrontPage)
 export class FrontDeliveryResolver {

@@ -6,7 +6,7 @@ import { SubOrders } from '@bytorg/ordering';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { FailReason } from './delivery.views.js';
+import type { FailReason } from './delivery.views';
 
 /** What a courier does on a run. */
 @Injectable()

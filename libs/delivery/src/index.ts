@@ -1,4 +1,4 @@
-export { DeliveryModule } from './delivery.module.js';
-export { DeliverySlots, type DeliverySlotInfo } from './delivery-slots.service.js';
-export { Driving } from './driving.service.js';
-export { DeliverySlotView, NextDelivery } from './delivery.views.js';
+export { DeliveryModule } from './delivery.module';
+export { DeliverySlots, type DeliverySlotInfo } from './delivery-slots.service';
+export { Driving } from './driving.service';
+export { DeliverySlotView, NextDelivery } from './delivery.views';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nearestNeighbour, type Point } from './route.js';
+import { nearestNeighbour, type Point } from './route';
 
 const flat = (a: Point, b: Point) => Math.hypot(a.lat - b.lat, a.lon - b.lon);
 

@@ -1,7 +1,7 @@
 import { DomainError } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RunSheet } from './delivery.views.js';
+import type { RunSheet } from './delivery.views';
 
 /** A run as its courier needs it on a phone: one statement. */
 @Injectable()

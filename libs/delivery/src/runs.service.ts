@@ -5,8 +5,8 @@ import { audit, People, type Who } from '@bytorg/identity';
 import { metresBetween, StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RunCard } from './delivery.views.js';
-import { nearestNeighbour } from './route.js';
+import type { RunCard } from './delivery.views';
+import { nearestNeighbour } from './route';
 
 const MINUTES_PER_STOP = 4;
 const METRES_PER_MINUTE = 350;

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
-import { InputProblems } from './errors.js';
+import { InputProblems } from './errors';
 
 @ObjectType()
 export class ProblemValue {

@@ -1,5 +1,5 @@
 import type { EntityManager, DataSource } from 'typeorm';
-import type { Who } from './who.js';
+import type { Who } from './who';
 
 export interface AuditNote {
   action: string;

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { IdentityResolver } from './identity.resolver.js';
-import { People } from './people.service.js';
-import { Staff } from './staff.service.js';
+import { IdentityResolver } from './identity.resolver';
+import { People } from './people.service';
+import { Staff } from './staff.service';
 
 @Global()
 @Module({ providers: [People, Staff, IdentityResolver], exports: [People, Staff] })

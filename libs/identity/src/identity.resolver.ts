@@ -1,11 +1,11 @@
 import { Done, orProblems } from '@bytorg/errors';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AcceptInvitationResult, AuditPage, InvitationView, Me } from './identity.views.js';
-import { People } from './people.service.js';
-import { Allow, Public, Sender } from './permissions.js';
-import { Staff } from './staff.service.js';
-import type { Who } from './who.js';
+import { AcceptInvitationResult, AuditPage, InvitationView, Me } from './identity.views';
+import { People } from './people.service';
+import { Allow, Public, Sender } from './permissions';
+import { Staff } from './staff.service';
+import type { Who } from './who';
 
 @Resolver()
 export class IdentityResolver {

@@ -1,8 +1,8 @@
 import { Clock } from '@bytorg/clock';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { hashToken } from './auth.js';
-import { type GrantRow, Who } from './who.js';
+import { hashToken } from './auth';
+import { type GrantRow, Who } from './who';
 
 /** Sessions and people, read in one statement. */
 @Injectable()

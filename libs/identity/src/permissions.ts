@@ -1,7 +1,7 @@
 import { DomainError } from '@bytorg/errors';
 import { createParamDecorator, type ExecutionContext, Injectable, SetMetadata, type CanActivate } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { RoleName, Who } from './who.js';
+import type { RoleName, Who } from './who';
 
 const PERMISSION = Symbol('permission');
 export type Permission = 'public' | 'signed-in' | RoleName[];

@@ -6,10 +6,10 @@ import { DomainError, Problems } from '@bytorg/errors';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { audit } from './audit.js';
-import { argon2Settings, hashToken } from './auth.js';
-import { limit } from './throttle.js';
-import type { RoleName, Who } from './who.js';
+import { audit } from './audit';
+import { argon2Settings, hashToken } from './auth';
+import { limit } from './throttle';
+import type { RoleName, Who } from './who';
 
 const EMAIL = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.]{2,}$/;
 export const isEmail = (text: string) => text.length <= 254 && EMAIL.test(text);

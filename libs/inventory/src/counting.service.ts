@@ -7,9 +7,9 @@ import { Outbox } from '@bytorg/outbox';
 import { StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { CountReason, NewOfferInput, OfferRow, UpdateOfferInput } from './inventory.views.js';
-import { OfferGridService } from './offer-grid.service.js';
-import { Stock } from './stock.service.js';
+import type { CountReason, NewOfferInput, OfferRow, UpdateOfferInput } from './inventory.views';
+import { OfferGridService } from './offer-grid.service';
+import { Stock } from './stock.service';
 
 const MAX_COUNT = 1_000_000;
 const kindOf: Partial<Record<CountReason, 'received' | 'return' | 'correction'>> = { received: 'received', returned: 'return', correction: 'correction' };

@@ -1,2 +1,2 @@
-export { InventoryModule } from './inventory.module.js';
-export { Stock, type Wanted } from './stock.service.js';
+export { InventoryModule } from './inventory.module';
+export { Stock, type Wanted } from './stock.service';

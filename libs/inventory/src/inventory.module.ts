@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { Counting } from './counting.service.js';
-import { InventoryResolver } from './inventory.resolver.js';
-import { OfferGridService } from './offer-grid.service.js';
-import { Stock } from './stock.service.js';
+import { Counting } from './counting.service';
+import { InventoryResolver } from './inventory.resolver';
+import { OfferGridService } from './offer-grid.service';
+import { Stock } from './stock.service';
 
 @Global()
 @Module({ providers: [Stock, OfferGridService, Counting, InventoryResolver], exports: [Stock, OfferGridService] })

@@ -2,9 +2,9 @@ import { orProblems } from '@bytorg/errors';
 import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Counting } from './counting.service.js';
-import { CountReason, GtinMatch, NewOfferInput, OfferFilter, OfferGrid, OfferResult, OfferRow, OfferSort, StockMovements, UpdateOfferInput } from './inventory.views.js';
-import { OfferGridService } from './offer-grid.service.js';
+import { Counting } from './counting.service';
+import { CountReason, GtinMatch, NewOfferInput, OfferFilter, OfferGrid, OfferResult, OfferRow, OfferSort, StockMovements, UpdateOfferInput } from './inventory.views';
+import { OfferGridService } from './offer-grid.service';
 
 @Resolver()
 export class InventoryResolver {

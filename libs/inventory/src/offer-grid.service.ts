@@ -3,7 +3,7 @@ import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './inventory.views.js';
+import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './inventory.views';
 
 const COLUMNS = /* sql */ `
   o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", p.name_nb AS "productName", p.brand, v.name AS "variantName", c.name_nb AS "categoryName",

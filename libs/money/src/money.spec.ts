@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addVatLines, formatOre, split, vatLines, vatOf } from './index.js';
+import { addVatLines, formatOre, split, vatLines, vatOf } from './index';
 
 describe('money', () => {
   it('takes VAT out of a gross amount, half up', () => {

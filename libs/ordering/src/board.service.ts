@@ -5,8 +5,8 @@ import type { Who } from '@bytorg/identity';
 import { StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { mayServe } from './order.policy.js';
-import type { AttentionItem, Board, SubOrderForStore } from './ordering.views.js';
+import { mayServe } from './order.policy';
+import type { AttentionItem, Board, SubOrderForStore } from './ordering.views';
 
 /** What a store sees: its board and one of its parts. One statement each. */
 @Injectable()

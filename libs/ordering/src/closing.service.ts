@@ -2,7 +2,7 @@ import { Outbox } from '@bytorg/outbox';
 import { Payments } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ended } from './sub-order.state.js';
+import { ended } from './sub-order.state';
 
 /** When the last part has ended: one capture of exactly what was handed over, and what each store earned of it. */
 @Injectable()

@@ -2,7 +2,7 @@ import { DomainError } from '@bytorg/errors';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { transitions, type Step, type SubOrderState } from './sub-order.state.js';
+import { transitions, type Step, type SubOrderState } from './sub-order.state';
 
 export interface Actor {
   kind: 'shopper' | 'store' | 'courier' | 'coordinator' | 'system';

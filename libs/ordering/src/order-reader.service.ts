@@ -5,8 +5,8 @@ import { addVatLines, vatLines } from '@bytorg/money';
 import { daysOf, StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { OrderPage, Sums } from './ordering.views.js';
-import { cancellableByShopper, ended, passedToShopper, statusOf, type SubOrderState } from './sub-order.state.js';
+import type { OrderPage, Sums } from './ordering.views';
+import { cancellableByShopper, ended, passedToShopper, statusOf, type SubOrderState } from './sub-order.state';
 
 const WITHDRAWAL_DAYS = 14;
 

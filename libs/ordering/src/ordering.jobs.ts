@@ -4,7 +4,7 @@ import { Every, Outbox } from '@bytorg/outbox';
 import { openingMinutesBetween, StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SubOrders } from './sub-order.service.js';
+import { SubOrders } from './sub-order.service';
 
 const COORDINATOR_AFTER = 1;
 /** Reminders as parts of the promised preparation: the store again, the coordinator, then the part is cancelled. */

@@ -1,13 +1,13 @@
 import { Global, Module } from '@nestjs/common';
-import { BoardReader } from './board.service.js';
-import { CloseOrders } from './closing.service.js';
-import { Moves } from './moves.js';
-import { OrderReader } from './order-reader.service.js';
-import { EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs.js';
-import { ShopperOrderResolver, StoreOrderResolver } from './ordering.resolver.js';
-import { PlaceOrders } from './placement.service.js';
-import { ShopperOrders } from './shopper-order.service.js';
-import { SubOrders } from './sub-order.service.js';
+import { BoardReader } from './board.service';
+import { CloseOrders } from './closing.service';
+import { Moves } from './moves';
+import { OrderReader } from './order-reader.service';
+import { EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs';
+import { ShopperOrderResolver, StoreOrderResolver } from './ordering.resolver';
+import { PlaceOrders } from './placement.service';
+import { ShopperOrders } from './shopper-order.service';
+import { SubOrders } from './sub-order.service';
 
 @Global()
 @Module({

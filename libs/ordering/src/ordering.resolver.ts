@@ -2,11 +2,11 @@ import { Done, orProblems } from '@bytorg/errors';
 import { Allow, Public, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { BoardReader } from './board.service.js';
-import { OrderReader } from './order-reader.service.js';
-import { AttentionItem, Board, OrderChangeResult, OrderPage, ShortReason, SubOrderForStore, WithdrawInput } from './ordering.views.js';
-import { ShopperOrders } from './shopper-order.service.js';
-import { SubOrders } from './sub-order.service.js';
+import { BoardReader } from './board.service';
+import { OrderReader } from './order-reader.service';
+import { AttentionItem, Board, OrderChangeResult, OrderPage, ShortReason, SubOrderForStore, WithdrawInput } from './ordering.views';
+import { ShopperOrders } from './shopper-order.service';
+import { SubOrders } from './sub-order.service';
 
 @Resolver()
 export class ShopperOrderResolver {

@@ -5,8 +5,8 @@ import { isEmail, limit } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SubOrders } from './sub-order.service.js';
-import { cancellableByShopper } from './sub-order.state.js';
+import { SubOrders } from './sub-order.service';
+import { cancellableByShopper } from './sub-order.state';
 
 /** What a shopper does with an order, by its secret link. */
 @Injectable()

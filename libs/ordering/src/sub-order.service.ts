@@ -6,10 +6,10 @@ import { audit, type Who } from '@bytorg/identity';
 import { Stock } from '@bytorg/inventory';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CloseOrders } from './closing.service.js';
-import { type Actor, type Moved, Moves } from './moves.js';
-import { mayServe } from './order.policy.js';
-import type { Step } from './sub-order.state.js';
+import { CloseOrders } from './closing.service';
+import { type Actor, type Moved, Moves } from './moves';
+import { mayServe } from './order.policy';
+import type { Step } from './sub-order.state';
 
 /** What a store does with its part, and how a part ends early. */
 @Injectable()

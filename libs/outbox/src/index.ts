@@ -1,6 +1,6 @@
-export { Outbox, type OutboxEvent } from './outbox.service.js';
-export { Deliver, Every, Record } from './handlers.js';
-export { JobRunner } from './job-runner.js';
-export { OutboxModule, JobsModule } from './outbox.module.js';
-export { Live } from './live.js';
-export { queueBackend, migrateQueue } from './queue-backend.js';
+export { Outbox, type OutboxEvent } from './outbox.service';
+export { Deliver, Every, Record } from './handlers';
+export { JobRunner } from './job-runner';
+export { OutboxModule, JobsModule } from './outbox.module';
+export { Live } from './live';
+export { queueBackend, migrateQueue } from './queue-backend';

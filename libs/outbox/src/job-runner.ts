@@ -4,9 +4,9 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { Job, Queue, Worker } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
-import { HANDLER, type HandlerMark, SCHEDULE } from './handlers.js';
-import type { OutboxEvent } from './outbox.service.js';
-import { queueBackend } from './queue-backend.js';
+import { HANDLER, type HandlerMark, SCHEDULE } from './handlers';
+import type { OutboxEvent } from './outbox.service';
+import { queueBackend } from './queue-backend';
 
 interface Handler {
   name: string;

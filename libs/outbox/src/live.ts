@@ -1,7 +1,7 @@
 import { Config } from '@bytorg/config';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Relay } from 'bullmq';
-import { queueBackend } from './queue-backend.js';
+import { queueBackend } from './queue-backend';
 
 export interface LiveMessage {
   name: string;

@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { JobRunner } from './job-runner.js';
-import { Live } from './live.js';
-import { Outbox } from './outbox.service.js';
+import { JobRunner } from './job-runner';
+import { Live } from './live';
+import { Outbox } from './outbox.service';
 
 @Global()
 @Module({ providers: [Outbox, Live], exports: [Outbox, Live] })

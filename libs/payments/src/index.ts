@@ -1,2 +1,2 @@
-export { PaymentsModule } from './payments.module.js';
-export { Payments, type PaymentRow, type PaymentRequest } from './payments.service.js';
+export { PaymentsModule } from './payments.module';
+export { Payments, type PaymentRow, type PaymentRequest } from './payments.service';

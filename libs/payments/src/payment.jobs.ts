@@ -2,7 +2,7 @@ import { Clock } from '@bytorg/clock';
 import { Deliver, Every, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Payments } from './payments.service.js';
+import { Payments } from './payments.service';
 
 @Injectable()
 export class AbsorbStripeEvent {

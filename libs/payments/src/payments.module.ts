@@ -1,10 +1,10 @@
 import { Config } from '@bytorg/config';
 import { Global, Module } from '@nestjs/common';
 import Stripe from 'stripe';
-import { AbsorbStripeEvent, CaptureWhenRequested, ReconcilePayments } from './payment.jobs.js';
-import { Payments } from './payments.service.js';
-import { createStripe } from './stripe.client.js';
-import { WebhookController } from './webhook.controller.js';
+import { AbsorbStripeEvent, CaptureWhenRequested, ReconcilePayments } from './payment.jobs';
+import { Payments } from './payments.service';
+import { createStripe } from './stripe.client';
+import { WebhookController } from './webhook.controller';
 
 @Global()
 @Module({

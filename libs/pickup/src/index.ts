@@ -1,2 +1,2 @@
-export { PickupModule } from './pickup.module.js';
-export { PickupSlots, SOLD_DAYS_AHEAD, slotsOf, type Slot } from './slots.service.js';
+export { PickupModule } from './pickup.module';
+export { PickupSlots, SOLD_DAYS_AHEAD, slotsOf, type Slot } from './slots.service';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { HandOvers } from './hand-over.service.js';
-import { PickupResolver } from './pickup.resolver.js';
-import { PickupSlots } from './slots.service.js';
+import { HandOvers } from './hand-over.service';
+import { PickupResolver } from './pickup.resolver';
+import { PickupSlots } from './slots.service';
 
 @Global()
 @Module({ providers: [PickupSlots, HandOvers, PickupResolver], exports: [PickupSlots] })

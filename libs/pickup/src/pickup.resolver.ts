@@ -2,7 +2,7 @@ import { Allow, Sender, type Who } from '@bytorg/identity';
 import { SubOrderForStore, SubOrderStateEnum } from '@bytorg/ordering';
 import { Inject } from '@nestjs/common';
 import { Args, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, registerEnumType, Resolver } from '@nestjs/graphql';
-import { HandOvers, type Refusal } from './hand-over.service.js';
+import { HandOvers, type Refusal } from './hand-over.service';
 
 const RefusalCodes = { WRONG_CODE: 'wrong_code', PAUSED: 'paused', ALREADY_HANDED_OVER: 'already_handed_over', NOT_READY: 'not_ready', NOTHING_HERE: 'nothing_here', WRONG_PERSON: 'wrong_person' } as const;
 registerEnumType(RefusalCodes, { name: 'HandOverRefusalCode' });

@@ -1,6 +1,6 @@
 import { pictureOf, type Label } from '@bytorg/catalog';
-import { availabilityOf, type ProductCard } from './search.views.js';
-import type { Moment } from './store-moment.js';
+import { availabilityOf, type ProductCard } from './search.views';
+import type { Moment } from './store-moment';
 
 /** What `refresh_listing` keeps of a product. */
 export interface ListingCard {

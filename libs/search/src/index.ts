@@ -1,3 +1,3 @@
-export { SearchModule } from './search.module.js';
-export { StoreMoments, type Moment } from './store-moment.js';
-export { Availability, availabilityOf, FrontPage } from './search.views.js';
+export { SearchModule } from './search.module';
+export { StoreMoments, type Moment } from './store-moment';
+export { Availability, availabilityOf, FrontPage } from './search.views';

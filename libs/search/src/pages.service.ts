@@ -3,11 +3,11 @@ import { Clock } from '@bytorg/clock';
 import { centreView, daysOf, isToday, metresBetween, StoreDirectory, storeCard, weekOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { labelsOf, productCard } from './cards.js';
-import { CategoryTree } from './category-tree.js';
-import { foldWords } from './search.service.js';
-import { availabilityOf, type BestReason, type FrontPage, type OfferView, type ProductPage, type StorePage, type Suggestion } from './search.views.js';
-import { StoreMoments } from './store-moment.js';
+import { labelsOf, productCard } from './cards';
+import { CategoryTree } from './category-tree';
+import { foldWords } from './search.service';
+import { availabilityOf, type BestReason, type FrontPage, type OfferView, type ProductPage, type StorePage, type Suggestion } from './search.views';
+import { StoreMoments } from './store-moment';
 
 type Near = { lat: number; lon: number } | undefined;
 

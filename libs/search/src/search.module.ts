@@ -1,10 +1,10 @@
 import { Global, Module } from '@nestjs/common';
-import { CategoryTree } from './category-tree.js';
-import { RefreshListings } from './listing.refresher.js';
-import { Pages } from './pages.service.js';
-import { SearchResolver } from './search.resolver.js';
-import { Search } from './search.service.js';
-import { StoreMoments } from './store-moment.js';
+import { CategoryTree } from './category-tree';
+import { RefreshListings } from './listing.refresher';
+import { Pages } from './pages.service';
+import { SearchResolver } from './search.resolver';
+import { Search } from './search.service';
+import { StoreMoments } from './store-moment';
 
 @Global()
 @Module({ providers: [Search, Pages, CategoryTree, StoreMoments, RefreshListings, SearchResolver], exports: [StoreMoments] })

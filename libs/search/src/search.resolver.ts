@@ -3,10 +3,10 @@ import { Public, Sender, type Who } from '@bytorg/identity';
 import { PlaceInput } from '@bytorg/stores';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { CategoryTree } from './category-tree.js';
-import { Pages } from './pages.service.js';
-import { Search } from './search.service.js';
-import { FrontPage, ProductPage, SearchInput, SearchResult, StorePage, Suggestion } from './search.views.js';
+import { CategoryTree } from './category-tree';
+import { Pages } from './pages.service';
+import { Search } from './search.service';
+import { FrontPage, ProductPage, SearchInput, SearchResult, StorePage, Suggestion } from './search.views';
 
 @Resolver()
 export class SearchResolver {

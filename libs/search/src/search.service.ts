@@ -2,10 +2,10 @@ import { normaliseGtin } from '@bytorg/catalog';
 import { metresBetween } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { productCard } from './cards.js';
-import { CategoryTree } from './category-tree.js';
-import type { SearchInput, SearchResult, SearchSort } from './search.views.js';
-import { StoreMoments } from './store-moment.js';
+import { productCard } from './cards';
+import { CategoryTree } from './category-tree';
+import type { SearchInput, SearchResult, SearchSort } from './search.views';
+import { StoreMoments } from './store-moment';
 
 const MAX_PAGE_SIZE = 60;
 

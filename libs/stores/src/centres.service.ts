@@ -4,12 +4,12 @@ import { DomainError, Problems } from '@bytorg/errors';
 import { audit, isEmail, Staff, type Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { StoreDirectory } from './directory.js';
-import { isOrgNumber } from './org-number.js';
-import { isPhone } from './phone.js';
-import { Places } from './places.service.js';
-import { slugOf } from './slug.js';
-import { centreView, type CentreInput, type NewStoreInput, type StoreStatus } from './stores.views.js';
+import { StoreDirectory } from './directory';
+import { isOrgNumber } from './org-number';
+import { isPhone } from './phone';
+import { Places } from './places.service';
+import { slugOf } from './slug';
+import { centreView, type CentreInput, type NewStoreInput, type StoreStatus } from './stores.views';
 
 const palette = ['#14493B', '#2F5D8A', '#8A4B2F', '#6B4C7A', '#3F6B3A', '#8A2F4B', '#4B5A8A', '#7A5A1E'];
 

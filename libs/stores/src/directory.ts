@@ -2,7 +2,7 @@ import { Clock } from '@bytorg/clock';
 import { DomainError } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Schedule } from './schedule.js';
+import type { Schedule } from './schedule';
 
 export interface StoreInfo {
   id: string;

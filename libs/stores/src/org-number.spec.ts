@@ -1,5 +1,5 @@
-import { isOrgNumber } from './org-number.js';
-import { metresBetween } from './geo.js';
+import { isOrgNumber } from './org-number';
+import { metresBetween } from './geo';
 
 it.each(['987654325', '999888771', '812345672', '310000019', '310000027', '974760673'])('%s is an organisation number', (n) =>
   expect(isOrgNumber(n)).toBe(true));

@@ -1,7 +1,7 @@
 import { Config } from '@bytorg/config';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { AddressHit } from './stores.views.js';
+import type { AddressHit } from './stores.views';
 
 export interface PostcodeInfo {
   postcode: string;

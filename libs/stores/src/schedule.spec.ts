@@ -1,5 +1,5 @@
 import { osloInstant, Temporal } from '@bytorg/clock';
-import { addOpeningMinutes, hoursOn, lastOpeningBefore, nextDays, openingMinutesBetween, openState, readyAt, type Schedule } from './schedule.js';
+import { addOpeningMinutes, hoursOn, lastOpeningBefore, nextDays, openingMinutesBetween, openState, readyAt, type Schedule } from './schedule';
 
 const weekdays: Schedule = {
   weekly: { 1: [{ opens: '10:00', closes: '17:00' }], 2: [{ opens: '10:00', closes: '17:00' }], 3: [{ opens: '10:00', closes: '17:00' }], 4: [{ opens: '10:00', closes: '19:00' }], 5: [{ opens: '10:00', closes: '17:00' }], 6: [{ opens: '10:00', closes: '15:00' }], 7: [{ opens: '12:00', closes: '21:00' }] },

@@ -1,5 +1,5 @@
 import { addMinutes, minutesBetween, oslo, osloInstant, Temporal } from '@bytorg/clock';
-import { holidayName, lawfulHours, type Interval } from './holidays.js';
+import { holidayName, lawfulHours, type Interval } from './holidays';
 
 export interface Closure {
   id: string;

@@ -5,9 +5,9 @@ import { audit, isEmail, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { StoreDirectory } from './directory.js';
-import { isPhone } from './phone.js';
-import type { ClosureInput, StoreSettingsInput, WeekdayHoursInput } from './stores.views.js';
+import { StoreDirectory } from './directory';
+import { isPhone } from './phone';
+import type { ClosureInput, StoreSettingsInput, WeekdayHoursInput } from './stores.views';
 
 const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;

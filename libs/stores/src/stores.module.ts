@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { Centres } from './centres.service.js';
-import { StoreDirectory } from './directory.js';
-import { Places } from './places.service.js';
-import { StoreSettingsService } from './settings.service.js';
-import { StaffResolver, StoresResolver } from './stores.resolver.js';
+import { Centres } from './centres.service';
+import { StoreDirectory } from './directory';
+import { Places } from './places.service';
+import { StoreSettingsService } from './settings.service';
+import { StaffResolver, StoresResolver } from './stores.resolver';
 
 @Global()
 @Module({

@@ -2,11 +2,11 @@ import { DomainError, orProblems } from '@bytorg/errors';
 import { Allow, Grant, Invitation, InviteResult, Public, Role, Sender, Staff, StaffList, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Centres } from './centres.service.js';
-import { StoreDirectory } from './directory.js';
-import { Places } from './places.service.js';
-import { StoreSettingsService } from './settings.service.js';
-import * as views from './stores.views.js';
+import { Centres } from './centres.service';
+import { StoreDirectory } from './directory';
+import { Places } from './places.service';
+import { StoreSettingsService } from './settings.service';
+import * as views from './stores.views';
 
 const { storeCard, settingsOf } = views;
 

@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
 import { oslo } from '@bytorg/clock';
-import { metresBetween } from './geo.js';
-import { type Day, nextDays, openState } from './schedule.js';
-import type { StoreInfo } from './directory.js';
+import { metresBetween } from './geo';
+import { type Day, nextDays, openState } from './schedule';
+import type { StoreInfo } from './directory';
 
 @ObjectType()
 export class Place {
