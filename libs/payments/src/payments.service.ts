@@ -11,6 +11,7 @@ export interface PaymentRow {
   id: string;
   reference: string;
   amountOre: number;
+  attempt: number;
   state: 'created' | 'authorised' | 'captured' | 'cancelled' | 'failed';
   sessionId: string | null;
   intentId: string | null;
@@ -32,7 +33,7 @@ export interface PaymentRequest {
   cancelUrl: string;
 }
 
-const COLUMNS = `id, reference, amount_ore AS "amountOre", state, session_id AS "sessionId", intent_id AS "intentId", url, problem,
+const COLUMNS = `id, reference, amount_ore AS "amountOre", attempt, state, session_id AS "sessionId", intent_id AS "intentId", url, problem,
   authorised_ore AS "authorisedOre", captured_ore AS "capturedOre", capture_before AS "captureBefore"`;
 
 /** A card's hold lasts seven days online when the provider does not say. */
@@ -64,6 +65,24 @@ export class Payments {
     return payment!;
   }
 
+  /**
+   * Makes room for another amount: the page where the first could be paid is closed at Stripe before the new one is
+   * written. PAYMENT_UNDER_WAY when it was paid meanwhile.
+   */
+  async reopen(reference: string, amountOre: number): Promise<void> {
+    const payment = await this.find(reference);
+    if (!payment?.sessionId || (payment.state === 'created' && payment.amountOre === amountOre)) return;
+    if (payment.state === 'created') {
+      await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // paid or expired already: sync tells
+      await this.sync(reference);
+    }
+    const [rows] = await this.db.query(
+      `UPDATE payment SET state = 'created', amount_ore = $3, attempt = attempt + 1, session_id = NULL, url = NULL, problem = NULL, updated_at = $4 WHERE id = $1 AND session_id = $2 AND state = 'failed' RETURNING id`,
+      [payment.id, payment.sessionId, amountOre, this.clock.now()],
+    );
+    if (!rows.length) throw new DomainError('PAYMENT_UNDER_WAY');
+  }
+
   /** Where the shopper pays. Asking again for the same reference gives the same place. */
   async open(request: PaymentRequest): Promise<string> {
     const payment = await this.find(request.reference);
@@ -84,7 +103,7 @@ export class Payments {
           payment_intent_data: { capture_method: 'manual', metadata: { reference: request.reference }, transfer_group: request.reference },
           metadata: { reference: request.reference },
         },
-        { idempotencyKey: `open-${payment.id}-${request.amountOre}` },
+        { idempotencyKey: `open-${payment.id}-${payment.attempt}` },
       ),
     );
     await this.db.query(`UPDATE payment SET session_id = $2, url = $3, updated_at = $4 WHERE id = $1`, [payment.id, session.id, session.url, this.clock.now()]);
