@@ -22,7 +22,10 @@ const tier = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
-  moduleNameMapper: { '^@bytorg/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@bytorg/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@bytorg/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2',
+  },
   resolver: '<rootDir>/test/harness/resolver.cjs',
   setupFiles: ['<rootDir>/test/harness/setup.ts'],
   ...more,

@@ -14,5 +14,7 @@ function oneLine(error) {
 
 export function report(error) {
   const line = oneLine(error);
-  console.error(`\n✗ ${line ?? error?.stack ?? error}`);
+  // A command that failed has said why; our own stack would only hide it.
+  const detail = error?.exitCode === undefined ? error?.stack : error.message;
+  console.error(`\n✗ ${line ?? detail ?? error}`);
 }
