@@ -28,7 +28,7 @@ export const parseNumber = (text: string): Parsed => {
 };
 
 /** Kroner in a file to øre: the one place where a float touches money, rounded at once. */
-export const toOre = (kroner: number): number => Math.round(kroner * 100 + Number.EPSILON * Math.sign(kroner));
+export const toOre = (kroner: number): number => Math.round((kroner + Number.EPSILON * Math.sign(kroner)) * 100);
 
 /** `7,03E+12`: Excel has thrown the digits away, nobody can bring them back. */
 export const isMangledGtin = (text: string): boolean => /^[0-9][.,]?[0-9]*E\+?[0-9]+$/i.test(text.trim());
