@@ -1,1 +1,2 @@
-export {};
+export * from './generated/graphql';
+export * from './request';
