@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import { inkOn } from './ink';
-import './sign.css';
 
 export interface MonogramProps {
   letters: string;

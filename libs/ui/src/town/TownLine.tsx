@@ -1,6 +1,5 @@
 import { type House, panes, ridge, street } from './shapes';
 import { type Light, lightOf, type Season, seasonOf } from './sky';
-import './town.css';
 
 const FLOOR = 290;
 const far = ridge(11, [150, 96, 128, 70, 118, 84, 140], 96, 13, 340);
