@@ -29,5 +29,6 @@ export default [
     route('utseende', 'frame/choose-look.ts'),
     route('*', page('missing')),
   ]),
+  route('vindu/:file', 'server/store-window.tsx'),
   route('robots.txt', 'server/robots.ts'),
 ] satisfies RouteConfig;

@@ -52,15 +52,17 @@ function BasketLink({ count }: { count: number }) {
   const path = usePath();
   return (
     <Link className="header-link header-basket" to={path('/kurv')} aria-label={t('frame.basket', { count })}>
-      <ShoppingBasket size={22} aria-hidden="true" />
+      <span className="header-basket-sign">
+        <ShoppingBasket size={22} aria-hidden="true" />
+        {count > 0 ? (
+          <span className="header-count figures" aria-hidden="true" key={count}>
+            {count > 99 ? '99+' : count}
+          </span>
+        ) : null}
+      </span>
       <span className="header-wide" aria-hidden="true">
         {t('basket.title')}
       </span>
-      {count > 0 ? (
-        <span className="header-count figures" aria-hidden="true" key={count}>
-          {count > 99 ? '99+' : count}
-        </span>
-      ) : null}
     </Link>
   );
 }

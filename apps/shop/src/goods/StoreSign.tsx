@@ -1,7 +1,8 @@
 import type { StoreSignFragment } from '@bytorg/graphql-client';
-import { distance, Monogram, StoreWindow } from '@bytorg/ui';
+import { distance, Monogram } from '@bytorg/ui';
 import { Link } from 'react-router';
 import { usePath } from '../texts/texts';
+import { WindowPicture } from './WindowPicture';
 import { useMoments } from './useMoments';
 
 /** A shop as one meets it in the street: its window, its sign, whether the door is open. */
@@ -11,7 +12,7 @@ export function StoreSign({ store, level = 3 }: { store: StoreSignFragment; leve
   const Name = level === 2 ? 'h2' : 'h3';
   return (
     <article className="store-sign">
-      <StoreWindow kind={store.illustration || store.kind} colour={store.colour} className="store-sign-window" />
+      <WindowPicture store={store} className="store-sign-window" />
       <div className="store-sign-text">
         <Monogram letters={store.monogram} colour={store.colour} />
         <Name className="store-sign-name">

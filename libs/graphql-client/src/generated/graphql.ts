@@ -349,7 +349,7 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1687,6 +1687,7 @@ export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
     colour
     monogram
+    addressLine
     place {
       lat
       lon

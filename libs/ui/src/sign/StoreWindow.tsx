@@ -29,15 +29,17 @@ export function drawingFor(kind: string): Drawing {
 export interface StoreWindowProps {
   kind: string;
   colour: string;
+  /** Left out where the page itself is painted in the shop's colour. */
+  wall?: boolean;
   className?: string;
 }
 
 /** The shop's front, seen from the street: awning in its colour, goods behind the glass. Decorative. */
-export function StoreWindow({ kind, colour, className }: StoreWindowProps) {
+export function StoreWindow({ kind, colour, wall = true, className }: StoreWindowProps) {
   const stripes = [0, 1, 2, 3, 4, 5, 6, 7];
   return (
-    <svg className={className} viewBox="0 0 160 120" aria-hidden="true" focusable="false">
-      <path className="window-wall" d="M0 0h160v120H0z" fill={colour} fillOpacity=".16" />
+    <svg xmlns="http://www.w3.org/2000/svg" className={className} viewBox="0 0 160 120" aria-hidden="true" focusable="false">
+      {wall ? <path d="M0 0h160v120H0z" fill={colour} fillOpacity=".16" /> : null}
       <path d="M10 30h140v80H10z" fill="#FFFDF8" />
       <path d="M10 30h140v80H10z" fill={colour} fillOpacity=".07" />
       <path d="M104 30l46 0v52zM84 30h10l56 66v12z" fill="#fff" fillOpacity=".55" />

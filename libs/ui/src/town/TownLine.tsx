@@ -4,7 +4,7 @@ import { type Light, lightOf, type Season, seasonOf } from './sky';
 const FLOOR = 290;
 const far = ridge(11, [150, 96, 128, 70, 118, 84, 140], 96, 13, 340);
 const near = ridge(29, [206, 176, 214, 196, 168, 204, 178], 74, 26, 340);
-const houses = [...street(5, 36, 470), ...street(17, 610, 800), ...street(41, 1010, 1420)];
+const houses = [...street(5, 36, 470), ...street(17, 610, 860), ...street(41, 1092, 1420)];
 
 /** The town from the river: ridge, church, wooden houses, falls. Season and hour come from the server's clock. */
 export function TownLine({ hour, month }: { hour: number; month: number }) {
@@ -15,7 +15,7 @@ export function TownLine({ hour, month }: { hour: number; month: number }) {
       className="town"
       data-light={light}
       data-season={season}
-      viewBox="0 0 1440 340"
+      viewBox="0 0 1440 400"
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
       focusable="false"
@@ -28,7 +28,7 @@ export function TownLine({ hour, month }: { hour: number; month: number }) {
       {houses.map((house) => (
         <HouseShape key={house.x} house={house} light={light} />
       ))}
-      <path className="town-bank" d="M0 290h1440v50H0z" />
+      <path className="town-bank" d="M0 290h1440v110H0z" />
       <Falls />
       <Birches season={season} />
       {season === 'winter' && <Snowfall />}
@@ -37,9 +37,9 @@ export function TownLine({ hour, month }: { hour: number; month: number }) {
 }
 
 function SunOrMoon({ light }: { light: Light }) {
-  if (light === 'night') return <circle className="town-moon" cx="1150" cy="52" r="20" />;
-  const height = { dawn: 128, day: 48, dusk: 134 }[light];
-  return <circle className="town-sun" cx={light === 'dawn' ? 260 : 1160} cy={height} r="26" />;
+  if (light === 'night') return <circle className="town-moon" cx="1270" cy="34" r="20" />;
+  const height = { dawn: 128, day: 30, dusk: 134 }[light];
+  return <circle className="town-sun" cx={light === 'dawn' ? 240 : 1290} cy={height} r="26" />;
 }
 
 function Stars() {
@@ -56,7 +56,7 @@ function Stars() {
 /** Kongsberg's church: broad brick nave under a hipped roof, tower with a lantern. */
 function Church() {
   return (
-    <g>
+    <g transform="translate(74 0)">
       <path className="town-brick" d="M826 292v-74h158v74z" />
       <path className="town-slate" d="M818 220l26-44h122l26 44z" />
       <path className="town-snow" d="M838 186l6-10h122l6 10z" />
@@ -101,20 +101,20 @@ function HouseShape({ house, light }: { house: House; light: Light }) {
   );
 }
 
-/** Nybrufossen: the river comes under the bridge in steps. */
+/** Nybrufossen: the river comes under the bridge in steps and widens towards whoever looks. */
 function Falls() {
   return (
     <g>
-      <path className="town-rock" d="M478 340l8-58 20-6 14 8 52-2 18 10 14 48z" />
-      <path className="town-water" d="M492 284c20-6 70-6 92 0l10 56H486z" />
-      <path className="town-foam" d="M500 290v18m14-20v26m16-27v18m16-18v28m16-26v18m12-16v20M494 322h24m10 4h30m8-5h24" />
-      <path className="town-bridge" d="M466 280c40-14 108-14 148 0v6c-40-12-108-12-148 0zM500 282v12M540 279v10M580 282v12" />
+      <path className="town-rock" d="M470 302l14-18 116-2 16 16 40 26-8 10 60 30-20 36H380l-14-30 60-26-10-14z" />
+      <path className="town-water" d="M494 284c18-5 72-5 90 0l18 30 56 34 40 52H372l46-54 54-32z" />
+      <path className="town-foam" d="M500 290l-6 18m22-20l-4 22m18-23v24m18-24l2 24m16-23l6 22m10-20l8 18M470 322h30m12 5h40m10-5h38M440 350h44m20 6h62m16-6h50M412 382h66m28 6h84m20-6h58" />
+      <path className="town-bridge" d="M462 280c40-15 116-15 156 0v6c-40-12-116-12-156 0zM500 281v12M540 278v10M580 281v12" />
     </g>
   );
 }
 
 function Birches({ season }: { season: Season }) {
-  const trees = [18, 486, 596, 806, 1000, 1428];
+  const trees = [18, 486, 596, 872, 1078, 1428];
   return (
     <g>
       {trees.map((x, index) => (

@@ -57,8 +57,8 @@ export default function Product() {
       {product.similar.length > 0 ? (
         <section className="shelf" aria-labelledby="similar">
           <h2 id="similar">{t('product.similar')}</h2>
-          <div className="goods-grid">
-            {product.similar.slice(0, 4).map((goods) => (
+          <div className="goods-grid similar">
+            {product.similar.slice(0, 6).map((goods) => (
               <GoodsCard key={goods.id} goods={goods} />
             ))}
           </div>

@@ -1,10 +1,11 @@
 import { StoreDocument } from '@bytorg/graphql-client';
-import { Monogram, StoreWindow } from '@bytorg/ui';
+import { Monogram } from '@bytorg/ui';
 import { ArrowRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { GoodsCard } from '../../goods/GoodsCard';
+import { WindowPicture } from '../../goods/WindowPicture';
 import { useMoments } from '../../goods/useMoments';
 import { load, notFound } from '../../server/api.server';
 import { usePath, useTexts } from '../../texts/texts';
@@ -41,7 +42,7 @@ export default function Store() {
               {opening(card)} · {card.addressLine}
             </p>
           </div>
-          <StoreWindow kind={card.illustration || card.kind} colour={card.colour} className="store-front-window" />
+          <WindowPicture store={card} front className="store-front-window" />
         </div>
       </div>
       <div className="wrap store">
