@@ -17,7 +17,7 @@ export interface LineProps {
 export function Line({ item, problem }: LineProps) {
   const t = useTexts();
   const path = usePath();
-  const text = useProblemText();
+  const { brief } = useProblemText();
   return (
     <li className="line" data-problem={problem ? true : undefined}>
       <img src={item.picture.url} alt="" width="88" height="88" loading="lazy" />
@@ -31,7 +31,7 @@ export function Line({ item, problem }: LineProps) {
         </p>
         <Price ore={item.priceOre} unitOre={item.unitPriceOre} unit={item.unit} size="sm" />
         {item.forDelivery ? null : <p className="line-note">{t('offer.notForDelivery')}</p>}
-        {problem ? <p className="problem">{text(problem)}</p> : null}
+        {problem ? <p className="problem">{brief(problem)}</p> : null}
       </div>
       <Quantity item={item} />
       <p className="line-total price">{price(item.totalOre)}</p>

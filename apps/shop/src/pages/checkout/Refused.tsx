@@ -1,4 +1,3 @@
-import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type TextKey, useCodeText, useTexts } from '../../texts/texts';
 import { idOf } from './fields';
@@ -36,10 +35,7 @@ export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymen
   if (!anything) return null;
   return (
     <div ref={box} className="ds-alert till-refused" data-color={declined ? 'warning' : 'danger'} role="alert" tabIndex={-1}>
-      <h2>
-        <TriangleAlert size={20} aria-hidden="true" />
-        {declined ? t('pay.declined') : t('till.refused')}
-      </h2>
+      <h2>{declined ? t('pay.declined') : t('till.refused')}</h2>
       {declined ? <p>{say('payment', declined, 'payment.OTHER')}</p> : null}
       {code ? <p>{say('problem', code, 'problem.OTHER')}</p> : null}
       {problems.length > 0 ? (

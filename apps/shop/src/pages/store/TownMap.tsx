@@ -17,6 +17,7 @@ interface Placed extends Stop {
 }
 
 const SIZE = { width: 360, height: 300 };
+const NEIGHBOURS = 8;
 const METRES_PER_DEGREE = 111_320;
 
 /** A small drawn map: this shop, its street and its neighbours. Drawn here, so no tile server learns who looks. */
@@ -26,7 +27,9 @@ export function TownMap({ stores, here }: { stores: Pin[]; here: string }) {
   if (!centre) return null;
   const near = stores
     .map((store): Placed => ({ store, addressLine: store.addressLine, ...metresFrom(centre.place, store.place) }))
-    .filter(({ x, y }) => Math.abs(x) < 900 && Math.abs(y) < 750);
+    .filter(({ x, y }) => Math.hypot(x, y) < 900)
+    .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
+    .slice(0, NEIGHBOURS + 1);
   const reach = Math.max(120, ...near.map(({ x, y }) => Math.max(Math.abs(x) * 1.2, Math.abs(y) * 1.44)));
   const scale = SIZE.width / 2 / reach;
   const at = ({ x, y }: Point) => ({ x: SIZE.width / 2 + x * scale, y: SIZE.height / 2 - y * scale });
