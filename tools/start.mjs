@@ -84,6 +84,7 @@ try {
   if (reset) rmSync(inData('demo-sign-ins.json'), { force: true });
   await start();
 } catch (error) {
-  report(error);
+  // What was stopped on purpose may well complain about it.
+  if (!shutdown.running) report(error);
   await shutdown.now(undefined, 1);
 }

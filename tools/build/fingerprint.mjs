@@ -5,7 +5,8 @@ import { dist, root } from '../launch/place.mjs';
 import { groups, present } from './groups.mjs';
 
 const ignoredFolders = new Set(['node_modules', 'dist', 'build', '.react-router', 'screenshots']);
-const ignoredFiles = /\.spec\.tsx?$|\.md$|(^|\/)project\.json$/;
+// Planted: what test/architecture puts beside the real files for a moment.
+const ignoredFiles = /-planted\.ts$|\.spec\.tsx?$|\.md$|(^|\/)project\.json$/;
 
 function* filesUnder(path, wanted) {
   const full = join(root, path);

@@ -12,7 +12,7 @@ const optionalElsewhere = (entry) => entry.optional || entry.devOptional || entr
  * npm keeps a copy of the lockfile beside what it installed and writes it last, so comparing the two says both
  * "the lockfile changed" and "the install was cut short". Packages for other platforms are rightly absent.
  */
-export function installed() {
+function installed() {
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
   const wanted = read('package-lock.json');
   const present = read('node_modules/.package-lock.json');
@@ -41,7 +41,8 @@ export async function install() {
     await run(command, args, { cwd: root, shell: process.platform === 'win32' });
   } catch (error) {
     if (/ENOSPC/.test(error.output ?? '')) throw error;
-    throw new Problem(`npm ci failed:\n${(error.output ?? error.message).trim().slice(-1500)}`);
+    const reason = (error.output || error.message).trim().split('\n').slice(0, 12).join('\n');
+    throw new Problem(`npm ci failed:\n${reason}`);
   }
   return 'npm ci';
 }

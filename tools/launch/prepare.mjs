@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCluster, wipeCluster } from './database/cluster.mjs';
 import { checkDatabase, ensureDatabase } from './database/given.mjs';
@@ -20,6 +20,7 @@ async function embedded(reset) {
   let cluster;
   await step(reset ? 'PostgreSQL, afresh' : 'PostgreSQL', async () => {
     const folder = inData('postgres');
+    if (reset || !existsSync(folder)) rmSync(inData('postgres.seeded'), { force: true });
     if (reset) await wipeCluster(folder);
     cluster = await startCluster({ folder, log: inData('postgres.log') });
     shutdown.database(cluster);
@@ -33,6 +34,9 @@ async function migrateAndSeed(node, env) {
   const command = (file) => run(node, ['--enable-source-maps', join(root, file)], { cwd: root, env });
   await step('Schema', async () => void (await command('dist/api/migrate.mjs')));
   if (isProduction || !existsSync(join(root, 'dist/town/seed.mjs'))) return;
-  // The command itself looks whether the database is empty, and says so when it is not.
+  // The command looks itself whether the database is empty. Our own database was seeded when we say so.
+  const mark = inData('postgres.seeded');
+  if (!process.env.DATABASE_URL && existsSync(mark)) return;
   await step('Demo town', async () => (await command('dist/town/seed.mjs')).trim().split('\n').at(-1));
+  if (!process.env.DATABASE_URL) writeFileSync(mark, '');
 }

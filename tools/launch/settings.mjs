@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dataDir, inData } from './place.mjs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDir } from './place.mjs';
 import { Problem } from './problem.mjs';
 
 const demandedInProduction = [
@@ -38,8 +39,9 @@ export function demandProductionKeys(env = process.env) {
 }
 
 /** Made once per folder, so that sessions and payments of the demo outlive a restart. */
-function secrets() {
-  const file = inData('secrets.json');
+function secrets(data) {
+  mkdirSync(data, { recursive: true });
+  const file = join(data, 'secrets.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   const random = () => randomBytes(24).toString('base64url');
   const made = {
@@ -53,7 +55,7 @@ function secrets() {
 }
 
 /** What every process of the system is started with. libs/config reads exactly these. */
-export function childEnvironment(ports, databaseUrl, env = process.env) {
+export function childEnvironment(ports, databaseUrl, env = process.env, data = dataDir) {
   const production = env.NODE_ENV === 'production';
   const fixed = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
   const base = {
@@ -63,13 +65,15 @@ export function childEnvironment(ports, databaseUrl, env = process.env) {
     HOST: production ? env.HOST || '127.0.0.1' : '127.0.0.1',
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${ports.PORT}`,
-    DATA_DIR: dataDir,
+    DATA_DIR: data,
+    // A second start compiles nothing that has not changed.
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE || join(dataDir, 'compile-cache'),
   };
-  return production ? base : { ...base, ...standIns(ports, env) };
+  return production ? base : { ...base, ...standIns(ports, env, data) };
 }
 
-function standIns(ports, env) {
-  const made = secrets();
+function standIns(ports, env, data) {
+  const made = secrets(data);
   const sandbox = `http://127.0.0.1:${ports.SANDBOX_PORT}`;
   const given = env.STRIPE_SECRET_KEY ? {} : { ...made, STRIPE_API_BASE: sandbox };
   return {

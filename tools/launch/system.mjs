@@ -47,5 +47,6 @@ export function createSystem({ env, node, logs, quiet, onFatal }) {
     await system.sandbox?.stop(3_000);
   };
   const kill = () => Object.values(system).forEach((part) => part.kill());
-  return { backend, site, stop, kill, names: all };
+  const ended = () => Promise.all(Object.values(system).map((part) => part.ended));
+  return { backend, site, stop, kill, ended };
 }

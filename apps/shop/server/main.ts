@@ -61,6 +61,8 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
 }
 
 const server = createServer((req, res) => {
+  // A connection that was busy when the drain began is kept alive otherwise.
+  res.on('close', () => draining && setImmediate(() => server.closeIdleConnections()));
   handle(req, res).catch((error: unknown) => {
     if (res.destroyed) return;
     console.error(`${req.method} ${req.url}`, error);

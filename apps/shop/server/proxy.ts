@@ -25,8 +25,16 @@ export const liveStreams = new Set<ServerResponse>();
 export function proxy(target: string, req: IncomingMessage, res: ServerResponse) {
   const { hostname, port } = new URL(target);
   const options = { agent, hostname, port, method: req.method, path: req.url, headers: onward(req) };
-  const outgoing = request(options, (answer) => pass(answer, req, res));
-  outgoing.on('error', () => (res.headersSent ? res.destroy() : sayUnavailable(req, res)));
+  let answered = false;
+  const outgoing = request(options, (answer) => {
+    answered = true;
+    pass(answer, req, res);
+  });
+  outgoing.on('error', () => {
+    // A file that is too large is refused before it has all arrived: the refusal counts, the rest is let go.
+    if (answered) req.unpipe(outgoing).resume();
+    else sayUnavailable(req, res);
+  });
   // A live stream writes little: it has to leave at once.
   outgoing.setNoDelay(true);
   res.on('close', () => outgoing.destroy());

@@ -6,6 +6,7 @@ import { freePort, isFree } from '../ports.mjs';
 import { Problem } from '../problem.mjs';
 import { binary } from './binaries.mjs';
 import { initCluster } from './init.mjs';
+import { holdOnLeash } from './leash.mjs';
 import { readPidFile, stopLeftover } from './leftover.mjs';
 import { chooseOwner, takeOver } from './owner.mjs';
 
@@ -70,25 +71,6 @@ function refuse(log) {
   throw Object.assign(new Problem(`The embedded PostgreSQL did not start:\n${log.trim().slice(-1200)}`), {
     output: log,
   });
-}
-
-/**
- * A shell that waits for our end of a pipe to close. The kernel closes it however we die, so the server is
- * stopped even after kill -9 of the launcher and its group; a word through the pipe calls it off.
- */
-function holdOnLeash(pid) {
-  if (process.platform === 'win32') return { release() {} };
-  const script = 'trap "" INT TERM HUP; read -r word; [ "$word" = done ] || kill -INT "$1"';
-  const shell = spawn('/bin/sh', ['-c', script, 'bytorg-leash', String(pid)], {
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  shell.on('error', () => {});
-  shell.stdin.on('error', () => {});
-  shell.unref();
-  shell.stdin.unref?.();
-  return { release: () => shell.stdin.end('done\n') };
 }
 
 /** Fast (roll back, checkpoint, end), and immediate when that takes too long or somebody is in a hurry. */

@@ -21,7 +21,10 @@ export function chooseOwner(data) {
   const user = anotherUser();
   const dropped = { ...plain, ids: user, owner: user };
   mkdirSync(dirname(data), { recursive: true });
-  if (mayEnter(user, [binary(native, 'postgres'), '--version']) && mayEnter(user, ['/bin/ls', '-d', dirname(data)]))
+  if (
+    mayEnter(user, [binary(native, 'postgres'), '--version']) &&
+    mayEnter(user, ['/bin/ls', '-d', `${dirname(data)}/.`])
+  )
     return dropped;
 
   const prefix = ['unshare', '--user', `--map-user=${user.uid}`, `--map-group=${user.gid}`, '--'];

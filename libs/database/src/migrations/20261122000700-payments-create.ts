@@ -8,7 +8,7 @@ export class PaymentsCreate20261122000700 implements MigrationInterface {
 CREATE TABLE payment (
   id uuid PRIMARY KEY DEFAULT uuidv7(), reference uuid NOT NULL UNIQUE, amount_ore int NOT NULL CHECK (amount_ore > 0), currency char(3) NOT NULL DEFAULT 'nok',
   state text NOT NULL DEFAULT 'created' CHECK (state IN ('created','authorised','captured','cancelled','failed')),
-  session_id text UNIQUE, intent_id text UNIQUE, url text, problem text,
+  attempt int NOT NULL DEFAULT 1, session_id text UNIQUE, intent_id text UNIQUE, url text, problem text,
   authorised_ore int NOT NULL DEFAULT 0, captured_ore int NOT NULL DEFAULT 0, capture_before timestamptz,
   created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now(),
   CHECK (authorised_ore <= amount_ore), CHECK (captured_ore BETWEEN 0 AND authorised_ore));
