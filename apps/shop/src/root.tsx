@@ -5,14 +5,14 @@ import { Links, type LoaderFunctionArgs, Meta, Outlet, Scripts, ScrollRestoratio
 import { Frame } from './frame/Frame';
 import { useNonce } from './frame/nonce';
 import { TroublePage } from './frame/TroublePage';
-import { call } from './server/api.server';
+import { call, now } from './server/api.server';
 import { basketId, chosenLook, chosenPlace } from './server/cookies.server';
 import { useLang } from './texts/texts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const id = await basketId(args);
   const [look, place, itemCount] = await Promise.all([chosenLook(args), chosenPlace(args), countOf(args, id)]);
-  return { look, place: place?.label ?? null, itemCount, now: new Date().toISOString(), origin: args.url.origin };
+  return { look, place: place?.label ?? null, itemCount, now: now(args), origin: args.url.origin };
 }
 
 /** The header must not bring a page down: without an answer the basket just shows no number. */

@@ -43,6 +43,11 @@ export function trouble(error: unknown) {
   return error;
 }
 
+/** The server's clock: what the pages call today. */
+export function now({ context }: Pick<LoaderFunctionArgs, 'context'>) {
+  return context.get(webContext).now().toISOString();
+}
+
 export function notFound() {
   return data({ code: 'NOT_FOUND' } satisfies Trouble, 404);
 }

@@ -2,20 +2,24 @@ import { clockTime } from '@bytorg/ui';
 import { Timer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useRevalidator } from 'react-router';
+import { useSite } from '../../frame/useSite';
 import { useTexts } from '../../texts/texts';
 
 /** Until when the goods are kept. The minutes count down with scripts; the clock time stands without them. */
 export function HoldClock({ expiresAt }: { expiresAt: string }) {
   const t = useTexts();
   const { revalidate } = useRevalidator();
+  const { now } = useSite();
+  // Counted by the server's clock: the device's own may be wrong.
+  const [ahead] = useState(() => Date.parse(now) - Date.now());
   const [left, setLeft] = useState<number | null>(null);
 
   useEffect(() => {
-    const tick = () => setLeft(Math.max(0, Math.floor((Date.parse(expiresAt) - Date.now()) / 1000)));
+    const tick = () => setLeft(Math.max(0, Math.floor((Date.parse(expiresAt) - Date.now() - ahead) / 1000)));
     tick();
     const timer = setInterval(tick, 1000);
     return () => clearInterval(timer);
-  }, [expiresAt]);
+  }, [expiresAt, ahead]);
 
   useEffect(() => {
     if (left === 0) void revalidate();
