@@ -1,7 +1,6 @@
 import { CloudOff, Hourglass, SearchX } from 'lucide-react';
 import { EmptyState } from '@bytorg/ui';
 import { isRouteErrorResponse, Link, useLocation } from 'react-router';
-import { SearchBox } from '../search-box/SearchBox';
 import { type TextKey, usePath, useTexts } from '../texts/texts';
 import { PageHead } from './PageHead';
 
@@ -31,7 +30,6 @@ export function TroublePage({ error }: { error: unknown }) {
       <PageHead title={t(title)} hidden />
       <EmptyState icon={<Icon size={34} aria-hidden="true" />} title={t(title)} level={1}>
         <p>{t(help)}</p>
-        {missing ? <SearchBox id="trouble-search" /> : null}
         <p className="actions">
           {missing ? null : (
             <a className="ds-button" href={pathname + search}>
