@@ -10,6 +10,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: {
+      '@bytorg/ui/theme': fromRoot('libs/ui/src/theme'),
       '@bytorg/ui': fromRoot('libs/ui/src/index.ts'),
       '@bytorg/graphql-client': fromRoot('libs/graphql-client/src/index.ts'),
     },

@@ -1,8 +1,4 @@
-import '@fontsource-variable/bricolage-grotesque/index.css';
-import '@fontsource-variable/figtree/index.css';
-import '@digdir/designsystemet-css/theme.css';
-import '@digdir/designsystemet-css';
-import './styles/tokens.css';
+import '@bytorg/ui/theme/index.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/print.css';
