@@ -1,7 +1,8 @@
-import { ApiError, request, type TypedDocumentString } from '@bytorg/graphql-client';
+import { request, type ApiError, type TypedDocumentString } from '@bytorg/graphql-client';
 import { useCallback, useState } from 'react';
 import { useLanguage } from '../language/language';
 import { useSession } from '../session/session';
+import { refusalOf } from './refusal-of';
 
 export interface Act<Result, Variables> {
   /** The answer, or undefined when it was refused; the refusal is then in `error`. */
@@ -24,7 +25,7 @@ export function useAct<Result, Variables>(document: TypedDocumentString<Result, 
       try {
         return await request(document, variables, { headers: { 'x-language': language } });
       } catch (problem) {
-        const refusal = problem instanceof ApiError ? problem : new ApiError('UNKNOWN', 0);
+        const refusal = refusalOf(problem);
         if (refusal.code === 'UNAUTHENTICATED') expired();
         setError(refusal);
         return undefined;

@@ -1,7 +1,8 @@
-import { ApiError, request, type TypedDocumentString } from '@bytorg/graphql-client';
+import { request, type ApiError, type TypedDocumentString } from '@bytorg/graphql-client';
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { useLanguage } from '../language/language';
 import { useSession } from '../session/session';
+import { refusalOf } from './refusal-of';
 
 export interface QueryState<Result> {
   data: Result | undefined;
@@ -36,7 +37,7 @@ export function useQuery<Result, Variables>(
       setError(undefined);
     } catch (problem) {
       if (mine !== turn.current) return;
-      const refusal = problem instanceof ApiError ? problem : new ApiError('UNKNOWN', 0);
+      const refusal = refusalOf(problem);
       if (refusal.code === 'UNAUTHENTICATED') expired();
       setError(refusal);
     } finally {

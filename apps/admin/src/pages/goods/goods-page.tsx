@@ -1,4 +1,4 @@
-import type { OfferCounts, OfferFilter } from '@bytorg/graphql-client';
+import type { GoodsQuery, OfferFilter } from '@bytorg/graphql-client';
 import { Button, Search } from '@digdir/designsystemet-react';
 import { FileUp, PackageSearch, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -16,7 +16,9 @@ import { GoodsGrid } from './goods-grid';
 import { pageSize, useGoods } from './use-goods';
 import './goods.css';
 
-const filters: [OfferFilter, keyof OfferCounts][] = [
+type Counts = GoodsQuery['storeOffers']['counts'];
+
+const filters: [OfferFilter, keyof Counts][] = [
   ['ALL', 'all'],
   ['ACTIVE', 'active'],
   ['PAUSED', 'paused'],
@@ -58,7 +60,7 @@ export function GoodsPage() {
         <FilterChips
           label={say('goods.filters')}
           value={filter}
-          options={filters.map(([value, count]) => ({ value, label: say(`goods.${value as 'ALL'}`), count: grid?.counts[count] }))}
+          options={filters.map(([value, count]) => ({ value, label: say(`goods.${value}`), count: grid?.counts[count] }))}
           onChange={(value) => set({ vis: value === 'ALL' ? '' : value })}
         />
       </div>

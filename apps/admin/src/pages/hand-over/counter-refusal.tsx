@@ -7,7 +7,7 @@ export interface CounterNo {
   code: HandOverRefusalCode;
   triesLeft: number | null;
   pausedUntil: string | null;
-  state: SubOrderState | null;
+  partState: SubOrderState | null;
 }
 
 /** Why the counter says no, and what is left to try. */
@@ -23,7 +23,7 @@ export function CounterRefusal({ refusal, onOver }: { refusal: CounterNo | undef
           say(`handover.refusal.${refusal.code}`, {
             n: refusal.triesLeft ?? 0,
             left: '',
-            state: refusal.state ? say(`state.${refusal.state}`).toLowerCase() : '',
+            state: refusal.partState ? say(`state.${refusal.partState}`).toLowerCase() : '',
           })
         )}
       </Alert>

@@ -1,10 +1,11 @@
-import { ApiError } from '@bytorg/graphql-client';
+import type { ApiError } from '@bytorg/graphql-client';
 import { FileUp } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '@digdir/designsystemet-react';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
+import { refusalOf } from '../../query/refusal-of';
 import { useStore } from '../../shell/store-frame';
 import { uploadFile } from './upload';
 
@@ -25,7 +26,7 @@ export function DropZone() {
       const id = await uploadFile(store.id, file, (share) => setSending({ name: file.name, share }));
       void navigate(`/butikk/${store.slug}/import/${id}`);
     } catch (problem) {
-      setError(problem instanceof ApiError ? problem : new ApiError('UNKNOWN', 0));
+      setError(refusalOf(problem));
     } finally {
       setSending(undefined);
     }

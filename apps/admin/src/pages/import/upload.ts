@@ -15,12 +15,12 @@ export function uploadFile(storeId: string, file: File, onShare: (share: number)
     sending.setRequestHeader('x-language', currentLanguage());
     sending.responseType = 'json';
     sending.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0);
-    sending.onerror = () => reject(new ApiError('UNAVAILABLE', 503));
+    sending.onerror = () => reject(new ApiError('UNAVAILABLE'));
     sending.onload = () => {
       const answer = (sending.response ?? {}) as UploadAnswer;
       if (sending.status < 300 && answer.id) return resolve(answer.id);
       const tooLarge = sending.status === 413 ? 'FILE_TOO_LARGE' : 'UNKNOWN';
-      reject(new ApiError(answer.code ?? tooLarge, sending.status, answer.values));
+      reject(new ApiError(answer.code ?? tooLarge, undefined, answer.values));
     };
     const body = new FormData();
     body.append('file', file);
