@@ -3,6 +3,7 @@ import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { Crash } from './shell/crash';
 import { NoAccess, NotFound } from './shell/not-found';
 import { Home, Shell } from './shell/shell';
+import { RoleFrame } from './shell/role-frame';
 import { OwnerFrame, StoreFrame } from './shell/store-frame';
 
 // Every page is a chunk of its own: a courier's phone does not fetch the pilot office's charts.
@@ -60,10 +61,18 @@ export const router = createBrowserRouter(
             { path: '/', element: <Home /> },
             { path: '/ingen-tilgang', element: <NoAccess /> },
             { path: '/butikk/:slug', element: <StoreFrame />, children: store },
-            page('/ruter', async () => (await import('./pages/courier/runs-page')).RunsPage),
-            page('/ruter/:id', async () => (await import('./pages/courier/run-page')).RunPage),
-            ...town,
-            page('/pilotkontor', async () => (await import('./pages/pilot/pilot-page')).PilotPage),
+            {
+              element: <RoleFrame role="COURIER" />,
+              children: [
+                page('/ruter', async () => (await import('./pages/courier/runs-page')).RunsPage),
+                page('/ruter/:id', async () => (await import('./pages/courier/run-page')).RunPage),
+              ],
+            },
+            { element: <RoleFrame role="COORDINATOR" />, children: town },
+            {
+              element: <RoleFrame role="EVALUATOR" />,
+              children: [page('/pilotkontor', async () => (await import('./pages/pilot/pilot-page')).PilotPage)],
+            },
             { path: '*', element: <NotFound /> },
           ],
         },

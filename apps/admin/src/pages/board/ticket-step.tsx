@@ -1,6 +1,6 @@
 import { AcceptSubOrderDocument, StartPickingDocument } from '@bytorg/graphql-client';
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowRight, Check, HandHelping, Hourglass, ListChecks } from 'lucide-react';
+import { ArrowRight, Check, HandHelping, Hourglass, ListChecks, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useWords } from '../../language/use-words';
@@ -41,10 +41,12 @@ export function TicketStep({ card, onChange }: { card: Card; onChange: () => voi
           <Button
             variant="tertiary"
             data-color="neutral"
+            icon
+            title={say('board.decline')}
             onClick={() => setDeclining(true)}
             aria-label={aria(say('board.decline'))}
           >
-            {say('board.decline')}
+            <X aria-hidden />
           </Button>
         </>
       )}

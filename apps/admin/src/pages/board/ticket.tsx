@@ -82,7 +82,7 @@ function Waiting({ card, now }: { card: Card; now: Date }) {
   return (
     <p className="ticket__due">
       {slot && <b>{say(phrase, { from: moment(card.slotStartsAt!, now), to: time(card.slotEndsAt!) })}</b>}
-      {card.collectBy && (
+      {card.collectBy && card.fulfilment === 'COLLECT' && (
         <span className="ticket__left">
           <PackageOpen aria-hidden size={20} />
           {say('board.collectBy', { at: moment(card.collectBy, now) })}

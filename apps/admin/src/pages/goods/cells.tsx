@@ -24,7 +24,7 @@ export function ItemCell({ row }: { row: Row }) {
       <Thumb picture={row.picture} />
       <span>
         <b>{fullName(row)}</b>
-        <small>{[row.brand, row.categoryName, row.gtin?.replace(/^0+/, '')].filter(Boolean).join(' · ')}</small>
+        <small>{[row.brand, row.categoryName].filter(Boolean).join(' · ')}</small>
       </span>
     </span>
   );
@@ -104,17 +104,30 @@ export function StatusCell(props: CellProps) {
   );
 }
 
-export function OnHandCell({ row, onCount }: { row: Row; onCount: () => void }) {
-  const { say } = useWords();
+export function SkuCell({ row }: { row: Row }) {
   return (
-    <button
-      type="button"
-      className="in-place"
-      aria-label={say('goods.edit', { column: say('goods.col.onHand'), name: fullName(row), value: row.onHand })}
-      onClick={onCount}
-    >
-      {row.onHand}
-    </button>
+    <span className="goods-sku">
+      {row.sku}
+      {row.gtin && <small>{row.gtin.replace(/^0+/, '')}</small>}
+    </span>
+  );
+}
+
+/** A count is worth what its age is worth, so both stand together. */
+export function OnHandCell({ row, onCount }: { row: Row; onCount: () => void }) {
+  const { say, ago } = useWords();
+  return (
+    <span className="goods-two">
+      <button
+        type="button"
+        className="in-place"
+        aria-label={say('goods.edit', { column: say('goods.col.onHand'), name: fullName(row), value: row.onHand })}
+        onClick={onCount}
+      >
+        {row.onHand}
+      </button>
+      <small>{row.countedAt ? say('goods.counted', { ago: ago(row.countedAt) }) : say('goods.neverCounted')}</small>
+    </span>
   );
 }
 
@@ -122,7 +135,14 @@ export function OnHandCell({ row, onCount }: { row: Row; onCount: () => void }) 
 export function AvailableCell({ row }: { row: Row }) {
   const { say } = useWords();
   const missing = row.held - row.onHand;
-  if (missing <= 0) return <b>{row.available}</b>;
+  if (missing <= 0) {
+    return (
+      <span className="goods-two">
+        <b>{row.available}</b>
+        {row.held > 0 && <small>{say('goods.held', { n: row.held })}</small>}
+      </span>
+    );
+  }
   return (
     <span className="state state--bad" title={say('goods.shortage', { n: missing })}>
       <TriangleAlert aria-hidden /> {`−${missing}`}

@@ -4,7 +4,7 @@ import { ArrowDownUp } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { PhraseId } from '../../language/phrases';
 import { useWords } from '../../language/use-words';
-import { AvailableCell, BufferCell, ItemCell, OnHandCell, PriceCell, StatusCell } from './cells';
+import { AvailableCell, BufferCell, ItemCell, OnHandCell, PriceCell, SkuCell, StatusCell } from './cells';
 import { CountSheet } from './count-sheet';
 import { HistorySheet } from './history-sheet';
 import { RowActions } from './row-actions';
@@ -23,30 +23,25 @@ interface Props {
   tell: (words: string) => void;
 }
 
-const sortOf: Record<string, OfferSort> = { item: 'NAME', sku: 'SKU', price: 'PRICE', available: 'AVAILABLE', counted: 'COUNTED' };
-const numeric = new Set(['price', 'onHand', 'held', 'available', 'buffer']);
+const sortOf: Record<string, OfferSort> = { item: 'NAME', sku: 'SKU', price: 'PRICE', onHand: 'COUNTED', available: 'AVAILABLE' };
+const numeric = new Set(['price', 'onHand', 'available', 'buffer']);
 
 export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
-  const { say, ago } = useWords();
+  const { say } = useWords();
   const [errand, setErrand] = useState<Errand>();
   const columns = useMemo(
     () =>
       helper.columns([
         helper.display({ id: 'item', cell: ({ row }) => <ItemCell row={row.original} /> }),
-        helper.accessor('sku', { id: 'sku' }),
+        helper.display({ id: 'sku', cell: ({ row }) => <SkuCell row={row.original} /> }),
         helper.display({ id: 'price', cell: ({ row }) => <PriceCell row={row.original} onRow={onRow} /> }),
         helper.display({
           id: 'onHand',
           cell: ({ row }) => <OnHandCell row={row.original} onCount={() => setErrand({ kind: 'count', row: row.original })} />,
         }),
-        helper.accessor('held', { id: 'held' }),
         helper.display({ id: 'available', cell: ({ row }) => <AvailableCell row={row.original} /> }),
         helper.display({ id: 'buffer', cell: ({ row }) => <BufferCell row={row.original} onRow={onRow} /> }),
         helper.display({ id: 'status', cell: ({ row }) => <StatusCell row={row.original} onRow={onRow} /> }),
-        helper.display({
-          id: 'counted',
-          cell: ({ row }) => (row.original.countedAt ? ago(row.original.countedAt) : say('never')),
-        }),
         helper.display({
           id: 'actions',
           cell: ({ row }) => (
@@ -58,7 +53,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
           ),
         }),
       ]),
-    [ago, say, onRow],
+    [onRow],
   );
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
   const name = (id: string) => say(`goods.col.${id}` as PhraseId);

@@ -1,6 +1,7 @@
 import { AddClosureDocument } from '@bytorg/graphql-client';
 import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useState, type FormEvent } from 'react';
+import { clockText } from '../../language/clock-text';
 import { useInputProblems } from '../../query/input-problems';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
@@ -40,6 +41,7 @@ export function ClosureForm({ storeId, onSaved }: { storeId: string; onSaved: (s
     error: problems.of(name),
     onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
   });
+  const clock = (name: 'opens' | 'closes') => ({ ...field(name), onBlur: () => set({ [name]: clockText(typed[name]) }) });
   return (
     <form className="closure-form" onSubmit={(event) => void add(event)}>
       <Textfield type="date" required label={say('closures.from')} {...field('fromDate')} />
@@ -51,8 +53,8 @@ export function ClosureForm({ storeId, onSaved }: { storeId: string; onSaved: (s
       </Fieldset>
       {open && (
         <>
-          <Textfield type="time" label={say('closures.opens')} {...field('opens')} />
-          <Textfield type="time" label={say('closures.closes')} {...field('closes')} />
+          <Textfield inputMode="numeric" label={say('closures.opens')} {...clock('opens')} />
+          <Textfield inputMode="numeric" label={say('closures.closes')} {...clock('closes')} />
         </>
       )}
       <Textfield

@@ -1,5 +1,6 @@
-import { Button, Input, Switch, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button, Switch, ValidationMessage } from '@digdir/designsystemet-react';
 import { Plus, X } from 'lucide-react';
+import { ClockInput } from '../../parts/clock-input';
 import { useWords } from '../../language/use-words';
 import { splitDay, type Interval, type Weekday, type WeekdayHours } from './week';
 
@@ -26,18 +27,16 @@ export function DayRow({ day: { weekday, intervals }, problem, onChange }: Props
         {intervals.length === 0 && <span className="quiet">{say('hours.closed')}</span>}
         {intervals.map((interval, index) => (
           <span className="day__interval" key={index}>
-            <Input
-              type="time"
-              aria-label={say('hours.opens', { day })}
+            <ClockInput
+              label={say('hours.opens', { day })}
               value={interval.opens}
-              onChange={(event) => set(index, { opens: event.target.value })}
+              onChange={(opens) => set(index, { opens })}
             />
             <span aria-hidden>–</span>
-            <Input
-              type="time"
-              aria-label={say('hours.closes', { day })}
+            <ClockInput
+              label={say('hours.closes', { day })}
               value={interval.closes}
-              onChange={(event) => set(index, { closes: event.target.value })}
+              onChange={(closes) => set(index, { closes })}
             />
             {index > 0 && (
               <Button

@@ -1,3 +1,5 @@
+import { isClock } from '../../language/clock-text';
+
 export interface Interval {
   opens: string;
   closes: string;
@@ -35,9 +37,10 @@ export function splitDay(intervals: Interval[]): Interval[] {
   return [...intervals, { opens: `${String(hour).padStart(2, '0')}:00`, closes: `${String(hour + 1).padStart(2, '0')}:00` }];
 }
 
-export function wrongDay(intervals: Interval[]): 'INTERVAL_INVALID' | 'INTERVALS_OVERLAP' | undefined {
+export function wrongDay(intervals: Interval[]): 'NOT_A_TIME' | 'INTERVAL_INVALID' | 'INTERVALS_OVERLAP' | undefined {
   const sorted = intervals.toSorted((a, b) => a.opens.localeCompare(b.opens));
-  if (sorted.some(({ opens, closes }) => !opens || !closes || opens >= closes)) return 'INTERVAL_INVALID';
+  if (sorted.some(({ opens, closes }) => !isClock(opens) || !isClock(closes))) return 'NOT_A_TIME';
+  if (sorted.some(({ opens, closes }) => opens >= closes)) return 'INTERVAL_INVALID';
   if (sorted.some(({ opens }, index) => index > 0 && sorted[index - 1]!.closes > opens)) return 'INTERVALS_OVERLAP';
   return undefined;
 }

@@ -12,10 +12,12 @@ export function TownDrawing() {
         fill="#17493b"
       />
       <g fill="#e9e2d3">
-        <path d="M276 330V214l8-8v-14l6-10 4-46 4 46 6 10v14l8 8v116z" />
+        <path d="M276 330V212h36v118z" />
         <path d="M312 330v-64l46-28 46 28v64z" fill="#d8cfbb" />
       </g>
-      <path d="M276 214l18-30 18 30z" fill="#b4532a" opacity=".9" />
+      <path d="M271 214l13-16v-12h20v12l13 16z" fill="#8c3f20" />
+      <path d="M284 186l10-52 10 52z" fill="#b4532a" />
+      <path d="M293 136v-14h2v14z" fill="#f0a277" />
       <g>
         <path d="M30 344v-66l40-28 40 28v66z" fill="#b4532a" />
         <path d="M118 344v-50l32-22 32 22v50z" fill="#d9b24c" />
