@@ -18,7 +18,8 @@ const config: CodegenConfig = {
     },
   },
   generates: {
-    'libs/graphql-client/src/generated/': {
+    // npm run check generates beside, to compare.
+    [process.env.CODEGEN_OUTPUT ?? 'libs/graphql-client/src/generated/']: {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

@@ -1,1 +1,4 @@
-export {};
+export { DatabaseModule, openDataSource, databaseOptions, migrate } from './database.module';
+export { migrations } from './migrations/index';
+export { once } from './idempotency';
+export { inTransaction } from './transaction';

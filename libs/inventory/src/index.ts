@@ -1,1 +1,2 @@
-export {};
+export { InventoryModule } from './inventory.module';
+export { Stock, type Wanted } from './stock.service';

@@ -1,1 +1,1 @@
-export {};
+export { MetricsModule } from './metrics.module';

@@ -1,1 +1,2 @@
-export {};
+export { NotificationsModule } from './notifications.module';
+export { AuthMailer } from './auth-mailer';

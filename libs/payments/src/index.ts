@@ -1,1 +1,2 @@
-export {};
+export { PaymentsModule } from './payments.module';
+export { Payments, type PaymentRow, type PaymentRequest } from './payments.service';

@@ -1,1 +1,2 @@
-export {};
+export { PickupModule } from './pickup.module';
+export { PickupSlots, SOLD_DAYS_AHEAD, slotsOf, type Slot } from './slots.service';

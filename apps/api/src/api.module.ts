@@ -1,0 +1,43 @@
+import { domainModules } from './domain';
+import type { Config } from '@bytorg/config';
+import { DatabaseModule } from '@bytorg/database';
+import { PermissionGuard } from '@bytorg/identity';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { HealthController } from './health.controller';
+import { LiveController } from './live.controller';
+import { costLimits } from './cost-limits';
+import { formatError } from './format-error';
+
+@Module({})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DatabaseModule.with(config),
+        ...domainModules,
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          path: '/graphql',
+          graphiql: false,
+          introspection: !config.production,
+          includeStacktraceInErrorResponses: false,
+          csrfPrevention: true,
+          validationRules: costLimits,
+          fieldResolverEnhancers: [],
+          formatError,
+          context: (request: FastifyRequest) => ({ who: request.who, request }),
+          buildSchemaOptions: { dateScalarMode: 'isoDate' },
+        }),
+      ],
+      controllers: [HealthController, LiveController],
+      providers: [{ provide: APP_GUARD, useClass: PermissionGuard }],
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { Clock } from '@bytorg/clock';
+import type { Config } from '@bytorg/config';
+import { AuthMailer } from '@bytorg/notifications';
+import { countTry, createAuth, forgiveTries, type Auth } from '@bytorg/identity';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+
+/** Of better-auth's many routes only these exist here. */
+const open = new Set(['POST sign-in/email', 'POST sign-out', 'POST request-password-reset', 'POST reset-password', 'GET reset-password', 'GET get-session']);
+const MAX_TRIES = 5;
+
+const requestOf = (request: FastifyRequest, config: Config): Request =>
+  new Request(new URL(request.url, config.env.PUBLIC_URL), {
+    method: request.method,
+    headers: Object.entries(request.headers).flatMap(([k, v]) => (v === undefined || k === 'content-length' ? [] : [[k, String(v)] as [string, string]])),
+    body: request.method === 'POST' ? JSON.stringify(request.body ?? {}) : undefined,
+  });
+
+/** Hands sign-in to the library, behind a count of tries per account and per address. */
+export const registerAuth = async (app: NestFastifyApplication, config: Config) => {
+  const pool = new pg.Pool({ connectionString: config.env.DATABASE_URL, max: 4 });
+  const auth = createAuth(config, pool, app.get(AuthMailer));
+  const limits = new TryLimits(app.get(DataSource), app.get(Clock));
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onClose', () => pool.end());
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    handler: async (request, reply) => {
+      const path = new URL(request.url, config.env.PUBLIC_URL).pathname.slice('/api/auth/'.length);
+      if (!open.has(`${request.method} ${path.startsWith('reset-password/') ? 'reset-password' : path}`)) return reply.code(404).send({ code: 'NOT_FOUND' });
+      return path === 'sign-in/email' || path === 'request-password-reset' ? limits.guard(request, reply, () => answer(auth, request, reply, config), path) : answer(auth, request, reply, config);
+    },
+  });
+};
+
+const answer = async (auth: Auth, request: FastifyRequest, reply: FastifyReply, config: Config): Promise<number> => {
+  const response = await auth.handler(requestOf(request, config));
+  reply.code(response.status);
+  response.headers.forEach((value, key) => {
+    if (key !== 'set-cookie') reply.header(key, value);
+  });
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  reply.send(response.body ? await response.text() : null);
+  return response.status;
+};
+
+class TryLimits {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Five tries a minute for an account and thirty for an address; a success forgives the account's. */
+  async guard(request: FastifyRequest, reply: FastifyReply, work: () => Promise<number>, path: string) {
+    const email = String((request.body as { email?: unknown } | null)?.email ?? '').trim().toLowerCase().slice(0, 254);
+    const now = this.clock.now();
+    const account = `${path}:${email}`;
+    const byAccount = await countTry(this.db, account, now, 1);
+    const byAddress = await countTry(this.db, `${path}@${request.ip}`, now, 1);
+    if (byAccount.tries > MAX_TRIES || byAddress.tries > MAX_TRIES * 6) {
+      const until = byAccount.tries > MAX_TRIES ? byAccount.endsAt : byAddress.endsAt;
+      return reply
+        .code(429)
+        .header('retry-after', String(Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000))))
+        .send({ code: 'TOO_MANY_TRIES', until: until.toISOString() });
+    }
+    if ((await work()) === 200 && path === 'sign-in/email') await forgiveTries(this.db, account);
+    return reply;
+  }
+}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { CatalogResolver } from './catalog.resolver';
+import { Offers } from './offers.service';
+import { PictureController } from './picture.controller';
+import { Products } from './products.service';
+import { VatRates } from './vat';
+
+@Global()
+@Module({
+  controllers: [PictureController],
+  providers: [Products, Offers, VatRates, CatalogResolver],
+  exports: [Products, Offers, VatRates],
+})
+export class CatalogModule {}

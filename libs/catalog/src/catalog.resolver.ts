@@ -1,0 +1,23 @@
+import { orProblems } from '@bytorg/errors';
+import { Allow, Sender, type Who } from '@bytorg/identity';
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CategoryChangeResult, CategoryForCoordinator, CategoryInput } from './catalog.views';
+import { Products } from './products.service';
+
+@Resolver()
+export class CatalogResolver {
+  constructor(@Inject(Products) private readonly products: Products) {}
+
+  @Allow('coordinator')
+  @Query(() => [CategoryForCoordinator])
+  townCategories() {
+    return this.products.categories();
+  }
+
+  @Allow('coordinator')
+  @Mutation(() => CategoryChangeResult)
+  saveCategory(@Sender() who: Who, @Args('input') input: CategoryInput) {
+    return orProblems(async () => Object.assign(new CategoryForCoordinator(), await this.products.saveCategory(who, input)));
+  }
+}

@@ -1,0 +1,184 @@
+import { pictureOf } from '@bytorg/catalog';
+import { addHours, Clock } from '@bytorg/clock';
+import { DeliverySlots } from '@bytorg/delivery';
+import { DomainError } from '@bytorg/errors';
+import { limit, type Who } from '@bytorg/identity';
+import { availabilityOf, StoreMoments } from '@bytorg/search';
+import { StoreDirectory, storeCard } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Basket, BasketItem, BasketPart, BasketProblem } from './checkout.views';
+
+export const MAX_PER_LINE = 99;
+export const MAX_LINES = 60;
+/** What the public learns of a count at most, so that asking for more and more does not reveal it. */
+const SHOWN_LEFT = 3;
+
+export interface BasketRow {
+  offerId: string;
+  storeId: string;
+  quantity: number;
+  seenPriceOre: number;
+  priceOre: number;
+  status: string;
+  storeStatus: string;
+  available: number;
+  notForDelivery: boolean;
+  productSlug: string;
+  nameNb: string;
+  nameEn: string | null;
+  variantName: string;
+  brand: string;
+  icon: string;
+  hue: number;
+  unit: string | null;
+  net: number | null;
+}
+
+/** What a shopper is collecting, from any number of stores. Nothing is held until checkout begins. */
+@Injectable()
+export class Baskets {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(StoreDirectory) private readonly directory: StoreDirectory,
+    @Inject(StoreMoments) private readonly moments: StoreMoments,
+    @Inject(DeliverySlots) private readonly delivery: DeliverySlots,
+  ) {}
+
+  async add(who: Who, basketId: string | null, offerId: string, quantity: number): Promise<string> {
+    if (!(quantity >= 1 && quantity <= MAX_PER_LINE)) throw new DomainError('BAD_QUANTITY', { max: MAX_PER_LINE });
+    const now = this.clock.now();
+    const [offer] = await this.db.query(`SELECT price_ore FROM offer o JOIN store s ON s.id = o.store_id WHERE o.id = $1 AND o.status = 'active' AND s.status = 'active'`, [offerId]);
+    if (!offer) throw new DomainError('OFFER_GONE');
+    const id = basketId && (await this.exists(basketId)) ? basketId : await this.create(who, now);
+    const [row] = await this.db.query(
+      `WITH touched AS (UPDATE basket SET updated_at = $5 WHERE id = $1)
+       INSERT INTO basket_item (basket_id, offer_id, quantity, seen_price_ore, added_at) SELECT $1, $2, $3, $4, $5
+       WHERE (SELECT count(*) FROM basket_item WHERE basket_id = $1 AND offer_id <> $2) < ${MAX_LINES}
+       ON CONFLICT (basket_id, offer_id) DO UPDATE SET quantity = least(basket_item.quantity + excluded.quantity, ${MAX_PER_LINE}), seen_price_ore = excluded.seen_price_ore RETURNING 1 AS ok`,
+      [id, offerId, quantity, offer.price_ore, now],
+    );
+    if (!row) throw new DomainError('BASKET_FULL', { max: MAX_LINES });
+    return id;
+  }
+
+  private async exists(id: string): Promise<boolean> {
+    return (await this.db.query(`SELECT 1 FROM basket WHERE id = $1`, [id])).length > 0;
+  }
+
+  private async create(who: Who, now: Date): Promise<string> {
+    await limit(this.db, `basket:${who.ip}`, now, 200, 60);
+    const town = await this.directory.town();
+    const [row] = await this.db.query(`INSERT INTO basket (town_id, created_at, updated_at) VALUES ($1, $2, $2) RETURNING id`, [town.id, now]);
+    return row.id;
+  }
+
+  async setQuantity(basketId: string, offerId: string, quantity: number): Promise<void> {
+    if (!(quantity >= 0 && quantity <= MAX_PER_LINE)) throw new DomainError('BAD_QUANTITY', { max: MAX_PER_LINE });
+    await this.mustExist(basketId);
+    await (quantity === 0
+      ? this.db.query(`DELETE FROM basket_item WHERE basket_id = $1 AND offer_id = $2`, [basketId, offerId])
+      : this.db.query(`UPDATE basket_item SET quantity = $3 WHERE basket_id = $1 AND offer_id = $2`, [basketId, offerId, quantity]));
+  }
+
+  async acceptPrices(basketId: string): Promise<void> {
+    await this.mustExist(basketId);
+    await this.db.query(`UPDATE basket_item i SET seen_price_ore = o.price_ore FROM offer o WHERE o.id = i.offer_id AND i.basket_id = $1`, [basketId]);
+  }
+
+  private async mustExist(id: string) {
+    if (!(await this.exists(id))) throw new DomainError('BASKET_GONE');
+  }
+
+  rows(basketId: string, db: DataSource | EntityManager = this.db): Promise<BasketRow[]> {
+    return db.query(ROWS, [basketId]);
+  }
+
+  async view(basketId: string, language: 'nb' | 'en'): Promise<Basket | null> {
+    const rows = await this.rows(basketId);
+    if (!rows.length && !(await this.exists(basketId))) return null;
+    const now = this.clock.now();
+    const moments = await this.moments.now();
+    const problems = problemsOf(rows, language, new Map([...moments].map(([id, m]) => [id, m.readyAt])));
+    const parts: BasketPart[] = [];
+    for (const storeId of new Set(rows.map((r) => r.storeId))) {
+      const store = await this.directory.get(storeId);
+      const items = rows.filter((r) => r.storeId === storeId).map((r) => itemOf(r, language, store.delivers));
+      const moment = moments.get(storeId);
+      parts.push({
+        store: storeCard(store, language, now),
+        items,
+        subtotalOre: items.reduce((sum, i) => sum + i.totalOre, 0),
+        readyAt: moment?.readyAt ?? null,
+        readyToday: moment?.readyToday ?? false,
+      });
+    }
+    const times = parts.map((p) => p.readyAt);
+    const common = parts.length && times.every((t) => t !== null) ? new Date(Math.max(...times.map(Number))) : null;
+    const slowest = common && parts.find((p) => Number(p.readyAt) === Number(common));
+    return {
+      id: basketId,
+      itemCount: rows.reduce((sum, r) => sum + r.quantity, 0),
+      parts,
+      goodsOre: parts.reduce((sum, p) => sum + p.subtotalOre, 0),
+      commonReadyAt: common,
+      delayedByStoreId: parts.length > 1 && slowest && parts.some((p) => Number(p.readyAt) < Number(common)) ? slowest.store.id : null,
+      delivery: await this.deliveryOf(parts, common),
+      problems,
+    };
+  }
+
+  private async deliveryOf(parts: BasketPart[], common: Date | null) {
+    const slots = await this.delivery.offered(common ?? addHours(this.clock.now(), 1));
+    const next = slots.find((s) => s.freePlaces > 0);
+    const refused = parts.some((p) => p.items.some((i) => !i.forDelivery));
+    return {
+      available: !refused && !!next && !!common,
+      reason: refused ? ('not_for_delivery' as const) : null,
+      feeOre: next?.feeOre ?? slots[0]?.feeOre ?? 0,
+      next: next ? { ...next, slotId: next.id } : null,
+    };
+  }
+}
+
+export const itemOf = (r: BasketRow, language: 'nb' | 'en', storeDelivers: boolean, priceOre = r.priceOre): BasketItem => {
+  const name = (language === 'en' && r.nameEn) || r.nameNb;
+  return {
+    offerId: r.offerId,
+    productSlug: r.productSlug,
+    name,
+    variantName: r.variantName,
+    brand: r.brand,
+    picture: pictureOf(r.icon, r.hue, name),
+    quantity: r.quantity,
+    maxQuantity: r.available <= SHOWN_LEFT ? Math.max(r.available, 0) : MAX_PER_LINE,
+    priceOre,
+    totalOre: priceOre * r.quantity,
+    unitPriceOre: r.net ? Math.round(priceOre / r.net) : null,
+    unit: r.unit,
+    availability: availabilityOf(r.available <= 0 ? 0 : r.available <= SHOWN_LEFT ? 1 : 2),
+    forDelivery: storeDelivers && !r.notForDelivery,
+  };
+};
+
+/** What stands between this basket and the checkout, or what the shopper should know first. */
+export const problemsOf = (rows: readonly BasketRow[], language: 'nb' | 'en', readyAt: Map<string, Date | null>): BasketProblem[] =>
+  rows.flatMap((r): BasketProblem[] => {
+    const about = { offerId: r.offerId, storeId: r.storeId, name: (language === 'en' && r.nameEn) || r.nameNb };
+    if (r.status !== 'active') return [{ code: 'offer_gone', ...about }];
+    if (r.storeStatus !== 'active') return [{ code: 'store_paused', ...about }];
+    if (!readyAt.get(r.storeId)) return [{ code: 'store_closed', ...about }];
+    if (r.available <= 0) return [{ code: 'sold_out', ...about }];
+    const found: BasketProblem[] = [];
+    if (r.available < r.quantity) found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null });
+    if (r.seenPriceOre !== r.priceOre) found.push({ code: 'price_changed', ...about, oldPriceOre: r.seenPriceOre, newPriceOre: r.priceOre });
+    return found;
+  });
+
+const ROWS = /* sql */ `
+SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.price_ore AS "priceOre", o.status, s.status AS "storeStatus",
+  k.on_hand - k.buffer - k.held AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", p.brand,
+  p.icon, c.hue, v.unit, v.net_amount::float8 AS net
+FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
+JOIN category c ON c.id = p.category_id WHERE i.basket_id = $1 ORDER BY s.name, i.added_at, o.id`;

@@ -1,0 +1,144 @@
+import { Config } from '@bytorg/config';
+import { addMinutes, Clock } from '@bytorg/clock';
+import { DeliverySlots } from '@bytorg/delivery';
+import { DomainError } from '@bytorg/errors';
+import { sumsOf } from '@bytorg/ordering';
+import { PickupSlots, type Slot } from '@bytorg/pickup';
+import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { itemOf, type BasketRow } from './basket.service';
+import type { CheckoutState } from './checkout.service';
+import type { Checkout } from './checkout.views';
+import type { PayDetails } from './pay-input';
+
+/** Delivery is a service of the platform, not of a store. */
+export const DELIVERY_VAT_PERCENT = 25;
+
+export interface CheckoutRow {
+  id: string;
+  basketId: string;
+  townId: string;
+  state: CheckoutState;
+  expiresAt: Date;
+  extended: boolean;
+  startedAt: Date;
+  language: 'nb' | 'en';
+  goodsOre: number;
+  details: PayDetails | null;
+  deliveryOre: number;
+  problem: string | null;
+  orderToken: string | null;
+  lines: CheckoutLine[];
+}
+
+export type CheckoutLine = BasketRow & {
+  heldPriceOre: number;
+  vatClass: 'standard' | 'food' | 'books';
+  vatPercent: number;
+  minAge: number | null;
+  perishable: boolean;
+  storage: string;
+  sku: string;
+  gtin: string | null;
+  productId: string;
+};
+
+/** The checkout as one statement, and as the page needs it. */
+@Injectable()
+export class CheckoutReader {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+    @Inject(StoreDirectory) private readonly directory: StoreDirectory,
+    @Inject(Slots) private readonly slots: Slots,
+  ) {}
+
+  async row(id: string, db: { query: DataSource['query'] } = this.db): Promise<CheckoutRow> {
+    const [row] = await db.query(CHECKOUT, [id]);
+    if (!row) throw new DomainError('CHECKOUT_UNKNOWN');
+    return row;
+  }
+
+  /** Each store with when its goods can be ready, from now. */
+  async partsOf(c: CheckoutRow): Promise<{ store: StoreInfo; readyAt: Date; lines: CheckoutLine[] }[]> {
+    const now = this.clock.now();
+    return Promise.all(
+      [...new Set(c.lines.map((l) => l.storeId))].map(async (id) => {
+        const store = await this.directory.get(id);
+        const readyAt = readyAtOf(store.schedule, now, store.prepMinutes) ?? addMinutes(now, store.prepMinutes);
+        return { store, readyAt, lines: c.lines.filter((l) => l.storeId === id) };
+      }),
+    );
+  }
+
+  async view(id: string, language: 'nb' | 'en'): Promise<Checkout> {
+    const c = await this.row(id);
+    const now = this.clock.now();
+    const parts = await this.partsOf(c);
+    const slots = await this.slots.pickup.offered(parts, id);
+    const readyBy = new Date(Math.max(...parts.map((p) => p.readyAt.getTime())));
+    const deliverySlots = await this.slots.delivery.offered(readyBy, id);
+    const refused = parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
+    const perSeller = parts.map((p) => p.lines.map((l) => ({ grossOre: l.heldPriceOre * l.quantity, percent: l.vatPercent })));
+    const fee = c.deliveryOre || deliverySlots[0]?.feeOre || 0;
+    const ages = c.lines.map((l) => l.minAge ?? 0);
+    return {
+      id,
+      basketId: c.basketId,
+      state: c.state,
+      expiresAt: c.expiresAt,
+      parts: parts.map((p) => {
+        // The units of this checkout are held: to its shopper they are there.
+        const items = p.lines.map((l) => itemOf({ ...l, available: Math.max(l.available + l.quantity, l.quantity) }, language, p.store.delivers, l.heldPriceOre));
+        return { store: storeCard(p.store, language, now), items, subtotalOre: items.reduce((s, i) => s + i.totalOre, 0), readyAt: p.readyAt, slots: slots.get(p.store.id) ?? [] };
+      }),
+      commonSlots: commonOf(parts.map((p) => slots.get(p.store.id) ?? [])),
+      deliverySlots,
+      deliveryAvailable: !refused && deliverySlots.some((s) => s.freePlaces > 0),
+      deliveryReason: refused ? 'not_for_delivery' : null,
+      minAge: Math.max(...ages) || null,
+      collectSums: sumsOf(perSeller, 0, DELIVERY_VAT_PERCENT),
+      deliverSums: sumsOf(perSeller, fee, DELIVERY_VAT_PERCENT),
+      orderToken: c.orderToken,
+      paymentProblem: c.problem,
+      testPayment: this.config.sandbox,
+    };
+  }
+}
+
+@Injectable()
+export class Slots {
+  constructor(
+    @Inject(PickupSlots) readonly pickup: PickupSlots,
+    @Inject(DeliverySlots) readonly delivery: DeliverySlots,
+  ) {}
+}
+
+/** Windows in which every store has a free slot: of each slot of the first store, the part that all others share. */
+export const commonOf = (lists: Slot[][]): { startsAt: Date; endsAt: Date }[] => {
+  const [first, ...others] = lists;
+  if (!first) return [];
+  let common = first.filter((s) => s.free).map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
+  for (const list of others)
+    common = common.flatMap((c) => {
+      const match = list.find((s) => s.free && s.startsAt < c.endsAt && s.endsAt > c.startsAt);
+      if (!match) return [];
+      return [{ startsAt: new Date(Math.max(+c.startsAt, +match.startsAt)), endsAt: new Date(Math.min(+c.endsAt, +match.endsAt)) }];
+    });
+  return common.filter((c) => +c.endsAt - +c.startsAt >= 15 * 60_000).slice(0, 12);
+};
+
+const CHECKOUT = /* sql */ `
+SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expires_at AS "expiresAt", c.extended, c.started_at AS "startedAt", c.language, c.goods_ore AS "goodsOre", c.details,
+  c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken",
+  (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.price_ore, 'heldPriceOre', l.price_ore, 'status', o.status,
+    'storeStatus', s.status, 'available', k.on_hand - k.buffer - k.held, 'notForDelivery', o.not_for_delivery, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name,
+    'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'unit', v.unit, 'net', v.net_amount::float8, 'vatClass', p.vat_class, 'vatPercent', r.percent::float8, 'minAge', p.min_age, 'perishable', p.perishable,
+    'storage', p.storage, 'sku', o.sku, 'gtin', v.gtin, 'productId', p.id) ORDER BY s.name, o.id)
+   FROM checkout_line l JOIN offer o ON o.id = l.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
+   JOIN category g ON g.id = p.category_id
+   JOIN LATERAL (SELECT percent FROM vat_rate WHERE vat_class = p.vat_class AND from_date <= (c.started_at AT TIME ZONE 'Europe/Oslo')::date ORDER BY from_date DESC LIMIT 1) r ON true
+   WHERE l.checkout_id = c.id) AS lines
+FROM checkout c LEFT JOIN payment y ON y.reference = c.id WHERE c.id = $1`;

@@ -1,0 +1,93 @@
+import { DomainError, orProblems } from '@bytorg/errors';
+import { Public, Sender, type Who } from '@bytorg/identity';
+import { Payments } from '@bytorg/payments';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Baskets } from './basket.service';
+import { CheckoutReader } from './checkout-reader.service';
+import { Checkouts } from './checkout.service';
+import { Basket, BeginCheckoutResult, Checkout, PayInput, PaymentRedirect, PayResult } from './checkout.views';
+import { Placement } from './placement.service';
+
+@Resolver()
+export class BasketResolver {
+  constructor(@Inject(Baskets) private readonly baskets: Baskets) {}
+
+  @Public()
+  @Query(() => Basket, { nullable: true })
+  basket(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
+    return this.baskets.view(id, who.language);
+  }
+
+  @Public()
+  @Mutation(() => Basket)
+  async addToBasket(
+    @Sender() who: Who,
+    @Args('offerId', { type: () => ID }) offerId: string,
+    @Args('quantity', { type: () => Int }) quantity: number,
+    @Args('basketId', { type: () => ID, nullable: true }) basketId: string | null = null,
+  ) {
+    return this.baskets.view(await this.baskets.add(who, basketId, offerId, quantity), who.language);
+  }
+
+  @Public()
+  @Mutation(() => Basket)
+  async setQuantity(@Sender() who: Who, @Args('basketId', { type: () => ID }) id: string, @Args('offerId', { type: () => ID }) offerId: string, @Args('quantity', { type: () => Int }) quantity: number) {
+    await this.baskets.setQuantity(id, offerId, quantity);
+    return this.baskets.view(id, who.language);
+  }
+
+  @Public()
+  @Mutation(() => Basket)
+  async acceptPrices(@Sender() who: Who, @Args('basketId', { type: () => ID }) id: string) {
+    await this.baskets.acceptPrices(id);
+    return this.baskets.view(id, who.language);
+  }
+}
+
+@Resolver()
+export class CheckoutResolver {
+  constructor(
+    @Inject(Checkouts) private readonly checkouts: Checkouts,
+    @Inject(CheckoutReader) private readonly reader: CheckoutReader,
+    @Inject(Placement) private readonly placement: Placement,
+    @Inject(Baskets) private readonly baskets: Baskets,
+    @Inject(Payments) private readonly payments: Payments,
+  ) {}
+
+  @Public()
+  @Query(() => Checkout, { nullable: true })
+  checkout(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
+    return this.reader.view(id, who.language).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'CHECKOUT_UNKNOWN') return null;
+      throw error;
+    });
+  }
+
+  @Public()
+  @Mutation(() => BeginCheckoutResult)
+  async beginCheckout(@Sender() who: Who, @Args('basketId', { type: () => ID }) basketId: string, @Args('key') key: string) {
+    const begun = await this.checkouts.begin(who, basketId, key);
+    return 'id' in begun ? this.reader.view(begun.id, who.language) : { basket: await this.baskets.view(basketId, who.language), problems: begun.problems };
+  }
+
+  @Public()
+  @Mutation(() => PayResult)
+  pay(@Sender() who: Who, @Args('checkoutId', { type: () => ID }) id: string, @Args('input') input: PayInput, @Args('key') key: string) {
+    return orProblems(async () => Object.assign(new PaymentRedirect(), { url: await this.placement.pay(who, id, input, key) }));
+  }
+
+  @Public()
+  @Mutation(() => Checkout, { description: 'Asks the payment provider at once, for the moment the shopper comes back' })
+  async checkPayment(@Sender() who: Who, @Args('checkoutId', { type: () => ID }) id: string) {
+    const payment = await this.payments.sync(id);
+    if (payment?.state === 'authorised') await this.placement.placeAuthorised(id);
+    return this.reader.view(id, who.language);
+  }
+
+  @Public()
+  @Mutation(() => Basket)
+  async leaveCheckout(@Sender() who: Who, @Args('checkoutId', { type: () => ID }) id: string) {
+    return this.baskets.view(await this.checkouts.leave(id), who.language);
+  }
+}

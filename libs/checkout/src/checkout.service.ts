@@ -1,0 +1,173 @@
+import { addMinutes, Clock } from '@bytorg/clock';
+import { inTransaction, once } from '@bytorg/database';
+import { DeliverySlots } from '@bytorg/delivery';
+import { DomainError, InputProblems } from '@bytorg/errors';
+import type { Who } from '@bytorg/identity';
+import { Stock } from '@bytorg/inventory';
+import { Outbox } from '@bytorg/outbox';
+import { PickupSlots } from '@bytorg/pickup';
+import { StoreMoments } from '@bytorg/search';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Baskets, problemsOf, type BasketRow } from './basket.service';
+import type { BasketProblem } from './checkout.views';
+
+export const HOLD_MINUTES = 15;
+export const EXTRA_MINUTES = 10;
+/** One address may keep this many unfinished checkouts an hour and this many units at once off the shelves. */
+const MAX_UNFINISHED = 30;
+const MAX_HELD_UNITS = 300;
+
+export type CheckoutState = 'open' | 'paying' | 'placed' | 'expired' | 'cancelled';
+
+/** Takes everything a basket needs at once, for a quarter of an hour; gives it back when nothing comes of it. */
+@Injectable()
+export class Checkouts {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Baskets) private readonly baskets: Baskets,
+    @Inject(StoreMoments) private readonly moments: StoreMoments,
+    @Inject(Holds) private readonly holds: Holds,
+  ) {}
+
+  /** The id of the live checkout of this basket, or why there can be none. Nothing is written for a refusal. */
+  async begin(who: Who, basketId: string, key: string): Promise<{ id: string } | { problems: BasketProblem[] }> {
+    const rows = await this.baskets.rows(basketId);
+    if (!rows.length) throw new DomainError('BASKET_EMPTY');
+    const live = await this.liveOf(basketId, rows);
+    if (live) return { id: live };
+    const moments = await this.moments.now();
+    const problems = problemsOf(rows, who.language, new Map([...moments].map(([id, m]) => [id, m.readyAt])));
+    if (problems.length) return { problems };
+    try {
+      const body = rows.map((r) => [r.offerId, r.quantity, r.priceOre]);
+      return { id: await once(this.db, { scope: `basket:${basketId}`, operation: 'beginCheckout', key, body }, (tx) => this.take(tx, who, basketId, rows)) };
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'OUT_OF_STOCK') throw error;
+      const again = await this.baskets.rows(basketId);
+      return { problems: problemsOf(again, who.language, new Map([...moments].map(([id, m]) => [id, m.readyAt]))) };
+    }
+  }
+
+  /** A second tab, or a shopper who went back, continues where the goods are already held, if the basket is still the same. */
+  private async liveOf(basketId: string, rows: BasketRow[]): Promise<string | null> {
+    const [live] = await this.db.query(
+      `SELECT c.id, json_agg(json_build_array(l.offer_id, l.quantity, l.price_ore) ORDER BY l.offer_id) AS lines FROM checkout c JOIN checkout_line l ON l.checkout_id = c.id
+       WHERE c.basket_id = $1 AND c.state IN ('open','paying') AND c.expires_at > $2 GROUP BY c.id`,
+      [basketId, this.clock.now()],
+    );
+    const now = rows.map((r) => [r.offerId, r.quantity, r.priceOre]).toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+    return live && JSON.stringify(live.lines) === JSON.stringify(now) ? live.id : null;
+  }
+
+  private async take(tx: EntityManager, who: Who, basketId: string, rows: BasketRow[]): Promise<string> {
+    const now = this.clock.now();
+    await this.endLive(tx, basketId, now);
+    const units = rows.reduce((sum, r) => sum + r.quantity, 0);
+    const expiresAt = addMinutes(now, HOLD_MINUTES);
+    const goods = rows.reduce((sum, r) => sum + r.quantity * r.priceOre, 0);
+    const [made] = await tx.query(
+      `WITH caps AS (
+         SELECT count(*) AS unfinished, coalesce(sum(units) FILTER (WHERE state IN ('open','paying')), 0) AS held FROM checkout WHERE client_key = $3 AND started_at > $8 AND state <> 'placed')
+       INSERT INTO checkout (basket_id, town_id, client_key, language, started_at, expires_at, units, goods_ore)
+       SELECT b.id, b.town_id, $3, $4, $5, $6, $7, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7 <= ${MAX_HELD_UNITS} RETURNING id`,
+      [basketId, MAX_UNFINISHED, who.ip, who.language, now, expiresAt, units, addMinutes(now, -60), goods],
+    );
+    if (!made) throw new DomainError('TOO_MANY_HOLDS');
+    await tx.query(`INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore) SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[])`, [
+      made.id, rows.map((r) => r.offerId), rows.map((r) => r.storeId), rows.map((r) => r.quantity), rows.map((r) => r.priceOre),
+    ]);
+    await this.holds.takeStock(tx, made.id, rows, expiresAt, now);
+    await this.holds.note(tx, 'checkout.started', { checkoutId: made.id }, now);
+    return made.id;
+  }
+
+  /** A changed basket begins anew: what the older checkout held is given back first. */
+  private async endLive(tx: EntityManager, basketId: string, now: Date): Promise<void> {
+    const [ended] = await tx.query(`UPDATE checkout SET state = 'cancelled' WHERE basket_id = $1 AND state IN ('open','paying') RETURNING id`, [basketId]);
+    for (const { id } of ended) {
+      await this.holds.releaseAll(tx, id, now);
+      await this.holds.note(tx, 'checkout.ended', { checkoutId: id }, now);
+    }
+  }
+
+  /** The shopper leaves: goods and places are free again at once. Answers the basket. */
+  async leave(checkoutId: string): Promise<string> {
+    const now = this.clock.now();
+    const [row] = await this.db.query(`SELECT basket_id FROM checkout WHERE id = $1`, [checkoutId]);
+    if (!row) throw new DomainError('CHECKOUT_UNKNOWN');
+    await this.end(checkoutId, 'cancelled', now);
+    return row.basket_id;
+  }
+
+  /** Ends a live checkout; false when it was not live any more. */
+  async end(checkoutId: string, as: 'cancelled' | 'expired', now: Date): Promise<boolean> {
+    return inTransaction(this.db, async (tx) => {
+      const [rows] = await tx.query(`UPDATE checkout SET state = $2 WHERE id = $1 AND state IN ('open','paying') AND ($2 = 'cancelled' OR expires_at <= $3) RETURNING id`, [checkoutId, as, now]);
+      if (!rows.length) return false;
+      await this.holds.releaseAll(tx, checkoutId, now);
+      await this.holds.note(tx, 'checkout.ended', { checkoutId }, now);
+      return true;
+    });
+  }
+
+  /** Live checkouts past their time. */
+  async overdue(now: Date): Promise<string[]> {
+    const rows = await this.db.query(`SELECT id FROM checkout WHERE state IN ('open','paying') AND expires_at <= $1 ORDER BY expires_at LIMIT 100`, [now]);
+    return rows.map((r: { id: string }) => r.id);
+  }
+}
+
+/** Everything a checkout can hold, each taken and given back by its owner's own method, keyed by the checkout's id. */
+@Injectable()
+export class Holds {
+  constructor(
+    @Inject(Stock) private readonly stock: Stock,
+    @Inject(PickupSlots) readonly pickup: PickupSlots,
+    @Inject(DeliverySlots) readonly delivery: DeliverySlots,
+    @Inject(Outbox) private readonly outbox: Outbox,
+  ) {}
+
+  takeStock(tx: EntityManager, checkoutId: string, lines: { offerId: string; quantity: number }[], expiresAt: Date, now: Date) {
+    return this.stock.hold(tx, checkoutId, lines, expiresAt, now);
+  }
+
+  extend(tx: EntityManager, checkoutId: string, expiresAt: Date) {
+    return this.stock.extend(tx, checkoutId, expiresAt);
+  }
+
+  async releaseAll(tx: EntityManager, checkoutId: string, now: Date): Promise<void> {
+    await this.stock.release(tx, checkoutId, now);
+    await this.pickup.release(tx, checkoutId);
+    await this.delivery.release(tx, checkoutId);
+  }
+
+  /** False when the goods were given back meanwhile. */
+  async keepAll(tx: EntityManager, checkoutId: string, fulfilment: 'collect' | 'deliver'): Promise<boolean> {
+    const kept = await this.stock.keep(tx, checkoutId);
+    await (fulfilment === 'collect' ? this.pickup : this.delivery).keep(tx, checkoutId);
+    return kept;
+  }
+
+  note(tx: EntityManager, name: string, payload: Record<string, unknown>, at: Date) {
+    return this.outbox.add(tx, name, payload, at);
+  }
+
+  /** The places the shopper chose; a full one is news beside its field. */
+  async takePlaces(tx: EntityManager, checkoutId: string, chosen: { slots: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[]; deliverySlotId: string | null }) {
+    try {
+      if (chosen.deliverySlotId) {
+        await this.pickup.release(tx, checkoutId);
+        return await this.delivery.hold(tx, checkoutId, chosen.deliverySlotId);
+      }
+      await this.delivery.release(tx, checkoutId);
+      await this.pickup.hold(tx, checkoutId, chosen.slots);
+      return null;
+    } catch (error) {
+      if (!(error instanceof DomainError) || !error.code.startsWith('SLOT_')) throw error;
+      const field = chosen.deliverySlotId ? 'deliverySlotId' : `slots.${error.details.storeId}`;
+      throw new InputProblems([{ field, code: error.code }]);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import { addHours, addMinutes, Clock } from '@bytorg/clock';
+import { Config } from '@bytorg/config';
+import { inTransaction, once } from '@bytorg/database';
+import { DomainError, InputProblems } from '@bytorg/errors';
+import type { Who } from '@bytorg/identity';
+import { PlaceOrders, type NewOrder } from '@bytorg/ordering';
+import { Payments, type PaymentRow } from '@bytorg/payments';
+import { lastOpeningBefore } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service';
+import { EXTRA_MINUTES, Holds } from './checkout.service';
+import type { PayInput } from './checkout.views';
+import { PayInputs, type PayDetails } from './pay-input';
+
+const COLLECT_DAYS = 5;
+
+/** From "pay" to a placed order: places held, money authorised, then the order. */
+@Injectable()
+export class Placement {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+    @Inject(CheckoutReader) private readonly reader: CheckoutReader,
+    @Inject(Steps) private readonly steps: Steps,
+  ) {}
+
+  /** Answers where to pay. The same key twice is one act; a new key may change what was chosen before. */
+  async pay(who: Who, checkoutId: string, input: PayInput, key: string): Promise<string> {
+    const c = await this.reader.row(checkoutId);
+    const now = this.clock.now();
+    if (c.state === 'placed') throw new DomainError('ALREADY_PLACED');
+    if ((c.state !== 'open' && c.state !== 'paying') || c.expiresAt <= now) throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
+    const parts = await this.reader.partsOf(c);
+    const canDeliver = !parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
+    const details = await this.steps.inputs.check(input, parts, canDeliver, now);
+    const capacity = new Map(parts.map((p) => [p.store.id, p.store.slotCapacity]));
+    const amount = c.goodsOre + (details.deliverySlotId ? await this.feeOf(details.deliverySlotId) : 0);
+    await this.steps.payments.reopen(checkoutId, amount);
+    await once(this.db, { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details }, (tx) => this.choose(tx, c, details, capacity, amount, now));
+    const prefix = `${this.config.env.PUBLIC_URL}${who.language === 'en' ? '/en' : ''}/kasse/${checkoutId}`;
+    return this.steps.payments.open({
+      reference: checkoutId,
+      amountOre: amount,
+      email: details.email,
+      language: who.language,
+      description: parts.map((p) => p.store.name).join(', '),
+      successUrl: `${prefix}/retur`,
+      cancelUrl: `${prefix}?avbrutt=1`,
+    });
+  }
+
+  private async feeOf(slotId: string): Promise<number> {
+    const [slot] = await this.db.query(`SELECT fee_ore FROM delivery_slot WHERE id = $1`, [slotId]);
+    if (!slot) throw new InputProblems([{ field: 'deliverySlotId', code: 'SLOT_GONE' }]);
+    return slot.fee_ore;
+  }
+
+  private async choose(tx: EntityManager, c: CheckoutRow, details: PayDetails, capacity: Map<string, number>, amount: number, now: Date): Promise<true> {
+    // While the bank asks the shopper, the goods stay held a little longer, once.
+    const extra = addMinutes(now, EXTRA_MINUTES);
+    const extend = !c.extended && c.expiresAt < extra;
+    const [rows] = await tx.query(
+      `UPDATE checkout SET state = 'paying', details = $2, delivery_ore = $3, payment_problem = NULL, expires_at = $4, extended = extended OR $5
+       WHERE id = $1 AND state IN ('open','paying') AND expires_at > $6 RETURNING id`,
+      [c.id, JSON.stringify(details), amount - c.goodsOre, extend ? extra : c.expiresAt, extend, now],
+    );
+    if (!rows.length) throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
+    if (extend) await this.steps.holds.extend(tx, c.id, extra);
+    await this.steps.holds.takePlaces(tx, c.id, {
+      deliverySlotId: details.deliverySlotId,
+      slots: details.slots.map((s) => ({ storeId: s.storeId, startsAt: new Date(s.startsAt), endsAt: new Date(s.endsAt), capacity: capacity.get(s.storeId)! })),
+    });
+    await this.steps.payments.prepare(tx, c.id, amount);
+    return true;
+  }
+
+  /** Places the order of an authorised payment; does nothing when it is placed already. */
+  async placeAuthorised(reference: string): Promise<void> {
+    await inTransaction(this.db, (tx) => this.place(tx, reference));
+  }
+
+  async place(tx: EntityManager, reference: string): Promise<void> {
+    const payment = await this.steps.payments.find(reference, tx);
+    if (payment?.state !== 'authorised') return;
+    const now = this.clock.now();
+    const [rows] = await tx.query(`UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' RETURNING id`, [reference]);
+    if (!rows.length) return this.late(tx, reference, payment, now);
+    await this.write(tx, await this.reader.row(reference, tx), payment, now);
+  }
+
+  /** Money that came after the hold ran out takes a new hold, or is let go. */
+  private async late(tx: EntityManager, reference: string, payment: PaymentRow, now: Date): Promise<void> {
+    const [[c]] = await tx.query(`UPDATE checkout SET state = 'placed' WHERE id = $1 AND state IN ('expired','cancelled') RETURNING id`, [reference]);
+    if (!c) return;
+    const row = await this.reader.row(reference, tx);
+    try {
+      await tx.transaction(async (inner) => {
+        await this.steps.holds.takeStock(inner, reference, row.lines, addMinutes(now, 1), now);
+        await this.steps.holds.takePlaces(inner, reference, {
+          deliverySlotId: row.details!.deliverySlotId,
+          slots: await this.slotsOf(row),
+        });
+        await this.write(inner, row, payment, now);
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError) && !(error instanceof InputProblems)) throw error;
+      await tx.query(`UPDATE checkout SET state = 'expired', payment_problem = 'too_late' WHERE id = $1`, [reference]);
+      await this.steps.payments.requestCapture(tx, payment.id, 0);
+    }
+  }
+
+  private async slotsOf(c: CheckoutRow) {
+    const parts = await this.reader.partsOf(c);
+    return c.details!.slots.map((s) => ({
+      storeId: s.storeId, startsAt: new Date(s.startsAt), endsAt: new Date(s.endsAt), capacity: parts.find((p) => p.store.id === s.storeId)!.store.slotCapacity,
+    }));
+  }
+
+  private async write(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<void> {
+    if (!(await this.steps.holds.keepAll(tx, c.id, c.details!.fulfilment))) throw new DomainError('HOLD_GONE');
+    await this.steps.orders.place(tx, await this.orderOf(tx, c, payment, now));
+    await tx.query(`DELETE FROM basket_item i USING checkout_line l WHERE l.checkout_id = $1 AND i.basket_id = $2 AND i.offer_id = l.offer_id`, [c.id, c.basketId]);
+  }
+
+  private async orderOf(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<NewOrder> {
+    const d = c.details!;
+    const parts = await this.reader.partsOf(c);
+    const [slot] = d.deliverySlotId ? await tx.query(`SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM delivery_slot WHERE id = $1`, [d.deliverySlotId]) : [];
+    const limit = new Date(Math.min(addHours(now, COLLECT_DAYS * 24).getTime(), addHours(payment.captureBefore!, -24).getTime()));
+    return {
+      checkoutId: c.id, paymentId: payment.id, townId: c.townId, name: d.name, phone: d.phone, email: d.email, language: c.language, postcode: d.postcode, municipalityNo: d.municipalityNo,
+      fulfilment: d.fulfilment, missing: d.missing, note: d.note, address: d.address,
+      delivery: slot ? { slotId: d.deliverySlotId!, ...slot, feeOre: c.deliveryOre, vatPercent: DELIVERY_VAT_PERCENT } : null,
+      // Every store must be open at the deadline: the earliest of their last opening moments.
+      collectBy: d.fulfilment === 'deliver' ? limit : new Date(Math.min(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
+      placedAt: now, test: this.config.sandbox && this.config.production,
+      parts: parts.map(({ store, readyAt, lines }) => {
+        const chosen = d.slots.find((s) => s.storeId === store.id);
+        const startsAt: Date | null = chosen ? new Date(chosen.startsAt) : null;
+        return {
+          storeId: store.id, slotStartsAt: startsAt, slotEndsAt: chosen ? new Date(chosen.endsAt) : null,
+          promisedAt: new Date(Math.max(readyAt.getTime(), (startsAt ?? slot?.startsAt ?? readyAt).getTime())),
+          lines: lines.map((l) => ({
+            offerId: l.offerId, productId: l.productId, name: (c.language === 'en' && l.nameEn) || l.nameNb, variantName: l.variantName, brand: l.brand, sku: l.sku, gtin: l.gtin, icon: l.icon, hue: l.hue,
+            quantity: l.quantity, priceOre: l.heldPriceOre, vatPercent: l.vatPercent, minAge: l.minAge, perishable: l.perishable, cold: l.storage !== 'ambient',
+          })),
+        };
+      }),
+    };
+  }
+}
+
+/** The lower libs whose acts make up a placement. */
+@Injectable()
+export class Steps {
+  constructor(
+    @Inject(PayInputs) readonly inputs: PayInputs,
+    @Inject(Holds) readonly holds: Holds,
+    @Inject(Payments) readonly payments: Payments,
+    @Inject(PlaceOrders) readonly orders: PlaceOrders,
+  ) {}
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@bytorg/errors';
+import type { DataSource, EntityManager } from 'typeorm';
+import { inTransaction } from './transaction';
+
+export interface OnceKey {
+  /** Who sends: a person, a basket, a checkout. */
+  scope: string;
+  operation: string;
+  /** Chosen by the caller; the same key means the same act. */
+  key: string;
+  body: unknown;
+}
+
+/**
+ * Does the work once per key and gives the first answer again to whoever repeats it; a key with another body is
+ * refused. Twins wait for each other at the row, which is written in the work's own transaction: a failure leaves
+ * no trace, and the next try is a first one.
+ */
+export const once = async <T>(db: DataSource, by: OnceKey, work: (tx: EntityManager) => Promise<T>): Promise<T> => {
+  if (!by.key || by.key.length > 100) throw new DomainError('BAD_KEY');
+  const hash = createHash('sha256').update(JSON.stringify(by.body)).digest('base64');
+  const id = [by.scope, by.operation, by.key];
+  return inTransaction(db, async (tx) => {
+    const [fresh] = await tx.query(
+      `INSERT INTO idempotency (scope, operation, key, body_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1 AS fresh`,
+      [...id, hash],
+    );
+    if (!fresh) {
+      const [was] = await tx.query(
+        `SELECT body_hash, answer FROM idempotency WHERE scope = $1 AND operation = $2 AND key = $3`,
+        id,
+      );
+      if (was.body_hash !== hash) throw new DomainError('KEY_USED_FOR_ANOTHER_BODY', { conflict: true });
+      return was.answer as T;
+    }
+    const answer = await work(tx);
+    await tx.query(`UPDATE idempotency SET answer = $4 WHERE scope = $1 AND operation = $2 AND key = $3`, [
+      ...id,
+      JSON.stringify(answer ?? null),
+    ]);
+    return answer;
+  });
+};

@@ -1,0 +1,32 @@
+import { IdentityCreate20261122000100 } from './20261122000100-identity-create';
+import { OutboxCreate20261122000200 } from './20261122000200-outbox-create';
+import { StoresCreate20261122000300 } from './20261122000300-stores-create';
+import { CatalogCreate20261122000400 } from './20261122000400-catalog-create';
+import { InventoryCreate20261122000500 } from './20261122000500-inventory-create';
+import { SearchCreate20261122000600 } from './20261122000600-search-create';
+import { PaymentsCreate20261122000700 } from './20261122000700-payments-create';
+import { OrderingCreate20261122000800 } from './20261122000800-ordering-create';
+import { PickupCreate20261122000900 } from './20261122000900-pickup-create';
+import { DeliveryCreate20261122001000 } from './20261122001000-delivery-create';
+import { CheckoutCreate20261122001100 } from './20261122001100-checkout-create';
+import { IntakeCreate20261122001200 } from './20261122001200-intake-create';
+import { NotificationsCreate20261122001300 } from './20261122001300-notifications-create';
+import { MetricsCreate20261122001400 } from './20261122001400-metrics-create';
+
+/** One history, oldest first. */
+export const migrations = [
+  IdentityCreate20261122000100,
+  OutboxCreate20261122000200,
+  StoresCreate20261122000300,
+  CatalogCreate20261122000400,
+  InventoryCreate20261122000500,
+  SearchCreate20261122000600,
+  PaymentsCreate20261122000700,
+  OrderingCreate20261122000800,
+  PickupCreate20261122000900,
+  DeliveryCreate20261122001000,
+  CheckoutCreate20261122001100,
+  IntakeCreate20261122001200,
+  NotificationsCreate20261122001300,
+  MetricsCreate20261122001400,
+];

@@ -1,0 +1,10 @@
+import { Global, Module } from '@nestjs/common';
+import { DeliverySlots } from './delivery-slots.service';
+import { CourierResolver, FrontDeliveryResolver, PlannerResolver } from './delivery.resolver';
+import { Driving } from './driving.service';
+import { RunSheets } from './run-sheet.service';
+import { Runs } from './runs.service';
+
+@Global()
+@Module({ providers: [DeliverySlots, Runs, RunSheets, Driving, FrontDeliveryResolver, CourierResolver, PlannerResolver], exports: [DeliverySlots, Driving] })
+export class DeliveryModule {}

@@ -1,0 +1,80 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Done, resultUnion } from '@bytorg/errors';
+
+export const Role = { OWNER: 'owner', CLERK: 'clerk', COURIER: 'courier', COORDINATOR: 'coordinator', EVALUATOR: 'evaluator' } as const;
+export type Role = (typeof Role)[keyof typeof Role];
+registerEnumType(Role, { name: 'Role' });
+
+@ObjectType()
+export class Grant {
+  @Field(() => ID) id: string;
+  @Field(() => Role) role: Role;
+  @Field(() => ID, { nullable: true }) scopeId: string | null;
+}
+
+@ObjectType()
+export class Me {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() email: string;
+  @Field(() => [Grant]) grants: Grant[];
+}
+
+@ObjectType()
+export class StaffMember {
+  @Field(() => ID) grantId: string;
+  @Field() name: string;
+  @Field() email: string;
+  @Field(() => Role) role: Role;
+  @Field(() => String, { nullable: true }) scopeName: string | null;
+  @Field() since: Date;
+  @Field(() => Date, { nullable: true }) lastSignInAt: Date | null;
+}
+
+@ObjectType()
+export class Invitation {
+  @Field(() => ID) id: string;
+  @Field() email: string;
+  @Field(() => Role) role: Role;
+  @Field(() => String, { nullable: true }) scopeName: string | null;
+  @Field() expiresAt: Date;
+}
+
+@ObjectType()
+export class StaffList {
+  @Field(() => [StaffMember]) members: StaffMember[];
+  @Field(() => [Invitation]) invitations: Invitation[];
+}
+
+@ObjectType()
+export class InvitationView {
+  @Field() email: string;
+  @Field(() => Role) role: Role;
+  @Field(() => String, { nullable: true }) scopeName: string | null;
+}
+
+@ObjectType('Person')
+export class PersonView {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() email: string;
+}
+
+@ObjectType()
+export class AuditEntry {
+  @Field(() => ID) id: string;
+  @Field() at: Date;
+  @Field(() => String, { nullable: true }) actorName: string | null;
+  @Field() action: string;
+  @Field() subject: string;
+  @Field() detail: string;
+}
+
+@ObjectType()
+export class AuditPage {
+  @Field(() => Number) total: number;
+  @Field(() => [AuditEntry]) rows: AuditEntry[];
+}
+
+export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', () => Done);
+export const InviteResult = resultUnion('InviteResult', () => Invitation);

@@ -1,0 +1,29 @@
+import { addMinutes } from '@bytorg/clock';
+import { DomainError } from '@bytorg/errors';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** Counts a try under a key; answers how many there were in this window, and when it ends. One atomic statement. */
+export const countTry = async (db: DataSource | EntityManager, key: string, now: Date, minutes: number) => {
+  const [row] = await db.query(
+    `INSERT INTO throttle (key, tries, window_ends_at) VALUES ($1, 1, $3)
+     ON CONFLICT (key) DO UPDATE SET
+       tries = CASE WHEN throttle.window_ends_at <= $2 THEN 1 ELSE throttle.tries + 1 END,
+       window_ends_at = CASE WHEN throttle.window_ends_at <= $2 THEN $3 ELSE throttle.window_ends_at END
+     RETURNING tries, window_ends_at`,
+    [key, now, addMinutes(now, minutes)],
+  );
+  return { tries: row.tries as number, endsAt: row.window_ends_at as Date };
+};
+
+export const triesSoFar = async (db: DataSource | EntityManager, key: string, now: Date) => {
+  const [row] = await db.query(`SELECT tries, window_ends_at FROM throttle WHERE key = $1 AND window_ends_at > $2`, [key, now]);
+  return { tries: (row?.tries ?? 0) as number, endsAt: (row?.window_ends_at ?? null) as Date | null };
+};
+
+export const forgiveTries = (db: DataSource | EntityManager, key: string) => db.query(`DELETE FROM throttle WHERE key = $1`, [key]);
+
+/** Refuses the try after `max` in the window. */
+export const limit = async (db: DataSource | EntityManager, key: string, now: Date, max: number, minutes: number) => {
+  const { tries, endsAt } = await countTry(db, key, now, minutes);
+  if (tries > max) throw new DomainError('TOO_MANY_TRIES', { until: endsAt.toISOString() });
+};

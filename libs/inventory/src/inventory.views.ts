@@ -1,0 +1,111 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { resultUnion } from '@bytorg/errors';
+import { NewProductInput, OfferStatus, Picture } from '@bytorg/catalog';
+
+export const OfferFilter = { ALL: 'all', ACTIVE: 'active', PAUSED: 'paused', LOW: 'low', SOLD_OUT: 'sold_out', SHORTAGE: 'shortage' } as const;
+export type OfferFilter = (typeof OfferFilter)[keyof typeof OfferFilter];
+registerEnumType(OfferFilter, { name: 'OfferFilter' });
+export const OfferSort = { NAME: 'name', SKU: 'sku', PRICE: 'price', AVAILABLE: 'available', COUNTED: 'counted' } as const;
+export type OfferSort = (typeof OfferSort)[keyof typeof OfferSort];
+registerEnumType(OfferSort, { name: 'OfferSort' });
+export const CountReason = { COUNT: 'count', DAMAGED: 'damaged', STOLEN: 'stolen', FOUND: 'found', RECEIVED: 'received', RETURNED: 'returned', CORRECTION: 'correction' } as const;
+export type CountReason = (typeof CountReason)[keyof typeof CountReason];
+registerEnumType(CountReason, { name: 'CountReason' });
+const Kinds = { OPENING: 'opening', IMPORT: 'import', COUNT: 'count', HOLD: 'hold', RELEASE: 'release', WALK_IN: 'walk_in', HAND_OVER: 'hand_over', RETURN: 'return', RECEIVED: 'received', CORRECTION: 'correction' } as const;
+registerEnumType(Kinds, { name: 'MovementKind' });
+
+@ObjectType()
+export class OfferRow {
+  @Field(() => ID) id: string;
+  @Field() sku: string;
+  @Field(() => String, { nullable: true }) gtin: string | null;
+  @Field(() => ID) productId: string;
+  @Field() productSlug: string;
+  @Field() productName: string;
+  @Field() brand: string;
+  @Field() variantName: string;
+  @Field() categoryName: string;
+  @Field(() => Picture) picture: Picture;
+  @Field(() => Int) priceOre: number;
+  @Field(() => Int) onHand: number;
+  @Field(() => Int) held: number;
+  @Field(() => Int) available: number;
+  @Field(() => Int) buffer: number;
+  @Field(() => OfferStatus) status: OfferStatus;
+  @Field() notForDelivery: boolean;
+  @Field(() => Date, { nullable: true }) countedAt: Date | null;
+  @Field(() => Int) storeCount: number;
+}
+
+@ObjectType()
+export class OfferCounts {
+  @Field(() => Int) all: number;
+  @Field(() => Int) active: number;
+  @Field(() => Int) paused: number;
+  @Field(() => Int) low: number;
+  @Field(() => Int) soldOut: number;
+  @Field(() => Int) shortage: number;
+}
+
+@ObjectType()
+export class OfferGrid {
+  @Field(() => Int) total: number;
+  @Field(() => Int) page: number;
+  @Field(() => Int) pageSize: number;
+  @Field(() => [OfferRow]) rows: OfferRow[];
+  @Field(() => OfferCounts) counts: OfferCounts;
+}
+
+@ObjectType('StockMovement')
+export class StockMovementView {
+  @Field(() => ID) id: string;
+  @Field() at: Date;
+  @Field(() => Kinds) kind: string;
+  @Field(() => Int) deltaOnHand: number;
+  @Field(() => Int) deltaHeld: number;
+  @Field(() => Int) onHandAfter: number;
+  @Field(() => Int) heldAfter: number;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => String, { nullable: true }) actorName: string | null;
+  @Field(() => String, { nullable: true }) reference: string | null;
+}
+
+@ObjectType()
+export class StockMovements {
+  @Field(() => Int) total: number;
+  @Field(() => [StockMovementView]) rows: StockMovementView[];
+}
+
+@InputType()
+export class UpdateOfferInput {
+  @Field(() => ID) offerId: string;
+  @Field(() => Int, { nullable: true }) priceOre?: number;
+  @Field(() => OfferStatus, { nullable: true }) status?: OfferStatus;
+  @Field(() => Int, { nullable: true }) buffer?: number;
+  @Field({ nullable: true }) notForDelivery?: boolean;
+  @Field({ nullable: true }) sku?: string;
+}
+
+@ObjectType()
+export class GtinMatch {
+  @Field(() => ID) productId: string;
+  @Field(() => ID) variantId: string;
+  @Field() name: string;
+  @Field() brand: string;
+  @Field() variantName: string;
+  @Field(() => Picture) picture: Picture;
+  @Field() categoryName: string;
+  @Field() alreadyOffered: boolean;
+}
+
+@InputType()
+export class NewOfferInput {
+  @Field(() => ID) storeId: string;
+  @Field() sku: string;
+  @Field(() => Int) priceOre: number;
+  @Field(() => Int) onHand: number;
+  @Field(() => ID, { nullable: true }) variantId?: string;
+  @Field(() => NewProductInput, { nullable: true, description: 'When the town does not know the goods yet' }) product?: NewProductInput;
+}
+
+export const OfferResult = resultUnion('OfferResult', () => OfferRow);

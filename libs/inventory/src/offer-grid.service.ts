@@ -1,0 +1,91 @@
+import { normaliseGtin, pictureOf } from '@bytorg/catalog';
+import { DomainError } from '@bytorg/errors';
+import type { Who } from '@bytorg/identity';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './inventory.views';
+
+const COLUMNS = /* sql */ `
+  o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", p.name_nb AS "productName", p.brand, v.name AS "variantName", c.name_nb AS "categoryName",
+  p.icon, c.hue, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
+  o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", (SELECT count(*)::int FROM offer n WHERE n.variant_id = v.id AND n.status = 'active') AS "storeCount"`;
+const TABLES = /* sql */ `offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock s ON s.offer_id = o.id`;
+
+const filters: Record<OfferFilter, string> = {
+  all: `status <> 'retired'`,
+  active: `status = 'active'`,
+  paused: `status = 'paused'`,
+  low: `status = 'active' AND available BETWEEN 1 AND 3`,
+  sold_out: `status = 'active' AND available <= 0`,
+  shortage: `held > "onHand"`,
+};
+const orders: Record<OfferSort, string> = {
+  name: `"productName", "variantName"`,
+  sku: 'sku',
+  price: '"priceOre"',
+  available: 'available',
+  counted: '"countedAt" NULLS FIRST',
+};
+
+const view = (r: any): OfferRow => ({ ...r, picture: pictureOf(r.icon, r.hue, r.productName) });
+
+/** What a store sees of its own offers. */
+@Injectable()
+export class OfferGridService {
+  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+
+  async grid(storeId: string, by: { text?: string; filter: OfferFilter; sort: OfferSort; page: number; pageSize: number }): Promise<OfferGrid> {
+    const text = by.text?.trim() ?? '';
+    const size = Math.min(Math.max(by.pageSize, 1), 200);
+    const page = Math.max(by.page, 1);
+    const [row] = await this.db.query(
+      `WITH mine AS MATERIALIZED (SELECT ${COLUMNS} FROM ${TABLES} WHERE o.store_id = $1
+           AND ($2 = '' OR fold(p.name_nb || ' ' || p.brand || ' ' || v.name) LIKE '%' || fold($3) || '%' OR o.sku ILIKE $3 || '%' OR v.gtin = $4)),
+         shown AS (SELECT * FROM mine WHERE ${filters[by.filter]})
+       SELECT (SELECT count(*)::int FROM shown) AS total,
+         (SELECT json_agg(x) FROM (SELECT * FROM shown ORDER BY ${orders[by.sort]}, id LIMIT $5 OFFSET $6) x) AS rows,
+         (SELECT json_build_object('all', count(*) FILTER (WHERE ${filters.all}), 'active', count(*) FILTER (WHERE ${filters.active}), 'paused', count(*) FILTER (WHERE ${filters.paused}),
+           'low', count(*) FILTER (WHERE ${filters.low}), 'soldOut', count(*) FILTER (WHERE ${filters.sold_out}), 'shortage', count(*) FILTER (WHERE ${filters.shortage})) FROM mine) AS counts`,
+      [storeId, text, text.replace(/[\\%_]/g, '\\$&'), normaliseGtin(text), size, (page - 1) * size],
+    );
+    return { total: row.total, page, pageSize: size, counts: row.counts, rows: (row.rows ?? []).map((r: any) => view({ ...r, countedAt: r.countedAt && new Date(r.countedAt) })) };
+  }
+
+  /** The offer, for a person of its store only. */
+  async row(who: Who, offerId: string, db: DataSource | EntityManager = this.db): Promise<OfferRow> {
+    const [row] = await db.query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE o.id = $1`, [offerId]);
+    if (!row) throw new DomainError('OFFER_UNKNOWN');
+    await this.mustOwn(who, offerId, db);
+    return view(row);
+  }
+
+  /** The store of an offer; refuses who does not work there. */
+  async mustOwn(who: Who, offerId: string, db: DataSource | EntityManager = this.db): Promise<string> {
+    const [row] = await db.query(`SELECT store_id FROM offer WHERE id = $1`, [offerId]);
+    if (!row) throw new DomainError('OFFER_UNKNOWN');
+    who.mustActFor(row.store_id);
+    return row.store_id;
+  }
+
+  async gtin(storeId: string, text: string): Promise<GtinMatch | null> {
+    const gtin = normaliseGtin(text);
+    if (!gtin) return null;
+    const [row] = await this.db.query(
+      `SELECT p.id AS "productId", v.id AS "variantId", p.name_nb AS name, p.brand, v.name AS "variantName", p.icon, c.hue, c.name_nb AS "categoryName",
+         EXISTS (SELECT 1 FROM offer o WHERE o.variant_id = v.id AND o.store_id = $2) AS "alreadyOffered"
+       FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id WHERE v.gtin = $1`,
+      [gtin, storeId],
+    );
+    return row ? { ...row, picture: pictureOf(row.icon, row.hue, row.name) } : null;
+  }
+
+  async movements(offerId: string, page: number) {
+    const rows = await this.db.query(
+      `SELECT m.id, m.at, m.kind, m.delta_on_hand AS "deltaOnHand", m.delta_held AS "deltaHeld", m.on_hand_after AS "onHandAfter", m.held_after AS "heldAfter",
+         m.reason, a.name AS "actorName", m.reference, count(*) OVER ()::int AS total
+       FROM stock_movement m LEFT JOIN person a ON a.id = m.actor_id WHERE m.offer_id = $1 ORDER BY m.id DESC LIMIT 50 OFFSET $2`,
+      [offerId, (Math.max(page, 1) - 1) * 50],
+    );
+    return { total: rows[0]?.total ?? 0, rows };
+  }
+}

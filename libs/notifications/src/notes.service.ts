@@ -1,0 +1,85 @@
+import { oslo } from '@bytorg/clock';
+import { formatOre, vatLines } from '@bytorg/money';
+import { nextDays, StoreDirectory, type StoreInfo } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Language, say } from './mail.service';
+
+export interface OrderNote {
+  number: string;
+  token: string;
+  name: string;
+  email: string;
+  language: Language;
+  code: string;
+  fulfilment: 'collect' | 'deliver';
+  totalOre: number;
+  collectBy: Date;
+  deliveryStartsAt: Date | null;
+  deliveryEndsAt: Date | null;
+  address: string | null;
+  placedAt: Date;
+  parts: { id: string; storeId: string; number: string; promisedAt: Date; state: string; cancelReason: string | null; cancelledBy: string | null; lines: LineNote[] }[];
+}
+
+interface LineNote {
+  id: string;
+  name: string;
+  quantity: number;
+  picked: number | null;
+  handedOver: number | null;
+  priceOre: number;
+  vatPercent: number;
+}
+
+/** What letters need to know of an order. */
+@Injectable()
+export class Notes {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(StoreDirectory) readonly directory: StoreDirectory,
+  ) {}
+
+  async order(orderId: string): Promise<OrderNote> {
+    const [row] = await this.db.query(
+      `SELECT o.number, o.token, o.name, o.email, o.language, o.code, o.fulfilment, o.total_ore AS "totalOre", o.collect_by AS "collectBy", o.delivery_starts_at AS "deliveryStartsAt",
+         o.delivery_ends_at AS "deliveryEndsAt", o.address_line || ', ' || o.postcode || ' ' || o.address_city AS address, o.placed_at AS "placedAt",
+         (SELECT json_agg(json_build_object('id', s.id, 'storeId', s.store_id, 'number', s.number, 'promisedAt', s.promised_at, 'state', s.state, 'cancelReason', s.cancel_reason, 'cancelledBy', s.cancelled_by,
+           'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8) ORDER BY l.position)
+             FROM order_line l WHERE l.sub_order_id = s.id)) ORDER BY s.number) FROM sub_order s WHERE s.order_id = o.id) AS parts
+       FROM orders o WHERE o.id = $1`,
+      [orderId],
+    );
+    row.parts = row.parts.map((p: any) => ({ ...p, promisedAt: new Date(p.promisedAt) }));
+    return row;
+  }
+
+  async part(orderId: string, subOrderId: string) {
+    const order = await this.order(orderId);
+    const part = order.parts.find((p) => p.id === subOrderId)!;
+    return { order, part, store: await this.directory.get(part.storeId) };
+  }
+}
+
+const locale = { nb: 'nb-NO', en: 'en-GB' };
+
+/** `lørdag 21. november kl. 14:30` on the town's clock. */
+export const when = (at: Date, language: Language): string => {
+  const day = new Intl.DateTimeFormat(locale[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Oslo' }).format(at);
+  return `${day} ${language === 'nb' ? 'kl.' : 'at'} ${clockTime(at)}`;
+};
+
+export const clockTime = (at: Date): string => oslo(at).toPlainTime().toString().slice(0, 5);
+
+export const hoursToday = (store: StoreInfo, now: Date, language: Language): string => {
+  const [today] = nextDays(store.schedule, now, 1, language);
+  return today.intervals.map((i) => `${i.opens}–${i.closes}`).join(', ') || say(language, 'closed-today');
+};
+
+export const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+/** Sum and VAT of what was handed over. */
+export const receipt = (lines: LineNote[]) => {
+  const vat = vatLines(lines.map((l) => ({ grossOre: l.priceOre * (l.handedOver ?? 0), percent: l.vatPercent })));
+  return { total: formatOre(vat.reduce((s, v) => s + v.grossOre, 0)), vat: formatOre(vat.reduce((s, v) => s + v.vatOre, 0)) };
+};

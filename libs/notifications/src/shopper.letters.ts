@@ -1,0 +1,142 @@
+import { Clock } from '@bytorg/clock';
+import { Config } from '@bytorg/config';
+import { formatOre } from '@bytorg/money';
+import { Deliver, type OutboxEvent } from '@bytorg/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Mail, say, type Word } from './mail.service';
+import { clockTime, hoursToday, Notes, type OrderNote, receipt, spaced, when } from './notes.service';
+
+type PartEvent = OutboxEvent<{ subOrderId: string; orderId: string; storeId: string; by?: string }>;
+
+const links = (config: Config, o: OrderNote) => {
+  const base = `${config.env.PUBLIC_URL}${o.language === 'en' ? '/en' : ''}`;
+  return { link: `${base}/bestilling/${o.token}`, withdrawal: `${base}/angre/${o.token}` };
+};
+
+@Injectable()
+export class TellShopperWhenPlaced {
+  constructor(
+    @Inject(Notes) private readonly notes: Notes,
+    @Inject(Mail) private readonly mail: Mail,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  @Deliver('order.placed')
+  async handle({ id, payload }: OutboxEvent<{ orderId: string }>) {
+    const o = await this.notes.order(payload.orderId);
+    const { link, withdrawal } = links(this.config, o);
+    const t = (word: Word, values?: Record<string, string>) => say(o.language, word, values);
+    const parts = await Promise.all(o.parts.map(async (p) => t('order-placed.part', { store: (await this.notes.directory.get(p.storeId)).name, when: when(p.promisedAt, o.language) })));
+    await this.mail.send({
+      key: `order-placed:${id}`, template: 'order-placed', to: o.email, language: o.language, name: o.name, subject: t('order-placed.subject', { number: o.number }),
+      lines: [
+        t('order-placed.body', { total: formatOre(o.totalOre) }),
+        o.fulfilment === 'collect'
+          ? t('order-placed.collect', { code: spaced(o.code), deadline: when(o.collectBy, o.language) })
+          : t('order-placed.deliver', { window: `${when(o.deliveryStartsAt!, o.language)}–${clockTime(o.deliveryEndsAt!)}`, address: o.address! }),
+        ...(o.fulfilment === 'collect' ? parts : []),
+        t('order-placed.link', { link }),
+        t('order-placed.withdrawal', { withdrawal }),
+      ],
+    });
+  }
+}
+
+@Injectable()
+export class TellShopperWhenReady {
+  constructor(
+    @Inject(Notes) private readonly notes: Notes,
+    @Inject(Mail) private readonly mail: Mail,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  @Deliver('sub_order.ready')
+  async handle({ id, payload }: PartEvent) {
+    const { order: o, part, store } = await this.notes.part(payload.orderId, payload.subOrderId);
+    if (o.fulfilment !== 'collect') return;
+    const short = part.lines.filter((l) => l.picked! < l.quantity).map((l) => `${l.quantity - l.picked!} × ${l.name}`);
+    await this.mail.send({
+      key: `sub-order-ready:${id}`, template: 'sub-order-ready', to: o.email, language: o.language, name: o.name, subject: say(o.language, 'sub-order-ready.subject', { store: store.name }),
+      lines: [
+        say(o.language, 'sub-order-ready.body', { store: store.name, address: store.addressLine, code: spaced(o.code) }),
+        say(o.language, 'sub-order-ready.hours', { hours: hoursToday(store, this.clock.now(), o.language), deadline: when(o.collectBy, o.language) }),
+        ...(short.length ? [say(o.language, 'sub-order-ready.short', { lines: short.join(', ') })] : []),
+        say(o.language, 'order-placed.link', { link: links(this.config, o).link }),
+      ],
+    });
+  }
+}
+
+@Injectable()
+export class TellShopperWhenEnded {
+  constructor(
+    @Inject(Notes) private readonly notes: Notes,
+    @Inject(Mail) private readonly mail: Mail,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  @Deliver('sub_order.handed_over', 'sub_order.delivered', 'sub_order.cancelled', 'sub_order.expired', 'sub_order.returned')
+  async handle({ id, name, payload }: PartEvent) {
+    const { order: o, part, store } = await this.notes.part(payload.orderId, payload.subOrderId);
+    const template = name.replace('sub_order.', 'sub-order-').replace('_', '-') as 'sub-order-handed-over' | 'sub-order-delivered' | 'sub-order-cancelled' | 'sub-order-expired' | 'sub-order-returned';
+    const { link } = links(this.config, o);
+    const passed = template === 'sub-order-handed-over' || template === 'sub-order-delivered';
+    const t = (word: Word, values?: Record<string, string>) => say(o.language, word, values);
+    const known = `reason.${part.cancelReason}` as Word;
+    await this.mail.send({
+      key: `${template}:${id}`, template, to: o.email, language: o.language, name: o.name, subject: t(`${template}.subject`, { store: store.name }),
+      lines: [
+        t(`${template}.body`, { store: store.name, ...(passed && receipt(part.lines)) }),
+        ...(passed ? [t('sub-order-handed-over.seller', { store: store.name, org: store.orgNumber, link })] : []),
+        ...(template === 'sub-order-cancelled' && part.cancelReason ? [t('sub-order-cancelled.reason', { reason: ['reason.not_accepted', 'reason.missing', 'reason.deadline'].includes(known) ? t(known) : part.cancelReason })] : []),
+        ...(passed ? [] : [t('order-placed.link', { link })]),
+      ],
+    });
+  }
+}
+
+@Injectable()
+export class SendOrderLinks {
+  constructor(
+    @Inject(Notes) private readonly notes: Notes,
+    @Inject(Mail) private readonly mail: Mail,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  @Deliver('order.links_requested')
+  async handle({ id, payload }: OutboxEvent<{ orderIds: string[] }>) {
+    const orders = await Promise.all(payload.orderIds.map((o) => this.notes.order(o)));
+    const [first] = orders;
+    await this.mail.send({
+      key: `order-links:${id}`, template: 'order-links', to: first.email, language: first.language, name: first.name, subject: say(first.language, 'order-links.subject'),
+      lines: [say(first.language, 'order-links.body'), ...orders.map((o) => say(first.language, 'order-links.item', { number: o.number, date: when(o.placedAt, first.language), link: links(this.config, o).link }))],
+    });
+  }
+}
+
+@Injectable()
+export class TellAllWhenWithdrawn {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Notes) private readonly notes: Notes,
+    @Inject(Mail) private readonly mail: Mail,
+  ) {}
+
+  @Deliver('order.withdrawn')
+  async handle({ id, payload }: OutboxEvent<{ orderId: string; withdrawalId: string }>) {
+    const o = await this.notes.order(payload.orderId);
+    const [row] = await this.db.query(`SELECT line_ids FROM withdrawal WHERE id = $1`, [payload.withdrawalId]);
+    const chosen = (lines: OrderNote['parts'][number]['lines']) => lines.filter((l) => row.line_ids.includes(l.id)).map((l) => l.name).join(', ');
+    await this.mail.send({
+      key: `order-withdrawn:${id}`, template: 'order-withdrawn', to: o.email, language: o.language, name: o.name,
+      subject: say(o.language, 'order-withdrawn.subject', { number: o.number }), lines: [say(o.language, 'order-withdrawn.body', { lines: chosen(o.parts.flatMap((p) => p.lines)) })],
+    });
+    for (const part of o.parts.filter((p) => chosen(p.lines)))
+      await this.mail.send({
+        key: `store-withdrawn:${id}:${part.id}`, template: 'store-withdrawn', to: (await this.notes.directory.get(part.storeId)).email, language: 'nb',
+        subject: say('nb', 'store-withdrawn.subject', { number: part.number }), lines: [say('nb', 'store-withdrawn.body', { lines: chosen(part.lines) })],
+      });
+  }
+}

@@ -1,0 +1,93 @@
+import { pictureOf } from '@bytorg/catalog';
+import { Clock, osloDate, osloInstant } from '@bytorg/clock';
+import { DomainError } from '@bytorg/errors';
+import type { Who } from '@bytorg/identity';
+import { StoreDirectory, storeCard } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { mayServe } from './order.policy';
+import type { AttentionItem, Board, SubOrderForStore } from './ordering.views';
+
+/** What a store sees: its board and one of its parts. One statement each. */
+@Injectable()
+export class BoardReader {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(StoreDirectory) private readonly directory: StoreDirectory,
+  ) {}
+
+  async board(who: Who, storeId: string): Promise<Board> {
+    who.mustActFor(storeId);
+    const now = this.clock.now();
+    const [row] = await this.db.query(BOARD, [storeId, now, osloInstant(osloDate(now), '00:00')]);
+    const cards = (row.cards ?? []).map(dated);
+    return {
+      store: storeCard(await this.directory.get(storeId), who.language, now),
+      now,
+      cards,
+      handedOverToday: row.today,
+      lateCount: cards.filter((c: any) => c.state !== 'ready' && c.state !== 'out_for_delivery' && c.promisedAt < now).length,
+    };
+  }
+
+  async subOrder(who: Who, id: string): Promise<SubOrderForStore> {
+    await mayServe(this.db, who, id);
+    return this.read(id);
+  }
+
+  /** Without a check of its own: for callers that have checked. */
+  async read(id: string): Promise<SubOrderForStore> {
+    const [row] = await this.db.query(PART, [id]);
+    if (!row) throw new DomainError('SUB_ORDER_UNKNOWN');
+    const part = dated(row);
+    part.lines = row.lines.map((l: any) => ({ ...l, picture: pictureOf(l.icon, l.hue, l.name), totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity) }));
+    part.history = row.history.map((h: any) => ({ ...h, at: new Date(h.at) }));
+    part.totalOre = part.lines.reduce((sum: number, l: any) => sum + l.totalOre, 0);
+    part.storeName = (await this.directory.get(part.storeId)).name;
+    return part;
+  }
+
+  /** What needs a coordinator's eye now. */
+  async attention(): Promise<AttentionItem[]> {
+    const now = this.clock.now();
+    const rows = await this.db.query(ATTENTION, [now, new Date(now.getTime() - 86_400_000)]);
+    return Promise.all(rows.map(async (r: any) => ({ ...r, storeName: r.storeId ? (await this.directory.get(r.storeId)).name : '' })));
+  }
+
+  async noteBoardSeen(storeId: string): Promise<void> {
+    await this.db.query(`UPDATE store SET board_seen_at = $2 WHERE id = $1 AND (board_seen_at IS NULL OR board_seen_at < $2::timestamptz - interval '20 seconds')`, [storeId, this.clock.now()]);
+  }
+}
+
+const times = ['placedAt', 'promisedAt', 'slotStartsAt', 'slotEndsAt', 'readyAt', 'collectBy'];
+const dated = (row: any) => ({ ...row, ...Object.fromEntries(times.filter((t) => t in row).map((t) => [t, row[t] && new Date(row[t])])) });
+
+const BOARD = /* sql */ `
+SELECT (SELECT json_agg(x ORDER BY x."promisedAt", x.number) FROM (
+    SELECT s.id, s.number, s.state, o.name AS "shopperName", o.fulfilment, s.placed_at AS "placedAt", s.promised_at AS "promisedAt", s.slot_starts_at AS "slotStartsAt",
+      s.slot_ends_at AS "slotEndsAt", s.ready_at AS "readyAt", o.collect_by AS "collectBy", o.missing, l.*, (SELECT count(*)::int FROM bag b WHERE b.sub_order_id = s.id) AS "bagCount"
+    FROM sub_order s JOIN orders o ON o.id = s.order_id CROSS JOIN LATERAL (
+      SELECT count(*)::int AS "lineCount", sum(quantity)::int AS "unitCount", count(*) FILTER (WHERE picked < quantity)::int AS "shortCount",
+        sum(price_ore * coalesce(picked, quantity))::int AS "totalOre" FROM order_line WHERE sub_order_id = s.id) l
+    WHERE s.store_id = $1 AND s.state IN ('placed','accepted','picking','ready','out_for_delivery')) x) AS cards,
+  (SELECT count(*)::int FROM sub_order WHERE store_id = $1 AND done_at >= $3 AND done_at <= $2 AND state IN ('handed_over','delivered')) AS today`;
+
+const PART = /* sql */ `
+SELECT s.id, s.number, s.state, o.name AS "shopperName", o.phone AS "shopperPhone", o.fulfilment, o.missing, o.note, s.placed_at AS "placedAt", s.promised_at AS "promisedAt",
+  s.slot_starts_at AS "slotStartsAt", s.slot_ends_at AS "slotEndsAt", o.collect_by AS "collectBy", s.store_id AS "storeId",
+  (SELECT max(min_age) FROM order_line WHERE sub_order_id = s.id) AS "minAge",
+  (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue,
+    'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'onHand', k.on_hand) ORDER BY f.shelf, l.position)
+    FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN stock k ON k.offer_id = l.offer_id WHERE l.sub_order_id = s.id) AS lines,
+  coalesce((SELECT json_agg(json_build_object('id', b.id, 'code', b.code, 'state', b.state) ORDER BY b.id) FROM bag b WHERE b.sub_order_id = s.id), '[]') AS bags,
+  (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id) AS history
+FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE s.id = $1`;
+
+const ATTENTION = /* sql */ `
+SELECT 'not_accepted' AS kind, id AS "subOrderId", store_id AS "storeId", number AS "orderNumber", placed_at AS at FROM sub_order WHERE state = 'placed' AND reminders > 0
+UNION ALL SELECT 'late', id, store_id, number, promised_at FROM sub_order WHERE state IN ('accepted','picking') AND promised_at < $1
+UNION ALL SELECT 'not_collected', s.id, s.store_id, s.number, o.collect_by FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE s.state = 'ready' AND o.fulfilment = 'collect' AND o.collect_by < $1::timestamptz + interval '24 hours'
+UNION ALL SELECT 'delivery_failed', id, store_id, number, done_at FROM sub_order WHERE state = 'returned' AND done_at > $2
+UNION ALL SELECT 'shortage', NULL, o.store_id, count(*)::text, max(k.updated_at) FROM stock k JOIN offer o ON o.id = k.offer_id WHERE k.held > k.on_hand GROUP BY o.store_id
+ORDER BY 5 LIMIT 200`;

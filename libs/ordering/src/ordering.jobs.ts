@@ -1,0 +1,74 @@
+import { addMinutes, Clock } from '@bytorg/clock';
+import { inTransaction } from '@bytorg/database';
+import { Every, Outbox } from '@bytorg/outbox';
+import { openingMinutesBetween, StoreDirectory } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { SubOrders } from './sub-order.service';
+
+const COORDINATOR_AFTER = 1;
+/** Reminders as parts of the promised preparation: the store again, the coordinator, then the part is cancelled. */
+const LADDER = [0.5, COORDINATOR_AFTER, 2];
+
+@Injectable()
+export class RemindStoreToAccept {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(StoreDirectory) private readonly directory: StoreDirectory,
+    @Inject(SubOrders) private readonly subOrders: SubOrders,
+  ) {}
+
+  /** Counted in the store's own opening minutes: nobody is reminded at night. */
+  @Every(20_000)
+  async run() {
+    const now = this.clock.now();
+    const waiting = await this.db.query(
+      `SELECT id, store_id AS "storeId", order_id AS "orderId", placed_at AS "placedAt", reminders FROM sub_order WHERE state = 'placed' AND placed_at < $1 ORDER BY placed_at LIMIT 200`,
+      [addMinutes(now, -5)],
+    );
+    for (const part of waiting) {
+      const store = await this.directory.get(part.storeId);
+      const waited = openingMinutesBetween(store.schedule, part.placedAt, now);
+      const step = LADDER.filter((share) => waited >= Math.max(share * store.prepMinutes, 5)).length;
+      if (step > part.reminders) await this.take(part, step, now);
+    }
+  }
+
+  private async take(part: { id: string; storeId: string; orderId: string; reminders: number }, step: number, now: Date) {
+    await inTransaction(this.db, async (tx) => {
+      const [rows] = await tx.query(`UPDATE sub_order SET reminders = $2 WHERE id = $1 AND state = 'placed' AND reminders = $3 RETURNING id`, [part.id, step, part.reminders]);
+      if (!rows.length) return;
+      if (step >= LADDER.length) await this.subOrders.cancel(tx, part.id, 'cancelBySystem', { kind: 'system' }, 'not_accepted', now);
+      else await this.outbox.add(tx, step === 1 ? 'sub_order.unanswered' : 'sub_order.escalated', { subOrderId: part.id, storeId: part.storeId, orderId: part.orderId }, now);
+    });
+  }
+}
+
+@Injectable()
+export class EndUncollectedOrders {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SubOrders) private readonly subOrders: SubOrders,
+  ) {}
+
+  /** After the collection deadline the money for what was handed over must be taken while the card's hold still stands. */
+  @Every(30_000)
+  async run() {
+    const now = this.clock.now();
+    const late = await this.db.query(
+      `SELECT s.id, s.state FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE o.closed_at IS NULL AND o.collect_by < $1 AND s.state IN ('placed','accepted','picking','ready') ORDER BY s.id LIMIT 100`,
+      [now],
+    );
+    for (const { id, state } of late)
+      await inTransaction(this.db, (tx) =>
+        state === 'ready'
+          ? this.subOrders.giveUp(tx, id, 'expire', { kind: 'system' }, now)
+          : this.subOrders.cancel(tx, id, 'cancelBySystem', { kind: 'system' }, 'deadline', now).then(() => undefined),
+      ).catch((error: Error) => {
+        if (error.message !== 'SUB_ORDER_WRONG_STATE') throw error; // it moved on by itself meanwhile
+      });
+  }
+}

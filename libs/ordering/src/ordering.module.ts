@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { BoardReader } from './board.service';
+import { CloseOrders } from './closing.service';
+import { Moves } from './moves';
+import { OrderReader } from './order-reader.service';
+import { EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs';
+import { ShopperOrderResolver, StoreOrderResolver } from './ordering.resolver';
+import { PlaceOrders } from './placement.service';
+import { ShopperOrders } from './shopper-order.service';
+import { SubOrders } from './sub-order.service';
+
+@Global()
+@Module({
+  providers: [Moves, PlaceOrders, SubOrders, CloseOrders, OrderReader, BoardReader, ShopperOrders, ShopperOrderResolver, StoreOrderResolver, RemindStoreToAccept, EndUncollectedOrders],
+  exports: [PlaceOrders, SubOrders, OrderReader, BoardReader],
+})
+export class OrderingModule {}

@@ -1,0 +1,157 @@
+import { Config } from '@bytorg/config';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import type { Job, Queue, Worker } from 'bullmq';
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { HANDLER, type HandlerMark, SCHEDULE } from './handlers';
+import type { OutboxEvent } from './outbox.service';
+import { queueBackend } from './queue-backend';
+
+interface Handler {
+  name: string;
+  mark: HandlerMark;
+  run: (event: OutboxEvent, tx?: EntityManager) => Promise<unknown>;
+}
+
+type Task = OutboxEvent & { handler: string };
+
+/** Turns outbox rows into jobs and runs them; calls what is scheduled. Lives in the worker only. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('jobs');
+  private readonly handlers = new Map<string, Handler>();
+  private readonly stops: (() => Promise<void> | void)[] = [];
+  private queue!: Queue;
+  private worker!: Worker;
+  private draining?: Promise<void>;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Config) private readonly config: Config,
+    @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
+    @Inject(MetadataScanner) private readonly scanner: MetadataScanner,
+  ) {}
+
+  async onApplicationBootstrap() {
+    const schedules = this.discover();
+    const engine = queueBackend(this.config);
+    this.queue = engine.queue('events');
+    this.worker = engine.worker('events', (job) => this.work(job), 8);
+    this.worker.on('error', (error) => this.log.warn(`queue: ${error.message}`));
+    this.worker.on('failed', (job, error) => this.log.warn(`${job?.data.handler} on ${job?.data.name}: ${error.message}`));
+    await this.worker.waitUntilReady();
+    void this.listen();
+    this.every(1000, () => this.drain(), 'outbox');
+    for (const { ms, name, run } of schedules) this.every(ms, run, name);
+  }
+
+  private discover() {
+    const schedules: { ms: number; name: string; run: () => Promise<unknown> }[] = [];
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue;
+      for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
+        const fn = (instance as Record<string, unknown>)[method] as (...args: unknown[]) => Promise<unknown>;
+        const name = `${instance.constructor.name}.${method}`;
+        const mark: HandlerMark | undefined = Reflect.getMetadata(HANDLER, fn);
+        const ms: number | undefined = Reflect.getMetadata(SCHEDULE, fn);
+        if (mark) this.handlers.set(name, { name, mark, run: fn.bind(instance) });
+        if (ms) schedules.push({ ms, name, run: fn.bind(instance) as () => Promise<unknown> });
+      }
+    }
+    return schedules;
+  }
+
+  private every(ms: number, run: () => Promise<unknown>, name: string) {
+    let timer: NodeJS.Timeout;
+    let running = Promise.resolve();
+    const tick = async () => {
+      await run().catch((error: Error) => this.stopped || this.log.warn(`${name}: ${error.message}`));
+      if (!this.stopped) timer = setTimeout(() => (running = tick()), ms);
+    };
+    timer = setTimeout(() => (running = tick()), Math.min(ms, 200));
+    this.stops.push(() => (clearTimeout(timer), running));
+  }
+
+  /** Wakes at NOTIFY; the second-by-second look is the safety net. */
+  private async listen() {
+    const client = new pg.Client({ connectionString: this.config.env.DATABASE_URL });
+    const retry = () => {
+      if (!this.stopped) setTimeout(() => void this.listen(), 1000);
+    };
+    client.once('error', () => void client.end().catch(() => undefined).then(retry));
+    client.on('notification', () => void this.drain());
+    try {
+      await client.connect();
+      await client.query('LISTEN outbox');
+      this.stops.push(() => client.end().catch(() => undefined));
+    } catch {
+      retry();
+    }
+  }
+
+  private drain(): Promise<void> {
+    this.again = true;
+    this.draining ??= (async () => {
+      while (this.again && !this.stopped) {
+        this.again = false;
+        while ((await this.publish()) === 200);
+      }
+    })()
+      .catch((error: Error) => this.log.warn(`outbox: ${error.message}`))
+      .finally(() => (this.draining = undefined));
+    return this.draining;
+  }
+
+  /** A job's id is the event's and the handler's: adding it twice is adding it once. */
+  private publish(): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      const rows: { id: string; name: string; payload: Record<string, unknown>; created_at: Date }[] = await tx.query(
+        `SELECT id, name, payload, created_at FROM outbox_event WHERE published_at IS NULL ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED`,
+      );
+      if (!rows.length) return 0;
+      const jobs = rows.flatMap((row) =>
+        [...this.handlers.values()]
+          .filter((h) => h.mark.events.some((e) => e === row.name || (e.endsWith('*') && row.name.startsWith(e.slice(0, -1)))))
+          .map((h) => ({
+            name: row.name,
+            data: { id: row.id, name: row.name, at: row.created_at.toISOString(), payload: row.payload, handler: h.name } satisfies Task,
+            opts: { jobId: `${row.id}-${h.name}`, attempts: 12, backoff: { type: 'exponential', delay: 1000 } },
+          })),
+      );
+      if (jobs.length) await this.queue.addBulk(jobs);
+      await tx.query(`UPDATE outbox_event SET published_at = now() WHERE id = ANY($1)`, [rows.map((r) => r.id)]);
+      return rows.length;
+    });
+  }
+
+  private async work(job: Job<Task>) {
+    const { handler: name, ...event } = job.data;
+    const handler = this.handlers.get(name);
+    if (!handler) return; // a handler that a newer version no longer has
+    if (handler.mark.mode === 'record') {
+      await this.db.transaction(async (tx) => {
+        const [first] = await tx.query(
+          `INSERT INTO outbox_handled (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1 AS first`,
+          [event.id, name],
+        );
+        if (first) await handler.run(event, tx);
+      });
+      return;
+    }
+    const [done] = await this.db.query(`SELECT 1 AS done FROM outbox_handled WHERE event_id = $1 AND handler = $2`, [event.id, name]);
+    if (done) return;
+    await handler.run(event);
+    await this.db.query(`INSERT INTO outbox_handled (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [event.id, name]);
+  }
+
+  async onApplicationShutdown() {
+    this.stopped = true;
+    await Promise.all(this.stops.map((stop) => stop()));
+    await this.draining;
+    await this.worker?.close();
+    await this.queue?.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { Config } from '@bytorg/config';
+import {
+  type ConnectionOptions,
+  createPostgresBackend,
+  createPostgresRelayBackend,
+  Queue,
+  Relay,
+  Worker,
+  runMigrations,
+  type Processor,
+} from 'bullmq';
+import pg from 'pg';
+
+/** BullMQ on PostgreSQL, or on Redis when there is one: one API, two engines. */
+export const queueBackend = (config: Pick<Config, 'env'>) => {
+  const { REDIS_URL, DATABASE_URL } = config.env;
+  // BullMQ's types follow the default engine; the options differ only in the connection.
+  const connection = (
+    REDIS_URL ? { url: REDIS_URL, maxRetriesPerRequest: null } : { connectionString: DATABASE_URL, max: 4 }
+  ) as ConnectionOptions;
+  const engine = REDIS_URL ? [] : [createPostgresBackend];
+  return {
+    queue: (name: string): Queue => new (Queue as any)(name, { connection }, ...engine),
+    worker: (name: string, work: Processor, concurrency: number): Worker =>
+      new (Worker as any)(name, work, { connection, concurrency, removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 7 * 86400 } }, ...engine),
+    relay: (name: string): Relay =>
+      new Relay({ connection, name, namespace: 'bytorg', ...(REDIS_URL ? {} : { backend: createPostgresRelayBackend as never }) }),
+  };
+};
+
+/** Prepares BullMQ's own schema; done together with ours, never at connect. */
+export const migrateQueue = async (databaseUrl: string) => {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const client = await pool.connect();
+  try {
+    await runMigrations(client as never);
+  } finally {
+    client.release();
+    await pool.end();
+  }
+};

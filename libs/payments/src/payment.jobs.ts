@@ -1,0 +1,47 @@
+import { Clock } from '@bytorg/clock';
+import { Deliver, Every, type OutboxEvent } from '@bytorg/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Payments } from './payments.service';
+
+@Injectable()
+export class AbsorbStripeEvent {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Payments) private readonly payments: Payments,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The event only says where to look: the state itself is read from Stripe, so late, doubled or reversed events cannot lie. */
+  @Deliver('stripe.event_received')
+  async handle({ payload }: OutboxEvent<{ stripeEventId: string }>) {
+    const [row] = await this.db.query(`SELECT payload FROM webhook_event WHERE id = $1`, [payload.stripeEventId]);
+    const object = row?.payload.data.object;
+    const reference = object?.metadata?.reference ?? object?.client_reference_id;
+    if (reference) await this.payments.sync(reference);
+    await this.db.query(`UPDATE webhook_event SET handled_at = $2 WHERE id = $1`, [payload.stripeEventId, this.clock.now()]);
+  }
+}
+
+@Injectable()
+export class CaptureWhenRequested {
+  constructor(@Inject(Payments) private readonly payments: Payments) {}
+
+  @Deliver('capture.requested')
+  async handle({ payload }: OutboxEvent<{ paymentId: string }>) {
+    await this.payments.capture(payload.paymentId);
+  }
+}
+
+@Injectable()
+export class ReconcilePayments {
+  constructor(
+    @Inject(Payments) private readonly payments: Payments,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  @Every(30_000)
+  async run() {
+    for (const reference of await this.payments.unsettled(this.clock.now())) await this.payments.sync(reference);
+  }
+}

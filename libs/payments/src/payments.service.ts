@@ -1,0 +1,219 @@
+import { Clock } from '@bytorg/clock';
+import { Config } from '@bytorg/config';
+import { inTransaction } from '@bytorg/database';
+import { DomainError } from '@bytorg/errors';
+import { Outbox } from '@bytorg/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import Stripe from 'stripe';
+import { DataSource, type EntityManager } from 'typeorm';
+
+export interface PaymentRow {
+  id: string;
+  reference: string;
+  amountOre: number;
+  attempt: number;
+  state: 'created' | 'authorised' | 'captured' | 'cancelled' | 'failed';
+  sessionId: string | null;
+  intentId: string | null;
+  url: string | null;
+  problem: string | null;
+  authorisedOre: number;
+  capturedOre: number;
+  captureBefore: Date | null;
+}
+
+export interface PaymentRequest {
+  /** Whose payment it is; the caller's own id, unique. */
+  reference: string;
+  amountOre: number;
+  email: string;
+  language: 'nb' | 'en';
+  description: string;
+  successUrl: string;
+  cancelUrl: string;
+}
+
+const COLUMNS = `id, reference, amount_ore AS "amountOre", attempt, state, session_id AS "sessionId", intent_id AS "intentId", url, problem,
+  authorised_ore AS "authorisedOre", captured_ore AS "capturedOre", capture_before AS "captureBefore"`;
+
+/** A card's hold lasts seven days online when the provider does not say. */
+const HOLD_DAYS = 7;
+
+/**
+ * One authorisation per reference, one capture per authorisation. What Stripe says is read from Stripe, never from the
+ * order in which messages arrive; no network call happens inside a database transaction.
+ */
+@Injectable()
+export class Payments {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Stripe) private readonly stripe: Stripe,
+  ) {}
+
+  /** Notes the wish to pay; in the transaction that decided it. Twins get the first one's payment. */
+  async prepare(tx: EntityManager, reference: string, amountOre: number): Promise<PaymentRow> {
+    await tx.query(
+      `INSERT INTO payment (reference, amount_ore, created_at) VALUES ($1, $2, $3)
+       ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL`,
+      [reference, amountOre, this.clock.now()],
+    );
+    const payment = await this.find(reference, tx);
+    if (payment!.amountOre !== amountOre) throw new DomainError('PAYMENT_UNDER_WAY');
+    return payment!;
+  }
+
+  /**
+   * Makes room for another amount: the page where the first could be paid is closed at Stripe before the new one is
+   * written. PAYMENT_UNDER_WAY when it was paid meanwhile.
+   */
+  async reopen(reference: string, amountOre: number): Promise<void> {
+    const payment = await this.find(reference);
+    if (!payment?.sessionId || (payment.state === 'created' && payment.amountOre === amountOre)) return;
+    if (payment.state === 'created') {
+      await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // paid or expired already: sync tells
+      await this.sync(reference);
+    }
+    const [rows] = await this.db.query(
+      `UPDATE payment SET state = 'created', amount_ore = $3, attempt = attempt + 1, session_id = NULL, url = NULL, problem = NULL, updated_at = $4 WHERE id = $1 AND session_id = $2 AND state = 'failed' RETURNING id`,
+      [payment.id, payment.sessionId, amountOre, this.clock.now()],
+    );
+    if (!rows.length) throw new DomainError('PAYMENT_UNDER_WAY');
+  }
+
+  /** Where the shopper pays. Asking again for the same reference gives the same place. */
+  async open(request: PaymentRequest): Promise<string> {
+    const payment = await this.find(request.reference);
+    if (!payment) throw new DomainError('PAYMENT_UNKNOWN');
+    if (payment.url) return payment.url;
+    const session = await this.call(() =>
+      this.stripe.checkout.sessions.create(
+        {
+          mode: 'payment',
+          client_reference_id: request.reference,
+          customer_email: request.email,
+          locale: request.language === 'nb' ? 'nb' : 'en',
+          success_url: request.successUrl,
+          cancel_url: request.cancelUrl,
+          expires_at: Math.floor(Date.now() / 1000) + 31 * 60,
+          payment_method_types: ['card'],
+          line_items: [{ quantity: 1, price_data: { currency: 'nok', unit_amount: request.amountOre, product_data: { name: request.description } } }],
+          payment_intent_data: { capture_method: 'manual', metadata: { reference: request.reference }, transfer_group: request.reference },
+          metadata: { reference: request.reference },
+        },
+        { idempotencyKey: `open-${payment.id}-${payment.attempt}` },
+      ),
+    );
+    await this.db.query(`UPDATE payment SET session_id = $2, url = $3, updated_at = $4 WHERE id = $1`, [payment.id, session.id, session.url, this.clock.now()]);
+    return session.url!;
+  }
+
+  async find(reference: string, db: DataSource | EntityManager = this.db): Promise<PaymentRow | null> {
+    const [row] = await db.query(`SELECT ${COLUMNS} FROM payment WHERE reference = $1`, [reference]);
+    return row ?? null;
+  }
+
+  async byId(id: string, db: DataSource | EntityManager = this.db): Promise<PaymentRow> {
+    const [row] = await db.query(`SELECT ${COLUMNS} FROM payment WHERE id = $1`, [id]);
+    if (!row) throw new DomainError('PAYMENT_UNKNOWN');
+    return row;
+  }
+
+  /** Asks Stripe how a payment stands and writes what is new, once. */
+  async sync(reference: string): Promise<PaymentRow | null> {
+    const payment = await this.find(reference);
+    if (!payment?.sessionId || payment.state === 'captured' || payment.state === 'cancelled') return payment;
+    const session = await this.call(() => this.stripe.checkout.sessions.retrieve(payment.sessionId!, { expand: ['payment_intent.latest_charge'] }));
+    const intent = session.payment_intent as Stripe.PaymentIntent | null;
+    if (intent?.status === 'requires_capture') await this.authorised(payment, intent);
+    else if (intent?.status === 'canceled' || session.status === 'expired') await this.failed(payment, 'expired');
+    return this.find(reference);
+  }
+
+  private async authorised(payment: PaymentRow, intent: Stripe.PaymentIntent) {
+    const charge = intent.latest_charge as Stripe.Charge | null;
+    const before = charge?.payment_method_details?.card?.capture_before;
+    const now = this.clock.now();
+    const captureBefore = before && !this.config.sandbox ? new Date(before * 1000) : new Date(now.getTime() + HOLD_DAYS * 86_400_000);
+    await inTransaction(this.db, async (tx) => {
+      const [rows] = await tx.query(
+        `UPDATE payment SET state = 'authorised', intent_id = $2, authorised_ore = least($3, amount_ore), capture_before = $4, updated_at = $5 WHERE id = $1 AND state IN ('created', 'failed') RETURNING id`,
+        [payment.id, intent.id, intent.amount_capturable, captureBefore, now],
+      );
+      if (rows.length) await this.outbox.add(tx, 'payment.authorised', { paymentId: payment.id, reference: payment.reference }, now);
+    });
+  }
+
+  private async failed(payment: PaymentRow, problem: string) {
+    const now = this.clock.now();
+    await inTransaction(this.db, async (tx) => {
+      const [rows] = await tx.query(`UPDATE payment SET state = 'failed', problem = $2, updated_at = $3 WHERE id = $1 AND state = 'created' RETURNING id`, [payment.id, problem, now]);
+      if (rows.length) await this.outbox.add(tx, 'payment.failed', { paymentId: payment.id, reference: payment.reference, problem }, now);
+    });
+  }
+
+  /** The one capture: written in the transaction that knows the amount, carried out by a job. Zero means: let the hold go. */
+  async requestCapture(tx: EntityManager, paymentId: string, amountOre: number): Promise<void> {
+    const now = this.clock.now();
+    const [first] = await tx.query(`INSERT INTO capture (payment_id, amount_ore, requested_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS first`, [paymentId, amountOre, now]);
+    if (first) await this.outbox.add(tx, 'capture.requested', { paymentId }, now);
+  }
+
+  /** Carries a requested capture out; safe to repeat, since Stripe knows the key. */
+  async capture(paymentId: string): Promise<void> {
+    const payment = await this.byId(paymentId);
+    const [wanted] = await this.db.query(`SELECT amount_ore AS "amountOre", done_at AS "doneAt" FROM capture WHERE payment_id = $1`, [paymentId]);
+    if (!wanted || wanted.doneAt || !payment.intentId) return;
+    if (wanted.amountOre > 0)
+      await this.call(() =>
+        this.stripe.paymentIntents.capture(payment.intentId!, { amount_to_capture: wanted.amountOre }, { idempotencyKey: `capture-${paymentId}` }),
+      );
+    else await this.call(() => this.stripe.paymentIntents.cancel(payment.intentId!, {}, { idempotencyKey: `cancel-${paymentId}` }));
+    const now = this.clock.now();
+    await inTransaction(this.db, async (tx) => {
+      const [rows] = await tx.query(`UPDATE capture SET done_at = $2 WHERE payment_id = $1 AND done_at IS NULL RETURNING 1`, [paymentId, now]);
+      if (!rows.length) return;
+      await tx.query(`UPDATE payment SET state = $2, captured_ore = $3, updated_at = $4 WHERE id = $1`, [paymentId, wanted.amountOre > 0 ? 'captured' : 'cancelled', wanted.amountOre, now]);
+      await this.outbox.add(tx, wanted.amountOre > 0 ? 'payment.captured' : 'payment.cancelled', { paymentId, reference: payment.reference }, now);
+    });
+  }
+
+  /** What each store has earned of a payment; sent to its account when settlements are. */
+  async recordTransfer(tx: EntityManager, t: { paymentId: string; storeId: string; subOrderId: string; grossOre: number; at: Date }): Promise<void> {
+    await tx.query(`INSERT INTO transfer (payment_id, store_id, sub_order_id, gross_ore, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (sub_order_id) DO NOTHING`, [
+      t.paymentId, t.storeId, t.subOrderId, t.grossOre, t.at,
+    ]);
+  }
+
+  /** Ends a payment nobody will finish: the page to pay at closes, an authorisation is let go. */
+  async abandon(reference: string): Promise<void> {
+    const payment = await this.sync(reference);
+    if (!payment?.sessionId) return;
+    if (payment.state === 'created') {
+      await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // finished meanwhile: sync tells
+      await this.sync(reference);
+    }
+    if (payment.state === 'authorised') await inTransaction(this.db, (tx) => this.requestCapture(tx, payment.id, 0));
+  }
+
+  /** Payments whose news may have been lost on the way. */
+  async unsettled(now: Date): Promise<string[]> {
+    const rows = await this.db.query(
+      `SELECT reference FROM payment WHERE state = 'created' AND session_id IS NOT NULL AND updated_at BETWEEN $1 AND $2 ORDER BY updated_at LIMIT 50`,
+      [new Date(now.getTime() - 2 * 86_400_000), new Date(now.getTime() - 20_000)],
+    );
+    return rows.map((r: { reference: string }) => r.reference);
+  }
+
+  /** A provider that is down is not the shopper's fault: one code for all of its faults. */
+  private async call<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError) throw new DomainError('PAYMENT_PROVIDER_DOWN', { unavailable: true });
+      throw error;
+    }
+  }
+}

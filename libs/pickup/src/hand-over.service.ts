@@ -1,0 +1,159 @@
+import { Clock } from '@bytorg/clock';
+import { inTransaction, once } from '@bytorg/database';
+import { DomainError } from '@bytorg/errors';
+import { audit, countTry, forgiveTries, triesSoFar, type Who } from '@bytorg/identity';
+import { BoardReader, ended, SubOrders, type SubOrderForStore, type SubOrderState } from '@bytorg/ordering';
+import { phoneNumber } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+export const MAX_TRIES = 5;
+const PAUSE_MINUTES = 5;
+
+export type RefusalCode = 'wrong_code' | 'paused' | 'already_handed_over' | 'not_ready' | 'nothing_here' | 'wrong_person';
+export interface Refusal {
+  code: RefusalCode;
+  triesLeft?: number;
+  pausedUntil?: Date;
+  state?: SubOrderState;
+}
+
+export interface HandOverWish {
+  subOrderId: string;
+  refused: { lineId: string; quantity: number }[];
+  idChecked: boolean;
+  key: string;
+}
+
+interface Found {
+  subOrderId: string;
+  state: SubOrderState;
+  minAge: number | null;
+  fulfilment: string;
+  others: string[];
+}
+
+/** Goods pass to the shopper, proved by the code. Wrong tries are counted per clerk and store. */
+@Injectable()
+export class HandOvers {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SubOrders) private readonly subOrders: SubOrders,
+    @Inject(BoardReader) private readonly boards: BoardReader,
+  ) {}
+
+  /** The part that a code opens in this store, and which other stores of the same order still wait. */
+  async find(who: Who, storeId: string, code: string): Promise<{ subOrder: SubOrderForStore; otherStores: string[] } | Refusal> {
+    who.mustActFor(storeId);
+    const found = await this.tried(who, storeId, code);
+    if ('code' in found) return found;
+    const refusal = refusalOf(found);
+    if (refusal) return refusal;
+    return { subOrder: await this.boards.read(found.subOrderId), otherStores: found.others };
+  }
+
+  async byCode(who: Who, wish: HandOverWish, code: string): Promise<SubOrderForStore | Refusal> {
+    const storeId = await this.storeOf(who, wish.subOrderId);
+    return this.doOnce(who, wish, { code: normal(code) }, async () => {
+      const found = await this.tried(who, storeId, code);
+      if ('code' in found) return found;
+      if (found.subOrderId !== wish.subOrderId) return { code: 'nothing_here' };
+      return refusalOf(found) ?? (await this.pass(who, wish, storeId, found, /^[0-9]{6}$/.test(normal(code)) ? 'code' : 'qr'));
+    });
+  }
+
+  /** When the shopper has no phone: name and number against the order, noted in the audit log. */
+  async byName(who: Who, wish: HandOverWish, name: string, phone: string): Promise<SubOrderForStore | Refusal> {
+    const storeId = await this.storeOf(who, wish.subOrderId);
+    return this.doOnce(who, wish, { name, phone }, async () => {
+      const paused = await this.paused(who, storeId);
+      if (paused) return paused;
+      const [found] = await this.db.query(`${FOUND} WHERE s.id = $2 AND s.store_id = $1`, [storeId, wish.subOrderId]);
+      const [order] = await this.db.query(`SELECT o.name, o.phone FROM orders o JOIN sub_order s ON s.order_id = o.id WHERE s.id = $1`, [wish.subOrderId]);
+      const same = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
+      if (!order || same(order.name) !== same(name) || order.phone !== phoneNumber(phone)) return this.wrong(who, storeId, 'wrong_person');
+      return refusalOf(found) ?? (await this.pass(who, wish, storeId, found, 'name'));
+    });
+  }
+
+  private async storeOf(who: Who, subOrderId: string): Promise<string> {
+    const [row] = await this.db.query(`SELECT store_id FROM sub_order WHERE id = $1`, [subOrderId]);
+    if (!row) throw new DomainError('SUB_ORDER_UNKNOWN');
+    who.mustActFor(row.store_id);
+    return row.store_id;
+  }
+
+  /** A repeated request gets the first answer; a refusal is no answer to keep, the next try may be right. */
+  private async doOnce(who: Who, wish: HandOverWish, proof: object, work: () => Promise<Refusal | 'done'>): Promise<SubOrderForStore | Refusal> {
+    const refusal: { is?: Refusal } = {};
+    const kept = await once(this.db, { scope: who.personId, operation: 'handOver', key: wish.key, body: { ...wish, ...proof } }, async () => {
+      const answer = await work();
+      if (answer !== 'done') {
+        refusal.is = answer;
+        throw new Refused();
+      }
+      return 'done';
+    }).catch((error: unknown) => {
+      if (error instanceof Refused) return 'refused';
+      throw error;
+    });
+    return kept === 'done' ? this.boards.read(wish.subOrderId) : refusal.is!;
+  }
+
+  private async pass(who: Who, wish: HandOverWish, storeId: string, found: Found, method: 'code' | 'qr' | 'name'): Promise<'done'> {
+    if (found.minAge && !wish.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge: found.minAge });
+    const now = this.clock.now();
+    await inTransaction(this.db, async (tx) => {
+      await this.subOrders.passOn(tx, wish.subOrderId, 'handOver', { kind: 'store', id: who.personId }, wish.refused, now);
+      await tx.query(`INSERT INTO hand_over (sub_order_id, at, clerk_id, method, id_checked) VALUES ($1, $2, $3, $4, $5)`, [wish.subOrderId, now, who.personId, method, wish.idChecked]);
+      await audit(tx, who, now, { action: `handed_over.${method}`, subject: 'sub_order', subjectId: wish.subOrderId, storeId, detail: { refused: wish.refused.length } });
+    });
+    return 'done';
+  }
+
+  private async paused(who: Who, storeId: string): Promise<Refusal | null> {
+    const { tries, endsAt } = await triesSoFar(this.db, keyOf(who, storeId), this.clock.now());
+    return tries >= MAX_TRIES ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt! } : null;
+  }
+
+  private async wrong(who: Who, storeId: string, code: 'wrong_code' | 'wrong_person'): Promise<Refusal> {
+    const { tries, endsAt } = await countTry(this.db, keyOf(who, storeId), this.clock.now(), PAUSE_MINUTES);
+    return tries >= MAX_TRIES ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt } : { code, triesLeft: MAX_TRIES - tries };
+  }
+
+  /** Looks a code up; a try is counted before the answer is known, so that parallel guesses cannot slip under the limit. */
+  private async tried(who: Who, storeId: string, text: string): Promise<Found | Refusal> {
+    const code = normal(text);
+    const key = keyOf(who, storeId);
+    const { tries, endsAt } = await countTry(this.db, key, this.clock.now(), PAUSE_MINUTES);
+    if (tries > MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
+    const [order] = await this.db.query(
+      `SELECT o.id FROM orders o WHERE ${/^[0-9]{6}$/.test(code) ? 'o.code = $1 AND (o.closed_at IS NULL OR o.closed_at > $2)' : 'o.qr_token = $1 AND $2::timestamptz IS NOT NULL'} ORDER BY o.closed_at DESC NULLS FIRST LIMIT 1`,
+      [code, new Date(this.clock.now().getTime() - 86_400_000)],
+    );
+    const [found] = order ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, order.id]) : [];
+    if (found) {
+      await forgiveTries(this.db, key);
+      return found;
+    }
+    if (tries >= MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
+    return { code: order ? 'nothing_here' : 'wrong_code', triesLeft: MAX_TRIES - tries };
+  }
+}
+
+class Refused extends Error {}
+
+const keyOf = (who: Who, storeId: string) => `hand-over:${who.personId}:${storeId}`;
+const normal = (code: string) => code.replace(/\s/g, '').slice(0, 64);
+
+const refusalOf = (f: Found): Refusal | null => {
+  if (f.state === 'handed_over' || f.state === 'delivered') return { code: 'already_handed_over', state: f.state };
+  if (f.state !== 'ready' || f.fulfilment !== 'collect') return { code: ended.includes(f.state) ? 'nothing_here' : 'not_ready', state: f.state };
+  return null;
+};
+
+const FOUND = /* sql */ `
+SELECT s.id AS "subOrderId", s.state, o.fulfilment, (SELECT max(min_age) FROM order_line l WHERE l.sub_order_id = s.id AND l.picked > 0) AS "minAge",
+  ARRAY(SELECT t.name FROM sub_order x JOIN store t ON t.id = x.store_id WHERE x.order_id = s.order_id AND x.store_id <> $1 AND x.state IN ('placed','accepted','picking','ready') ORDER BY 1) AS others
+FROM sub_order s JOIN orders o ON o.id = s.order_id`;

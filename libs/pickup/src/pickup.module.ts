@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { HandOvers } from './hand-over.service';
+import { PickupResolver } from './pickup.resolver';
+import { PickupSlots } from './slots.service';
+
+@Global()
+@Module({ providers: [PickupSlots, HandOvers, PickupResolver], exports: [PickupSlots] })
+export class PickupModule {}

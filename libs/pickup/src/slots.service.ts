@@ -1,0 +1,89 @@
+import { addMinutes, Clock } from '@bytorg/clock';
+import { DomainError } from '@bytorg/errors';
+import { openings, type StoreInfo } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+export interface Slot {
+  startsAt: Date;
+  endsAt: Date;
+  free: boolean;
+}
+
+/** Slots are sold this far ahead, so that the card's hold outlives the collection deadline. */
+export const SOLD_DAYS_AHEAD = 4;
+
+/** Windows to collect in: the store's own length, inside real opening hours, not before the goods are ready. */
+export const slotsOf = (store: StoreInfo, readyAt: Date, now: Date): { startsAt: Date; endsAt: Date }[] => {
+  const length = store.slotMinutes;
+  const until = addMinutes(now, SOLD_DAYS_AHEAD * 1440);
+  const slots: { startsAt: Date; endsAt: Date }[] = [];
+  for (const { opensAt, closesAt } of openings(store.schedule, now, SOLD_DAYS_AHEAD + 1)) {
+    for (let start = opensAt; start < closesAt; start = addMinutes(start, length)) {
+      const end = new Date(Math.min(addMinutes(start, length).getTime(), closesAt.getTime()));
+      if (start > until) return slots;
+      // A window that has begun is still good when the goods are ready well before it ends.
+      const from = new Date(Math.max(start.getTime(), readyAt.getTime()));
+      if (end.getTime() - from.getTime() >= 15 * 60_000) slots.push({ startsAt: start, endsAt: end });
+    }
+  }
+  return slots;
+};
+
+@Injectable()
+export class PickupSlots {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The slots of several stores with what is free of each, in one statement. */
+  async offered(stores: { store: StoreInfo; readyAt: Date }[], checkoutId: string | null): Promise<Map<string, Slot[]>> {
+    const now = this.clock.now();
+    const taken: { store_id: string; starts_at: Date; taken: number }[] = await this.db.query(
+      `SELECT s.store_id, s.starts_at, s.taken - count(h.*)::int AS taken FROM pickup_slot s
+       LEFT JOIN pickup_hold h ON h.store_id = s.store_id AND h.starts_at = s.starts_at AND h.checkout_id = $3
+       WHERE s.store_id = ANY($1) AND s.ends_at > $2 GROUP BY s.store_id, s.starts_at`,
+      [stores.map((s) => s.store.id), now, checkoutId],
+    );
+    const of = new Map(taken.map((t) => [`${t.store_id}${t.starts_at.toISOString()}`, t.taken]));
+    return new Map(
+      stores.map(({ store, readyAt }) => [
+        store.id,
+        slotsOf(store, readyAt, now).map((s) => ({ ...s, free: (of.get(store.id + s.startsAt.toISOString()) ?? 0) < store.slotCapacity })),
+      ]),
+    );
+  }
+
+  /** Takes one place in each slot, or refuses all: SLOT_FULL names the store. */
+  async hold(tx: EntityManager, checkoutId: string, wanted: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[]): Promise<void> {
+    await this.release(tx, checkoutId);
+    for (const w of wanted.toSorted((a, b) => (a.storeId < b.storeId ? -1 : 1))) {
+      const [row] = await tx.query(
+        `WITH taken AS (
+           INSERT INTO pickup_slot (store_id, starts_at, ends_at, taken) SELECT $1, $2, $3, 1 WHERE $4 >= 1
+           ON CONFLICT (store_id, starts_at) DO UPDATE SET taken = pickup_slot.taken + 1 WHERE pickup_slot.taken < $4 RETURNING store_id)
+         SELECT store_id FROM taken`,
+        [w.storeId, w.startsAt, w.endsAt, w.capacity],
+      );
+      if (!row) throw new DomainError('SLOT_FULL', { storeId: w.storeId });
+    }
+    await tx.query(`INSERT INTO pickup_hold (checkout_id, store_id, starts_at) SELECT $1, s, t FROM unnest($2::uuid[], $3::timestamptz[]) AS w(s, t)`, [
+      checkoutId, wanted.map((w) => w.storeId), wanted.map((w) => w.startsAt),
+    ]);
+  }
+
+  /** Gives a checkout's places back. Safe to call twice. */
+  async release(tx: EntityManager, checkoutId: string): Promise<void> {
+    await tx.query(
+      `WITH gone AS (DELETE FROM pickup_hold WHERE checkout_id = $1 RETURNING store_id, starts_at)
+       UPDATE pickup_slot s SET taken = s.taken - 1 FROM gone g WHERE s.store_id = g.store_id AND s.starts_at = g.starts_at`,
+      [checkoutId],
+    );
+  }
+
+  /** The order is placed: its places stay taken for good. */
+  async keep(tx: EntityManager, checkoutId: string): Promise<void> {
+    await tx.query(`DELETE FROM pickup_hold WHERE checkout_id = $1`, [checkoutId]);
+  }
+}

@@ -1,0 +1,57 @@
+import { pictureOf, type Label } from '@bytorg/catalog';
+import { availabilityOf, type ProductCard } from './search.views';
+import type { Moment } from './store-moment';
+
+/** What `refresh_listing` keeps of a product. */
+export interface ListingCard {
+  id: string;
+  slug: string;
+  nb: string;
+  en: string;
+  brand: string;
+  icon: string;
+  hue: number;
+  variants: number;
+  local: string | null;
+  green: string | null;
+  unit: string | null;
+  unitPrice: number | null;
+  offers: { id: string; store: string; price: number; band: number }[];
+}
+
+export const labelsOf = (local: string | null, green: string | null): Label[] => [
+  ...(local !== null ? [{ kind: 'local' as const, note: local }] : []),
+  ...(green !== null ? [{ kind: 'green' as const, note: green }] : []),
+];
+
+/** A card as a shopper sees it now: among the stores asked for, what can be had comes before what cannot. */
+export const productCard = (c: ListingCard, language: 'nb' | 'en', moments: Map<string, Moment>, only?: Set<string>): ProductCard => {
+  const offers = c.offers.filter((o) => moments.has(o.store) && (!only || only.has(o.store)));
+  const shown = offers.some((o) => o.band > 0) ? offers.filter((o) => o.band > 0) : offers;
+  const first = shown[0] ?? c.offers[0];
+  let ready: Date | null = null;
+  for (const o of shown) {
+    const at = o.band > 0 ? moments.get(o.store)!.readyAt : null;
+    if (at && (!ready || at < ready)) ready = at;
+  }
+  const stores = new Set(shown.map((o) => o.store));
+  const name = c[language];
+  return {
+    id: c.id,
+    slug: c.slug,
+    name,
+    brand: c.brand,
+    variantCount: c.variants,
+    picture: pictureOf(c.icon, c.hue, name),
+    labels: labelsOf(c.local, c.green),
+    fromPriceOre: first.price,
+    samePrice: shown.every((o) => o.price === first.price),
+    unitPriceOre: first === c.offers[0] ? c.unitPrice : c.unitPrice && Math.round((c.unitPrice * first.price) / c.offers[0].price),
+    unit: c.unit,
+    storeCount: stores.size,
+    availability: availabilityOf(Math.max(0, ...shown.map((o) => o.band))),
+    readyAt: ready,
+    offerId: shown.length === 1 && c.variants === 1 && first.band > 0 ? first.id : null,
+    storeName: stores.size === 1 ? (moments.get(first.store)?.store.name ?? null) : null,
+  };
+};

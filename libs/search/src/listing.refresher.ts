@@ -1,0 +1,25 @@
+import { Every } from '@bytorg/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Brings the read model after the truth: the database marks what became stale, this fills it again. */
+@Injectable()
+export class RefreshListings {
+  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+
+  @Every(250)
+  async refresh(): Promise<void> {
+    while ((await this.some()) === 500);
+  }
+
+  /** Taken and filled in one transaction: a mark set meanwhile stays for the next round. */
+  private async some(): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      const [rows] = await tx.query(
+        `DELETE FROM listing_stale WHERE product_id IN (SELECT product_id FROM listing_stale ORDER BY product_id LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING product_id`,
+      );
+      if (rows.length) await tx.query(`SELECT refresh_listing($1)`, [rows.map((r: { product_id: string }) => r.product_id)]);
+      return rows.length;
+    });
+  }
+}

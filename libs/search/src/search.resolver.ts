@@ -1,0 +1,55 @@
+import { Category } from '@bytorg/catalog';
+import { Public, Sender, type Who } from '@bytorg/identity';
+import { PlaceInput } from '@bytorg/stores';
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { CategoryTree } from './category-tree';
+import { Pages } from './pages.service';
+import { Search } from './search.service';
+import { FrontPage, ProductPage, SearchInput, SearchResult, StorePage, Suggestion } from './search.views';
+
+@Resolver()
+export class SearchResolver {
+  constructor(
+    @Inject(Search) private readonly searching: Search,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(CategoryTree) private readonly tree: CategoryTree,
+  ) {}
+
+  @Public()
+  @Query(() => FrontPage)
+  front(@Sender() who: Who) {
+    return this.pages.front(who.language);
+  }
+
+  @Public()
+  @Query(() => [Category])
+  async categories(@Sender() who: Who) {
+    const tree = await this.tree.read();
+    return tree.list.filter((c) => c.productCount).map((c) => tree.view(c, who.language));
+  }
+
+  @Public()
+  @Query(() => SearchResult)
+  search(@Sender() who: Who, @Args('input') input: SearchInput) {
+    return this.searching.search(input, who.language);
+  }
+
+  @Public()
+  @Query(() => [Suggestion])
+  suggest(@Sender() who: Who, @Args('text') text: string) {
+    return this.pages.suggest(text, who.language);
+  }
+
+  @Public()
+  @Query(() => ProductPage, { nullable: true })
+  product(@Sender() who: Who, @Args('slug') slug: string, @Args('near', { type: () => PlaceInput, nullable: true }) near?: PlaceInput) {
+    return this.pages.product(slug, who.language, near);
+  }
+
+  @Public()
+  @Query(() => StorePage, { nullable: true })
+  store(@Sender() who: Who, @Args('slug') slug: string) {
+    return this.pages.store(slug, who.language);
+  }
+}

@@ -1,0 +1,136 @@
+import { normaliseGtin } from '@bytorg/catalog';
+import { metresBetween } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { productCard } from './cards';
+import { CategoryTree } from './category-tree';
+import type { SearchInput, SearchResult, SearchSort } from './search.views';
+import { StoreMoments } from './store-moment';
+
+const MAX_PAGE_SIZE = 60;
+
+const orders: Record<SearchSort, string> = {
+  relevance: 'available DESC, rank DESC, min_price_ore, product_id',
+  price_up: 'min_price_ore, product_id',
+  price_down: 'min_price_ore DESC, product_id',
+  newest: 'created_at DESC, product_id',
+  name: 'name_nb COLLATE "nb-NO-x-icu", product_id',
+  nearest: 'near, rank DESC, product_id',
+};
+
+/** Words as the index keeps them: æ, ø, å folded as in SQL's `fold`. */
+export const foldWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .slice(0, 200)
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 8);
+
+/** Search, filters, facets, sorting and paging: one statement a page. */
+@Injectable()
+export class Search {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(StoreMoments) private readonly moments: StoreMoments,
+    @Inject(CategoryTree) private readonly tree: CategoryTree,
+  ) {}
+
+  async search(input: SearchInput, language: 'nb' | 'en'): Promise<SearchResult> {
+    const moments = await this.moments.now();
+    const categories = await this.tree.read();
+    const category = input.category ? (categories.bySlug.get(input.category) ?? null) : null;
+    const all = [...moments.values()];
+    const chosen = all.filter(
+      ({ store }) => (!input.stores?.length || input.stores.includes(store.slug)) && (!input.centre || store.centre.slug === input.centre),
+    );
+    const today = all.filter((m) => m.readyToday).map((m) => m.store.id);
+    const open = all.filter((m) => m.openNow).map((m) => m.store.id);
+    const narrowed = chosen.length < all.length;
+    const near = input.near && all.map(({ store }) => ({ id: store.id, m: metresBetween(input.near!, store) }));
+    const pageSize = Math.min(Math.max(input.pageSize ?? 24, 1), MAX_PAGE_SIZE);
+    const page = Math.min(Math.max(input.page ?? 1, 1), 10_000);
+    const words = foldWords(input.text ?? '');
+    const sort = input.sort === 'nearest' && !near ? 'relevance' : (input.sort ?? 'relevance');
+    const params = [
+      words, normaliseGtin(input.text ?? ''), input.category ? (category?.id ?? '00000000-0000-0000-0000-000000000000') : null, narrowed ? chosen.map((m) => m.store.id) : null,
+      input.minPriceOre ?? 0, input.maxPriceOre ?? 2_147_483_647, input.availableToday ? today : null, input.openNow ? open : null,
+      input.local ?? false, input.green ?? false, pageSize, (page - 1) * pageSize, today, open, near?.map((n) => n.id) ?? [], near?.map((n) => n.m) ?? [],
+    ];
+    const run = async (loose: boolean) => (await this.db.query(sql(words.length > 0, loose, language, sort), params))[0];
+    let row = await run(false);
+    let didYouMean: string | null = null;
+    if (words.length && row.all_count === 0) {
+      row = await run(true);
+      didYouMean = row.hits?.[0]?.[language] ?? null;
+    }
+    const only = narrowed ? new Set(chosen.map((m) => m.store.id)) : undefined;
+    const count = (list: { id: string; n: number }[] | null) => new Map((list ?? []).map((x) => [x.id, x.n]));
+    const perStore = count(row.stores);
+    const perCategory = count(row.categories);
+    const centres = new Map(all.map(({ store }) => [store.centre.id, store.centre]));
+    const perCentre = count(row.centres);
+    return {
+      total: row.total,
+      page,
+      pageSize,
+      hits: (row.hits ?? []).map((c: any) => productCard(c, language, moments, only)),
+      category: category && categories.view(category, language),
+      didYouMean,
+      facets: {
+        categories: categories.list
+          .filter((c) => perCategory.has(c.id) && c.parentId === (category?.id ?? null))
+          .map((c) => ({ category: categories.view(c, language), count: perCategory.get(c.id)! })),
+        stores: all
+          .filter(({ store }) => perStore.has(store.id))
+          .map(({ store }) => ({ id: store.id, slug: store.slug, name: store.name, colour: store.colour, count: perStore.get(store.id)! })),
+        centres: [...centres.values()].filter((c) => perCentre.has(c.id)).map((c) => ({ id: c.id, slug: c.slug, name: c.name, count: perCentre.get(c.id)! })),
+        minPriceOre: row.min_price ?? 0,
+        maxPriceOre: row.max_price ?? 0,
+        availableToday: row.today,
+        openNow: row.open,
+        local: row.local,
+        green: row.green,
+      },
+    };
+  }
+}
+
+/**
+ * $1 words, $2 GTIN, $3 category, $4 stores, $5/$6 price, $7 stores ready today (or null), $8 open stores (or null), $9 local, $10 green,
+ * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store. `base` leaves the choice of store out, for that facet.
+ */
+const sql = (hasWords: boolean, loose: boolean, language: 'nb' | 'en', sort: SearchSort) => {
+  const config = language === 'nb' ? 'norwegian' : 'english';
+  const text = !hasWords
+    ? 'true'
+    : loose
+      ? `word_similarity(fold(array_to_string($1::text[], ' ')), plain) > 0.42`
+      : `(words_${language} @@ q.tsq OR plain LIKE ALL (q.likes) OR gtins @> ARRAY[$2::text])`;
+  const rank = !hasWords
+    ? '0::float4'
+    : loose
+      ? `word_similarity(fold(array_to_string($1::text[], ' ')), plain)`
+      : `ts_rank(words_${language}, q.tsq) + CASE WHEN plain LIKE q.first THEN 1 ELSE 0 END + CASE WHEN gtins @> ARRAY[$2::text] THEN 10 ELSE 0 END`;
+  return /* sql */ `
+WITH q AS (SELECT plainto_tsquery('${config}', array_to_string($1::text[], ' ')) || plainto_tsquery('simple', fold(array_to_string($1::text[], ' '))) AS tsq,
+    ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w) AS likes, fold(array_to_string($1::text[], ' ')) || '%' AS first),
+given AS (SELECT $2::text, $3::uuid, $4::uuid[], $15::uuid[], $16::int[]),
+base AS MATERIALIZED (
+  SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, ${rank} AS rank
+  FROM listing, q WHERE ${text} AND ($3::uuid IS NULL OR category_ids @> ARRAY[$3::uuid]) AND min_price_ore BETWEEN $5 AND $6
+    AND ($7::uuid[] IS NULL OR available_store_ids && $7::uuid[]) AND ($8::uuid[] IS NULL OR available_store_ids && $8::uuid[]) AND (NOT $9 OR local) AND (NOT $10 OR green)),
+picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available,
+    ${sort === 'nearest' ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)` : '0'} AS near
+  FROM base b WHERE $4::uuid[] IS NULL OR store_ids && $4::uuid[]),
+top AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}) AS n FROM picked ORDER BY ${orders[sort]} LIMIT $11 OFFSET $12)
+SELECT (SELECT count(*)::int FROM base) AS all_count, count(*)::int AS total, min(min_price_ore) AS min_price, max(min_price_ore) AS max_price,
+  count(*) FILTER (WHERE available_store_ids && $13::uuid[])::int AS today, count(*) FILTER (WHERE available_store_ids && $14::uuid[])::int AS open,
+  count(*) FILTER (WHERE local)::int AS local, count(*) FILTER (WHERE green)::int AS green,
+  (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hits,
+  (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(category_ids) AS id, count(*)::int AS n FROM picked GROUP BY 1) x) AS categories,
+  (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(store_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS stores,
+  (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(centre_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS centres
+FROM picked`;
+};

@@ -1,0 +1,195 @@
+import { Category, Label, Picture } from '@bytorg/catalog';
+import { Centre, DayHours, PlaceInput, StoreCard, WeekdayHours } from '@bytorg/stores';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export const Availability = { IN_STOCK: 'in_stock', FEW: 'few', NONE: 'none' } as const;
+export type Availability = (typeof Availability)[keyof typeof Availability];
+registerEnumType(Availability, { name: 'Availability' });
+export const SearchSort = { RELEVANCE: 'relevance', PRICE_UP: 'price_up', PRICE_DOWN: 'price_down', NEWEST: 'newest', NAME: 'name', NEAREST: 'nearest' } as const;
+export type SearchSort = (typeof SearchSort)[keyof typeof SearchSort];
+registerEnumType(SearchSort, { name: 'SearchSort' });
+const SuggestionKind = { PRODUCT: 'product', CATEGORY: 'category', STORE: 'store' } as const;
+registerEnumType(SuggestionKind, { name: 'SuggestionKind' });
+export const BestReason = { CHEAPEST: 'cheapest', NEAREST: 'nearest', SOONEST: 'soonest', ONLY: 'only' } as const;
+export type BestReason = (typeof BestReason)[keyof typeof BestReason];
+registerEnumType(BestReason, { name: 'BestReason' });
+
+/** Exact counts are never public: on stock, few (1 to 3), none. */
+export const availabilityOf = (band: number): Availability => (band <= 0 ? 'none' : band === 1 ? 'few' : 'in_stock');
+
+@ObjectType()
+export class ProductCard {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  @Field() name: string;
+  @Field() brand: string;
+  @Field(() => Int) variantCount: number;
+  @Field(() => Picture) picture: Picture;
+  @Field(() => [Label]) labels: Label[];
+  @Field(() => Int) fromPriceOre: number;
+  @Field() samePrice: boolean;
+  @Field(() => Int, { nullable: true }) unitPriceOre: number | null;
+  @Field(() => String, { nullable: true }) unit: string | null;
+  @Field(() => Int) storeCount: number;
+  @Field(() => Availability) availability: Availability;
+  @Field(() => Date, { nullable: true }) readyAt: Date | null;
+  @Field(() => ID, { nullable: true, description: 'The offer to add directly when there is just one sensible choice' }) offerId: string | null;
+  @Field(() => String, { nullable: true }) storeName: string | null;
+}
+
+@ObjectType()
+export class CategoryFacet {
+  @Field(() => Category) category: Category;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType()
+export class StoreFacet {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  @Field() name: string;
+  @Field() colour: string;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType()
+export class CentreFacet {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  @Field() name: string;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType()
+export class SearchFacets {
+  @Field(() => [CategoryFacet]) categories: CategoryFacet[];
+  @Field(() => [StoreFacet]) stores: StoreFacet[];
+  @Field(() => [CentreFacet]) centres: CentreFacet[];
+  @Field(() => Int) minPriceOre: number;
+  @Field(() => Int) maxPriceOre: number;
+  @Field(() => Int) availableToday: number;
+  @Field(() => Int) openNow: number;
+  @Field(() => Int) local: number;
+  @Field(() => Int) green: number;
+}
+
+@InputType()
+export class SearchInput {
+  @Field({ nullable: true }) text?: string;
+  @Field({ nullable: true }) category?: string;
+  @Field(() => [String], { nullable: true }) stores?: string[];
+  @Field({ nullable: true }) centre?: string;
+  @Field(() => Int, { nullable: true }) minPriceOre?: number;
+  @Field(() => Int, { nullable: true }) maxPriceOre?: number;
+  @Field({ nullable: true }) availableToday?: boolean;
+  @Field({ nullable: true }) openNow?: boolean;
+  @Field({ nullable: true }) local?: boolean;
+  @Field({ nullable: true }) green?: boolean;
+  @Field(() => SearchSort, { nullable: true }) sort?: SearchSort;
+  @Field(() => Int, { nullable: true }) page?: number;
+  @Field(() => Int, { nullable: true }) pageSize?: number;
+  @Field(() => PlaceInput, { nullable: true }) near?: PlaceInput;
+}
+
+@ObjectType()
+export class SearchResult {
+  @Field(() => Int) total: number;
+  @Field(() => Int) page: number;
+  @Field(() => Int) pageSize: number;
+  @Field(() => [ProductCard]) hits: ProductCard[];
+  @Field(() => SearchFacets) facets: SearchFacets;
+  @Field(() => Category, { nullable: true }) category: Category | null;
+  @Field(() => String, { nullable: true }) didYouMean: string | null;
+}
+
+@ObjectType()
+export class Suggestion {
+  @Field(() => SuggestionKind) kind: 'product' | 'category' | 'store';
+  @Field() text: string;
+  @Field() slug: string;
+  @Field(() => Picture, { nullable: true }) picture: Picture | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+@ObjectType()
+export class Attribute {
+  @Field() name: string;
+  @Field() value: string;
+}
+
+@ObjectType()
+export class OfferView {
+  @Field(() => ID) id: string;
+  @Field(() => ID) variantId: string;
+  @Field(() => StoreCard) store: StoreCard;
+  @Field(() => Int) priceOre: number;
+  @Field(() => Int, { nullable: true }) beforePriceOre: number | null;
+  @Field(() => Int, { nullable: true }) unitPriceOre: number | null;
+  @Field(() => String, { nullable: true }) unit: string | null;
+  @Field(() => Availability) availability: Availability;
+  @Field(() => Date, { nullable: true }) readyAt: Date | null;
+  @Field() readyToday: boolean;
+  @Field(() => Int, { nullable: true }) distanceM: number | null;
+  @Field() forDelivery: boolean;
+  @Field(() => Date, { nullable: true }) stockConfirmedAt: Date | null;
+}
+
+@ObjectType()
+export class VariantView {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) gtin: string | null;
+  @Field(() => [OfferView]) offers: OfferView[];
+}
+
+@ObjectType()
+export class ProductPage {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  @Field() name: string;
+  @Field() brand: string;
+  @Field() description: string;
+  @Field(() => [Category]) categoryPath: Category[];
+  @Field(() => [Attribute]) attributes: Attribute[];
+  @Field(() => Float) vatPercent: number;
+  @Field(() => Picture) picture: Picture;
+  @Field(() => [Label]) labels: Label[];
+  @Field(() => Int, { nullable: true }) minAge: number | null;
+  @Field() storage: string;
+  @Field(() => [VariantView]) variants: VariantView[];
+  @Field(() => ID, { nullable: true }) bestOfferId: string | null;
+  @Field(() => BestReason, { nullable: true }) bestReason: BestReason | null;
+  @Field() perishable: boolean;
+  @Field(() => [ProductCard]) similar: ProductCard[];
+}
+
+@ObjectType()
+export class StorePage {
+  @Field(() => StoreCard) card: StoreCard;
+  @Field() about: string;
+  @Field(() => [WeekdayHours]) hours: WeekdayHours[];
+  @Field(() => [DayHours]) nextDays: DayHours[];
+  @Field() orgNumber: string;
+  @Field() vatRegistered: boolean;
+  @Field() email: string;
+  @Field() parkingNote: string;
+  @Field() delivers: boolean;
+  @Field(() => Int) prepMinutes: number;
+  @Field(() => Int) productCount: number;
+  @Field(() => [CategoryFacet]) categories: CategoryFacet[];
+}
+
+@ObjectType()
+export class FrontPage {
+  @Field() town: string;
+  @Field(() => [StoreCard]) stores: StoreCard[];
+  @Field(() => Int) openCount: number;
+  @Field(() => Date, { nullable: true }) closesLatestAt: Date | null;
+  @Field(() => Date, { nullable: true }) opensNextAt: Date | null;
+  @Field(() => Int) readyTodayCount: number;
+  @Field(() => Date, { nullable: true }) readyFrom: Date | null;
+  @Field(() => [ProductCard]) local: ProductCard[];
+  @Field(() => [ProductCard]) fresh: ProductCard[];
+  @Field(() => [Category]) categories: Category[];
+  @Field(() => [Centre]) centres: Centre[];
+}

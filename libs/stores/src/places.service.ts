@@ -1,0 +1,66 @@
+import { Config } from '@bytorg/config';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AddressHit } from './stores.views';
+
+export interface PostcodeInfo {
+  postcode: string;
+  city: string;
+  municipalityNo: string;
+  category: string;
+}
+
+/** Postcodes of the country and addresses: from the town's own gazetteer, or Kartverket's address service by URL. */
+@Injectable()
+export class Places {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  async postcode(postcode: string): Promise<PostcodeInfo | null> {
+    if (!/^[0-9]{4}$/.test(postcode)) return null;
+    const [row] = await this.db.query(
+      `SELECT postcode, city, municipality_no AS "municipalityNo", category FROM postcode WHERE postcode = $1`,
+      [postcode],
+    );
+    return row ?? null;
+  }
+
+  async search(text: string): Promise<AddressHit[]> {
+    const wanted = text.trim().slice(0, 100);
+    if (wanted.length < 3) return [];
+    return this.config.env.GEOCODER_URL ? this.ask(this.config.env.GEOCODER_URL, wanted) : this.gazetteer(wanted);
+  }
+
+  /** Where a typed address is; null when nobody knows it. */
+  async locate(line: string, postcode: string): Promise<{ lat: number; lon: number } | null> {
+    const hits = await this.search(line);
+    const hit = hits.find((h) => h.postcode === postcode && h.line.toLowerCase() === line.trim().toLowerCase());
+    if (hit) return hit.place;
+    const [row] = await this.db.query(`SELECT lat, lon FROM postcode WHERE postcode = $1 AND lat IS NOT NULL`, [postcode]);
+    return row ?? null;
+  }
+
+  private async gazetteer(text: string): Promise<AddressHit[]> {
+    const rows = await this.db.query(
+      `SELECT line, postcode, city, lat, lon FROM gazetteer WHERE line ILIKE $1 ORDER BY length(line), line LIMIT 8`,
+      [`${text.replace(/[\\%_]/g, '\\$&')}%`],
+    );
+    return rows.map((r: any) => ({ line: r.line, postcode: r.postcode, city: r.city, place: { lat: r.lat, lon: r.lon } }));
+  }
+
+  private async ask(base: string, text: string): Promise<AddressHit[]> {
+    const url = new URL(base);
+    url.search = new URLSearchParams({ sok: text, treffPerSide: '8', fuzzy: 'true' }).toString();
+    const answer = await fetch(url, { signal: AbortSignal.timeout(3000) }).catch(() => null);
+    if (!answer?.ok) return [];
+    const { adresser = [] } = (await answer.json()) as { adresser?: any[] };
+    return adresser.map((a) => ({
+      line: a.adressetekst,
+      postcode: a.postnummer,
+      city: a.poststed,
+      place: { lat: a.representasjonspunkt.lat, lon: a.representasjonspunkt.lon },
+    }));
+  }
+}

@@ -1,0 +1,63 @@
+import { report } from './problem.mjs';
+import { stopCommands } from './run.mjs';
+
+/** Stops everything in the right order, once, whatever the reason; a second Ctrl-C hurries. */
+class Shutdown {
+  system;
+  cluster;
+  lastly = [];
+  running = undefined;
+
+  listen() {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.asked());
+    // The terminal may be gone before we are.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+    process.on('uncaughtException', (error) => void this.now(error));
+    process.on('unhandledRejection', (error) => void this.now(error));
+  }
+
+  first(system) {
+    this.system = system;
+  }
+
+  database(cluster) {
+    this.cluster = cluster;
+    void cluster.ended.then(() => this.running ?? this.now(new Error('The embedded PostgreSQL ended unexpectedly.')));
+  }
+
+  last(work) {
+    this.lastly.push(work);
+  }
+
+  asked() {
+    if (!this.running) {
+      console.log('\nStopping …');
+      void this.now(undefined, 0);
+    } else {
+      this.system?.kill();
+      void this.cluster?.stop({ hurry: true });
+    }
+  }
+
+  now(error, code = 1) {
+    if (error && !this.running) report(error);
+    return (this.running ??= this.inOrder(code));
+  }
+
+  async inOrder(code) {
+    stopCommands();
+    try {
+      await this.system?.stop();
+      // Last: what the others acknowledged on their way out has to be written.
+      await this.cluster?.stop();
+    } catch (error) {
+      report(error);
+      code ||= 1;
+    }
+    for (const work of this.lastly) work();
+    if (code === 0) console.log('Stopped.');
+    process.exit(code);
+  }
+}
+
+export const shutdown = new Shutdown();

@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startCluster } from '../launch/database/cluster.mjs';
+import { commandOf, stopLeftover } from '../launch/database/leftover.mjs';
+import { ensureDatabase } from '../launch/database/given.mjs';
+import { inData, root } from '../launch/place.mjs';
+import { run } from '../launch/run.mjs';
+import { childEnvironment } from '../launch/settings.mjs';
+import { present } from '../build/groups.mjs';
+
+const template = 'bytorg_test_template';
+
+// The town of the tests stands still at this moment; test/harness/stack.ts starts its clocks there.
+const townTime = '2026-11-24T10:00:00+01:00';
+
+// Nothing here has to survive a power cut, and many processes connect.
+const flags = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  max_connections: 400,
+  shared_buffers: '256MB',
+};
+
+/** What runs that were killed left behind. */
+async function clearStale(folder) {
+  for (const name of readdirSync(folder)) {
+    if (commandOf(Number(name))?.includes('tools/test.mjs')) continue;
+    await stopLeftover(join(folder, name, 'postgres'));
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** One throw-away server for the whole run, with the template that every worker clones. */
+export async function startTestCluster() {
+  const all = inData('test');
+  mkdirSync(all, { recursive: true });
+  await clearStale(all);
+  const folder = join(all, String(process.pid));
+  mkdirSync(folder);
+  const cluster = await startCluster({ folder: join(folder, 'postgres'), log: join(folder, 'postgres.log'), flags });
+  return {
+    url: cluster.url('postgres'),
+    makeTemplate: (node) => makeTemplate(cluster, node, folder),
+    stop: async () => {
+      await cluster.stop({ hurry: true });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Migrations and the small named core of the town, once for all. */
+async function makeTemplate(cluster, node, folder) {
+  await ensureDatabase(cluster, template);
+  const { PATH, HOME } = process.env;
+  const ports = { PORT: 1, API_PORT: 2, SANDBOX_PORT: 3, WORKER_PORT: 4 };
+  const given = { PATH, HOME, NODE_ENV: 'test', CLOCK_START: townTime };
+  const env = childEnvironment(ports, cluster.url(template), given, folder);
+  const command = (file, ...args) => run(node, ['--enable-source-maps', join(root, file), ...args], { cwd: root, env });
+  await command('dist/api/migrate.mjs');
+  if (present('dist/town/seed.mjs')) await command('dist/town/seed.mjs', '--core');
+}
