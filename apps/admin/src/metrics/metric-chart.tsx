@@ -19,7 +19,12 @@ export default function MetricChart({ metric }: { metric: Metric }) {
         {/* The table below carries the numbers; the drawing needs no keyboard of its own. */}
         <ComposedChart data={points} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--silver)" />
-          <XAxis dataKey="week" tickLine={false} axisLine={{ stroke: 'var(--silver)' }} tick={{ fill: 'var(--slate)', fontSize: 13 }} />
+          <XAxis
+            dataKey="week"
+            tickLine={false}
+            axisLine={{ stroke: 'var(--silver)' }}
+            tick={{ fill: 'var(--slate)', fontSize: 13 }}
+          />
           <YAxis
             width={64}
             tickLine={false}
@@ -28,9 +33,23 @@ export default function MetricChart({ metric }: { metric: Metric }) {
             tick={{ fill: 'var(--slate)', fontSize: 13 }}
             tickFormatter={(value: number) => number(value, language, Number.isInteger(value) ? 0 : 1)}
           />
-          <Area dataKey="band" stroke="none" fill="var(--spruce)" fillOpacity={0.14} isAnimationActive={false} connectNulls={false} />
+          <Area
+            dataKey="band"
+            stroke="none"
+            fill="var(--spruce)"
+            fillOpacity={0.14}
+            isAnimationActive={false}
+            connectNulls={false}
+          />
           {metric.secondName && (
-            <Line dataKey="second" stroke="var(--copper)" strokeWidth={2} strokeDasharray="5 4" dot={false} isAnimationActive={false} />
+            <Line
+              dataKey="second"
+              stroke="var(--copper)"
+              strokeWidth={2}
+              strokeDasharray="5 4"
+              dot={false}
+              isAnimationActive={false}
+            />
           )}
           <Line
             dataKey="value"

@@ -13,15 +13,27 @@ export function MetricTable({ metric }: { metric: Metric }) {
         <thead>
           <tr>
             <th scope="col">{say('metric.week')}</th>
-            <th scope="col" className="num">{say('metric.value')}</th>
+            <th scope="col" className="num">
+              {say('metric.value')}
+            </th>
             {intervals && (
               <>
-                <th scope="col" className="num">{say('metric.low')}</th>
-                <th scope="col" className="num">{say('metric.high')}</th>
+                <th scope="col" className="num">
+                  {say('metric.low')}
+                </th>
+                <th scope="col" className="num">
+                  {say('metric.high')}
+                </th>
               </>
             )}
-            {metric.secondName && <th scope="col" className="num">{metric.secondName}</th>}
-            <th scope="col" className="num">n</th>
+            {metric.secondName && (
+              <th scope="col" className="num">
+                {metric.secondName}
+              </th>
+            )}
+            <th scope="col" className="num">
+              n
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -35,8 +35,18 @@ export function PeriodChoice({ storeId }: { storeId?: string }) {
       {open && (
         <div className="period__own">
           <CalendarRange aria-hidden size={22} />
-          <Textfield type="date" label={say('metric.from')} value={typed.from} onChange={(e) => set({ from: e.target.value })} />
-          <Textfield type="date" label={say('metric.to')} value={typed.to} onChange={(e) => set({ to: e.target.value })} />
+          <Textfield
+            type="date"
+            label={say('metric.from')}
+            value={typed.from}
+            onChange={(e) => set({ from: e.target.value })}
+          />
+          <Textfield
+            type="date"
+            label={say('metric.to')}
+            value={typed.to}
+            onChange={(e) => set({ to: e.target.value })}
+          />
         </div>
       )}
       <Button asChild variant="secondary" className="period__csv">

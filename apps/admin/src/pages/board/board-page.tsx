@@ -84,7 +84,12 @@ function Columns({ board, fresh, onChange }: ColumnsProps) {
 
 function group(cards: Card[]): Record<Column, Card[]> {
   const inColumn = (column: Column) => cards.filter((card) => card.state === column).toSorted(soonestFirst);
-  return { PLACED: inColumn('PLACED'), ACCEPTED: inColumn('ACCEPTED'), PICKING: inColumn('PICKING'), READY: inColumn('READY') };
+  return {
+    PLACED: inColumn('PLACED'),
+    ACCEPTED: inColumn('ACCEPTED'),
+    PICKING: inColumn('PICKING'),
+    READY: inColumn('READY'),
+  };
 }
 
 const dueAt = (card: Card) => (card.state === 'READY' ? (card.slotStartsAt ?? card.promisedAt) : card.promisedAt);

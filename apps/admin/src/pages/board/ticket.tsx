@@ -18,7 +18,12 @@ export function Ticket({ card, now, fresh, onChange }: Props) {
   const { say } = useWords();
   const { used, mood } = ticketTime(card, now);
   return (
-    <article className="ticket" data-mood={mood} data-state={card.state} aria-label={`${card.number}, ${card.shopperName}`}>
+    <article
+      className="ticket"
+      data-mood={mood}
+      data-state={card.state}
+      aria-label={`${card.number}, ${card.shopperName}`}
+    >
       <span className="ticket__age" aria-hidden>
         <span style={{ height: `${Math.round(used * 100)}%` }} />
       </span>
@@ -63,7 +68,9 @@ function Due({ card, now }: { card: Card; now: Date }) {
   const far = distance >= 120;
   const n = far ? Math.round(distance / 60) : distance;
   const words =
-    minutesLeft < 0 ? say(far ? 'board.lateByHours' : 'board.lateBy', { n }) : say(far ? 'board.inHours' : 'board.in', { n });
+    minutesLeft < 0
+      ? say(far ? 'board.lateByHours' : 'board.lateBy', { n })
+      : say(far ? 'board.inHours' : 'board.in', { n });
   return (
     <p className="ticket__due">
       <b>{say('board.readyBy', { at: moment(card.promisedAt, now) })}</b>

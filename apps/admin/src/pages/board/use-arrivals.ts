@@ -21,7 +21,9 @@ export function useArrivals(cards: Card[] | undefined) {
     const arrived = cards.filter((card) => card.state === 'PLACED' && !known.has(card.id));
     if (arrived.length === 0) return;
     ring();
-    setSpoken(arrived.map((card) => say('board.newOrder', { number: card.number, at: time(card.promisedAt) })).join('. '));
+    setSpoken(
+      arrived.map((card) => say('board.newOrder', { number: card.number, at: time(card.promisedAt) })).join('. '),
+    );
     setFresh((old) => new Set([...old, ...arrived.map(({ id }) => id)]));
     setTimeout(() => {
       setFresh((old) => new Set([...old].filter((id) => !arrived.some((card) => card.id === id))));

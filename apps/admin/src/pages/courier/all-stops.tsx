@@ -28,7 +28,11 @@ export function AllStops({ stops, currentId, open = false, onChoose }: Props) {
                 </small>
               </span>
               {onChoose && stop.state === 'PLANNED' && stop.id !== currentId && (
-                <button type="button" onClick={() => onChoose(stop.id)} aria-label={`${say('run.navigate')}: ${stop.name}`}>
+                <button
+                  type="button"
+                  onClick={() => onChoose(stop.id)}
+                  aria-label={`${say('run.navigate')}: ${stop.name}`}
+                >
                   {say('run.navigate')}
                 </button>
               )}

@@ -10,7 +10,15 @@ import type { RunStop, Sheet } from './run-page';
 
 const reasons: FailReason[] = ['NOBODY_HOME', 'WRONG_ADDRESS', 'REFUSED', 'DAMAGED', 'OTHER'];
 
-export function FailSheet({ stop, onClose, onRun }: { stop: RunStop; onClose: () => void; onRun: (run: Sheet) => void }) {
+export function FailSheet({
+  stop,
+  onClose,
+  onRun,
+}: {
+  stop: RunStop;
+  onClose: () => void;
+  onRun: (run: Sheet) => void;
+}) {
   const { say } = useWords();
   const act = useAct(FailStopDocument);
   const key = useKey();

@@ -10,7 +10,15 @@ import { useAct } from '../../query/use-act';
 import { fullName } from './cells';
 import type { Row } from './use-goods';
 
-const reasons = ['COUNT', 'RECEIVED', 'DAMAGED', 'STOLEN', 'FOUND', 'RETURNED', 'CORRECTION'] as const satisfies CountReason[];
+const reasons = [
+  'COUNT',
+  'RECEIVED',
+  'DAMAGED',
+  'STOLEN',
+  'FOUND',
+  'RETURNED',
+  'CORRECTION',
+] as const satisfies CountReason[];
 const Count = z.object({ onHand: z.string().regex(/^\d{1,6}$/), reason: z.enum(reasons), note: z.string().max(200) });
 type Count = z.infer<typeof Count>;
 

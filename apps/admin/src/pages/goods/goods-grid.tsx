@@ -23,7 +23,13 @@ interface Props {
   tell: (words: string) => void;
 }
 
-const sortOf: Record<string, OfferSort> = { item: 'NAME', sku: 'SKU', price: 'PRICE', onHand: 'COUNTED', available: 'AVAILABLE' };
+const sortOf: Record<string, OfferSort> = {
+  item: 'NAME',
+  sku: 'SKU',
+  price: 'PRICE',
+  onHand: 'COUNTED',
+  available: 'AVAILABLE',
+};
 const numeric = new Set(['price', 'onHand', 'available', 'buffer']);
 
 export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
@@ -37,7 +43,9 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
         helper.display({ id: 'price', cell: ({ row }) => <PriceCell row={row.original} onRow={onRow} /> }),
         helper.display({
           id: 'onHand',
-          cell: ({ row }) => <OnHandCell row={row.original} onCount={() => setErrand({ kind: 'count', row: row.original })} />,
+          cell: ({ row }) => (
+            <OnHandCell row={row.original} onCount={() => setErrand({ kind: 'count', row: row.original })} />
+          ),
         }),
         helper.display({ id: 'available', cell: ({ row }) => <AvailableCell row={row.original} /> }),
         helper.display({ id: 'buffer', cell: ({ row }) => <BufferCell row={row.original} onRow={onRow} /> }),
@@ -65,9 +73,19 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
         <thead>
           <tr>
             {table.getHeaderGroups()[0]!.headers.map(({ id }) => (
-              <th key={id} scope="col" className={numeric.has(id) ? 'num' : undefined} aria-sort={sortOf[id] === sort ? 'other' : undefined}>
+              <th
+                key={id}
+                scope="col"
+                className={numeric.has(id) ? 'num' : undefined}
+                aria-sort={sortOf[id] === sort ? 'other' : undefined}
+              >
                 {sortOf[id] ? (
-                  <button type="button" className="goods-sort" data-on={sortOf[id] === sort} onClick={() => onSort(sortOf[id]!)}>
+                  <button
+                    type="button"
+                    className="goods-sort"
+                    data-on={sortOf[id] === sort}
+                    onClick={() => onSort(sortOf[id]!)}
+                  >
                     {name(id)} <ArrowDownUp aria-hidden size={14} />
                   </button>
                 ) : (
@@ -81,7 +99,11 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} data-status={row.original.status}>
               {row.getAllCells().map((cell) => (
-                <td key={cell.id} data-column={cell.column.id} className={numeric.has(cell.column.id) ? 'num' : undefined}>
+                <td
+                  key={cell.id}
+                  data-column={cell.column.id}
+                  className={numeric.has(cell.column.id) ? 'num' : undefined}
+                >
                   <span className="goods-label" aria-hidden>
                     {name(cell.column.id)}
                   </span>

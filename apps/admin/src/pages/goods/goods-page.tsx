@@ -60,7 +60,11 @@ export function GoodsPage() {
         <FilterChips
           label={say('goods.filters')}
           value={filter}
-          options={filters.map(([value, count]) => ({ value, label: say(`goods.${value}`), count: grid?.counts[count] }))}
+          options={filters.map(([value, count]) => ({
+            value,
+            label: say(`goods.${value}`),
+            count: grid?.counts[count],
+          }))}
           onChange={(value) => set({ vis: value === 'ALL' ? '' : value })}
         />
       </div>
@@ -70,8 +74,19 @@ export function GoodsPage() {
             <NoGoods any={storeOffers.counts.all > 0} />
           ) : (
             <>
-              <GoodsGrid rows={storeOffers.rows} sort={sort} onSort={(next) => set({ sorter: next })} onRow={replace} tell={tell} />
-              <Pager page={page} pageSize={pageSize} total={storeOffers.total} onPage={(side) => set({ side: String(side) })} />
+              <GoodsGrid
+                rows={storeOffers.rows}
+                sort={sort}
+                onSort={(next) => set({ sorter: next })}
+                onRow={replace}
+                tell={tell}
+              />
+              <Pager
+                page={page}
+                pageSize={pageSize}
+                total={storeOffers.total}
+                onPage={(side) => set({ side: String(side) })}
+              />
             </>
           )
         }

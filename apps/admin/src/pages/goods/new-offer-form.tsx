@@ -88,7 +88,13 @@ export function NewOfferForm({ variantId, gtin }: Props) {
     <FormProvider {...form}>
       <form className="form form--wide" onSubmit={(event) => void save(event)} noValidate>
         {!variantId && <DescribeFields problemOf={problems.of} />}
-        <Textfield label={say('new.price')} suffix="kr" inputMode="decimal" error={wrong('price')} {...register('price')} />
+        <Textfield
+          label={say('new.price')}
+          suffix="kr"
+          inputMode="decimal"
+          error={wrong('price')}
+          {...register('price')}
+        />
         <Textfield label={say('new.onHand')} inputMode="numeric" error={wrong('onHand')} {...register('onHand')} />
         <Textfield label={say('new.sku')} autoComplete="off" error={wrong('sku')} {...register('sku')} />
         <div className="form__whole stack">

@@ -40,7 +40,10 @@ export function useGoods(storeId: string) {
         (old) =>
           old && {
             ...old,
-            storeOffers: { ...old.storeOffers, rows: old.storeOffers.rows.map((other) => (other.id === row.id ? row : other)) },
+            storeOffers: {
+              ...old.storeOffers,
+              rows: old.storeOffers.rows.map((other) => (other.id === row.id ? row : other)),
+            },
           },
       );
       void refetch();

@@ -35,7 +35,13 @@ export function ByNameSheet({ preset, onClose, onDone }: Props) {
         <Loaded query={part}>
           {({ subOrder }) =>
             subOrder && (
-              <FoundPart part={subOrder} otherStores={[]} proof={proof} onBack={() => setProof(undefined)} onDone={onDone} />
+              <FoundPart
+                part={subOrder}
+                otherStores={[]}
+                proof={proof}
+                onBack={() => setProof(undefined)}
+                onDone={onDone}
+              />
             )
           }
         </Loaded>

@@ -2,7 +2,11 @@
 export function codeFrom(raw: string): string {
   const text = raw.trim();
   if (/^[\d\s]+$/.test(text)) return text.replace(/\s/g, '');
-  const [last = text] = text.replace(/[?#].*$/, '').split('/').filter(Boolean).slice(-1);
+  const [last = text] = text
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(Boolean)
+    .slice(-1);
   return last;
 }
 

@@ -80,7 +80,9 @@ export function FoundPart({ part, otherStores, proof, onBack, onDone }: Props) {
             />
           ))}
         </ul>
-        {Object.values(refused).some((quantity) => quantity > 0) && <p className="quiet">{say('handover.refusedNote')}</p>}
+        {Object.values(refused).some((quantity) => quantity > 0) && (
+          <p className="quiet">{say('handover.refusedNote')}</p>
+        )}
       </section>
       {part.minAge !== null && (
         <Checkbox

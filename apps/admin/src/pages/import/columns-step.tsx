@@ -8,7 +8,18 @@ import { useAct } from '../../query/use-act';
 import type { ImportFile } from './import-page';
 
 const fields: ImportField[] = [
-  'IGNORE', 'GTIN', 'SKU', 'NAME', 'BRAND', 'PRICE', 'STOCK', 'CATEGORY', 'DESCRIPTION', 'VAT', 'UNIT_AMOUNT', 'UNIT',
+  'IGNORE',
+  'GTIN',
+  'SKU',
+  'NAME',
+  'BRAND',
+  'PRICE',
+  'STOCK',
+  'CATEGORY',
+  'DESCRIPTION',
+  'VAT',
+  'UNIT_AMOUNT',
+  'UNIT',
 ];
 
 const delimiters: Record<string, string> = { ';': 'semikolon ;', ',': 'komma ,', '\t': 'tab', '|': '|' };
@@ -55,7 +66,9 @@ export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file:
               <Select
                 aria-label={say('import.columns.for', { header: column.header })}
                 value={chosen[column.index]}
-                onChange={(event) => setChosen((old) => ({ ...old, [column.index]: event.target.value as ImportField }))}
+                onChange={(event) =>
+                  setChosen((old) => ({ ...old, [column.index]: event.target.value as ImportField }))
+                }
               >
                 {fields.map((field) => (
                   <Select.Option key={field} value={field}>

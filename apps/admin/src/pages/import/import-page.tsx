@@ -58,14 +58,25 @@ export function ImportPage() {
 function Step({ file, onFile }: { file: ImportFile; onFile: (file: ImportFile) => void }) {
   const [columns, setColumns] = useState(false);
   useEffect(() => setColumns(false), [file.state]);
-  if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && columns)) return <ColumnsStep file={file} onFile={onFile} />;
+  if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && columns))
+    return <ColumnsStep file={file} onFile={onFile} />;
   if (file.state === 'PREVIEWED') return <PreviewStep file={file} onFile={onFile} onColumns={() => setColumns(true)} />;
   if (file.state === 'APPLIED') return <Report file={file} />;
   if (file.state === 'FAILED' || file.state === 'CANCELLED') return <Failed file={file} />;
   return <Working file={file} />;
 }
 
-const stepOf = { UPLOADED: 0, READING: 0, MAPPED: 0, PREVIEWING: 1, PREVIEWED: 1, APPLYING: 2, APPLIED: 2, FAILED: -1, CANCELLED: -1 };
+const stepOf = {
+  UPLOADED: 0,
+  READING: 0,
+  MAPPED: 0,
+  PREVIEWING: 1,
+  PREVIEWED: 1,
+  APPLYING: 2,
+  APPLIED: 2,
+  FAILED: -1,
+  CANCELLED: -1,
+};
 
 function Steps({ file }: { file: ImportFile }) {
   const { say } = useWords();

@@ -48,11 +48,17 @@ export function PreviewRows({ file, first }: { file: ImportFile; first: Shown })
               <table className="table">
                 <thead>
                   <tr>
-                    <th scope="col" className="num">{say('import.row')}</th>
+                    <th scope="col" className="num">
+                      {say('import.row')}
+                    </th>
                     <th scope="col">{say('import.what')}</th>
                     <th scope="col">{say('import.item')}</th>
-                    <th scope="col" className="num">{say('import.price')}</th>
-                    <th scope="col" className="num">{say('import.stock')}</th>
+                    <th scope="col" className="num">
+                      {say('import.price')}
+                    </th>
+                    <th scope="col" className="num">
+                      {say('import.stock')}
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -71,7 +77,11 @@ export function PreviewRows({ file, first }: { file: ImportFile; first: Shown })
 }
 
 const moods: Record<ImportAction, string> = {
-  NEW_PRODUCT: 'state--good', NEW_OFFER: 'state--good', UPDATE: '', UNCHANGED: 'state--plain', REFUSED: 'state--bad',
+  NEW_PRODUCT: 'state--good',
+  NEW_OFFER: 'state--good',
+  UPDATE: '',
+  UNCHANGED: 'state--plain',
+  REFUSED: 'state--bad',
 };
 
 function PreviewRow({ row }: { row: Row }) {

@@ -43,7 +43,8 @@ export function BagsAndReady({ part, complete, onPart }: Props) {
     return <Alert>{say('picking.over', { state: say(`state.${part.state}`).toLowerCase() })}</Alert>;
   }
   if (!complete) return null;
-  if (part.lines.every((line) => line.picked === 0)) return <Alert data-color="warning">{say('picking.nothing')}</Alert>;
+  if (part.lines.every((line) => line.picked === 0))
+    return <Alert data-color="warning">{say('picking.nothing')}</Alert>;
   return (
     <section className="ready-bar no-print" aria-label={say('picking.all')}>
       <h2>{say('picking.all')}</h2>

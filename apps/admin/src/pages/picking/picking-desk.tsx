@@ -59,7 +59,11 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
       <div className="picking-bar no-print">
         <div className="picking-bar__progress">
           <strong>{say('picking.progress', { done, total: part.lines.length })}</strong>
-          <progress value={done} max={part.lines.length} aria-label={say('picking.progress', { done, total: part.lines.length })} />
+          <progress
+            value={done}
+            max={part.lines.length}
+            aria-label={say('picking.progress', { done, total: part.lines.length })}
+          />
         </div>
         {picking && <ScanButton onCode={onCode} />}
         <Button variant="tertiary" onClick={() => printOnly('list')}>

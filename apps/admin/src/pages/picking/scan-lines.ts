@@ -7,9 +7,7 @@ export interface Scannable {
 }
 
 export type ScanOutcome<Line> =
-  | { kind: 'counted' | 'complete'; line: Line; scanned: number }
-  | { kind: 'enough'; line: Line }
-  | { kind: 'unknown' };
+  { kind: 'counted' | 'complete'; line: Line; scanned: number } | { kind: 'enough'; line: Line } | { kind: 'unknown' };
 
 // A scanner reads EAN-8, UPC-A and EAN-13; the catalogue keeps fourteen digits.
 const asGtin = (code: string) => (/^\d{8,14}$/.test(code) ? code.padStart(14, '0') : undefined);

@@ -41,14 +41,23 @@ export function ClosureForm({ storeId, onSaved }: { storeId: string; onSaved: (s
     error: problems.of(name),
     onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
   });
-  const clock = (name: 'opens' | 'closes') => ({ ...field(name), onBlur: () => set({ [name]: clockText(typed[name]) }) });
+  const clock = (name: 'opens' | 'closes') => ({
+    ...field(name),
+    onBlur: () => set({ [name]: clockText(typed[name]) }),
+  });
   return (
     <form className="closure-form" onSubmit={(event) => void add(event)}>
       <Textfield type="date" required label={say('closures.from')} {...field('fromDate')} />
       <Textfield type="date" label={say('closures.to')} min={typed.fromDate} {...field('toDate')} />
       <Fieldset className="form__whole">
         <Fieldset.Legend>{say('closures.kind')}</Fieldset.Legend>
-        <Radio name="kind" value="closed" label={say('closures.closed')} checked={!open} onChange={() => setOpen(false)} />
+        <Radio
+          name="kind"
+          value="closed"
+          label={say('closures.closed')}
+          checked={!open}
+          onChange={() => setOpen(false)}
+        />
         <Radio name="kind" value="open" label={say('closures.other')} checked={open} onChange={() => setOpen(true)} />
       </Fieldset>
       {open && (

@@ -9,7 +9,8 @@ import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
 import type { Settings } from './settings-page';
 
-const whole = (min: number, max: number) => z.coerce.number('INVALID').int('INVALID').min(min, 'OUT_OF_RANGE').max(max, 'OUT_OF_RANGE');
+const whole = (min: number, max: number) =>
+  z.coerce.number('INVALID').int('INVALID').min(min, 'OUT_OF_RANGE').max(max, 'OUT_OF_RANGE');
 const Form = z.object({
   prepMinutes: whole(5, 2880),
   buffer: whole(0, 1000),

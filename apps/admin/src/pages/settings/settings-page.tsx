@@ -26,7 +26,9 @@ export function SettingsPage() {
   return (
     <Page
       title={say('settings.title')}
-      lead={query.data && `${store.name} · ${say('settings.org', { n: spacedOrg(query.data.storeSettings.orgNumber) })}`}
+      lead={
+        query.data && `${store.name} · ${say('settings.org', { n: spacedOrg(query.data.storeSettings.orgNumber) })}`
+      }
     >
       <Loaded query={query} skeleton={<Lines count={8} />}>
         {({ storeSettings }) => (

@@ -34,7 +34,10 @@ export function splitDay(intervals: Interval[]): Interval[] {
   const last = intervals.at(-1);
   if (!last) return [{ opens: '10:00', closes: '17:00' }];
   const hour = Math.min(22, Number(last.closes.slice(0, 2)) + 1);
-  return [...intervals, { opens: `${String(hour).padStart(2, '0')}:00`, closes: `${String(hour + 1).padStart(2, '0')}:00` }];
+  return [
+    ...intervals,
+    { opens: `${String(hour).padStart(2, '0')}:00`, closes: `${String(hour + 1).padStart(2, '0')}:00` },
+  ];
 }
 
 export function wrongDay(intervals: Interval[]): 'NOT_A_TIME' | 'INTERVAL_INVALID' | 'INTERVALS_OVERLAP' | undefined {

@@ -1,4 +1,8 @@
-import { AcceptInvitationDocument, InvitationForGuestDocument, type InvitationForGuestQuery } from '@bytorg/graphql-client';
+import {
+  AcceptInvitationDocument,
+  InvitationForGuestDocument,
+  type InvitationForGuestQuery,
+} from '@bytorg/graphql-client';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
@@ -15,7 +19,10 @@ import { useSession } from '../../session/session';
 import { Doorway } from './doorway';
 
 type Invitation = NonNullable<InvitationForGuestQuery['invitation']>;
-const Answer = z.object({ name: z.string().trim().min(2, 'REQUIRED'), password: z.string().min(10, 'PASSWORD_TOO_SHORT') });
+const Answer = z.object({
+  name: z.string().trim().min(2, 'REQUIRED'),
+  password: z.string().min(10, 'PASSWORD_TOO_SHORT'),
+});
 type Answer = z.infer<typeof Answer>;
 
 export function InvitationPage() {
@@ -64,7 +71,11 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
     const code = formState.errors[field]?.message;
     return code ? sayCode('problem', code, 'problem.REQUIRED') : problems.of(field);
   };
-  const values = { email: invitation.email, role: say(`role.${invitation.role}`).toLowerCase(), scope: invitation.scopeName };
+  const values = {
+    email: invitation.email,
+    role: say(`role.${invitation.role}`).toLowerCase(),
+    scope: invitation.scopeName,
+  };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <p>{say(invitation.scopeName ? 'invitation.store' : 'invitation.town', values)}</p>

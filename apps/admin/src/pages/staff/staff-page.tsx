@@ -1,4 +1,10 @@
-import { RevokeGrantDocument, RevokeInvitationDocument, StaffDocument, type Role, type StaffShownFragment } from '@bytorg/graphql-client';
+import {
+  RevokeGrantDocument,
+  RevokeInvitationDocument,
+  StaffDocument,
+  type Role,
+  type StaffShownFragment,
+} from '@bytorg/graphql-client';
 import { Button } from '@digdir/designsystemet-react';
 import { Users } from 'lucide-react';
 import { useState } from 'react';

@@ -31,7 +31,17 @@ export function AdmitSheet({ onClose, onAdmitted }: { onClose: () => void; onAdm
   const centres = useQuery(TownCentresDocument, {}).data?.townCentres ?? [];
   const { register, handleSubmit, formState } = useForm<NewStore>({
     resolver: zodResolver(NewStore),
-    defaultValues: { name: '', kind: '', orgNumber: '', centreId: '', email: '', phone: '', addressLine: '', postcode: '', ownerEmail: '' },
+    defaultValues: {
+      name: '',
+      kind: '',
+      orgNumber: '',
+      centreId: '',
+      email: '',
+      phone: '',
+      addressLine: '',
+      postcode: '',
+      ownerEmail: '',
+    },
   });
 
   const admit = handleSubmit(async (input) => {

@@ -84,7 +84,13 @@ function CategoryLine({ category, onEdit }: { category: Category; onEdit: (categ
         <small lang={language === 'nb' ? 'en' : 'nb'}>{other}</small>
       </span>
       <small className="quiet">{say('categories.products', { n: category.productCount })}</small>
-      <Button variant="tertiary" data-size="sm" icon aria-label={say('categories.edit', { name })} onClick={() => onEdit(category)}>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={say('categories.edit', { name })}
+        onClick={() => onEdit(category)}
+      >
         <PencilLine aria-hidden />
       </Button>
     </div>

@@ -44,7 +44,8 @@ export function CategorySheet({ category, parents, onClose, onSaved }: Props) {
   const hue = useWatch({ control, name: 'hue' });
   const save = handleSubmit(async ({ parentId, ...input }) => {
     problems.clear();
-    const answer = (await act.run({ input: { id: category?.id, parentId: parentId || undefined, ...input } }))?.saveCategory;
+    const answer = (await act.run({ input: { id: category?.id, parentId: parentId || undefined, ...input } }))
+      ?.saveCategory;
     if (answer?.__typename === 'InputProblems') return problems.set(answer.problems);
     if (answer) onSaved();
   });
@@ -53,7 +54,10 @@ export function CategorySheet({ category, parents, onClose, onSaved }: Props) {
     return { ...register(name), error: code ? sayCode('problem', code, 'problem.INVALID') : problems.of(name) };
   };
   return (
-    <Sheet title={say(category ? 'categories.edit' : 'categories.new', { name: category?.nameNb ?? '' })} onClose={onClose}>
+    <Sheet
+      title={say(category ? 'categories.edit' : 'categories.new', { name: category?.nameNb ?? '' })}
+      onClose={onClose}
+    >
       <form className="form" onSubmit={(event) => void save(event)} noValidate>
         <Textfield label={say('categories.nameNb')} lang="nb" {...field('nameNb')} />
         <Textfield label={say('categories.nameEn')} lang="en" {...field('nameEn')} />

@@ -31,7 +31,11 @@ export function CentreSheet({ centre, onClose, onSaved }: Props) {
   const problems = useInputProblems();
   const { register, handleSubmit, formState } = useForm<FormIn, unknown, FormOut>({
     resolver: zodResolver(Form),
-    defaultValues: { name: centre?.name ?? '', lat: String(centre?.place.lat ?? ''), lon: String(centre?.place.lon ?? '') },
+    defaultValues: {
+      name: centre?.name ?? '',
+      lat: String(centre?.place.lat ?? ''),
+      lon: String(centre?.place.lon ?? ''),
+    },
   });
   const save = handleSubmit(async (input) => {
     problems.clear();

@@ -25,7 +25,8 @@ export function StoresPage() {
       title={say('stores.title')}
       width="wide"
       lead={
-        stores && say('stores.lead', { n: stores.length, active: stores.filter(({ status }) => status === 'ACTIVE').length })
+        stores &&
+        say('stores.lead', { n: stores.length, active: stores.filter(({ status }) => status === 'ACTIVE').length })
       }
       actions={
         <Button onClick={() => setAdmitting(true)}>
@@ -67,8 +68,12 @@ function StoreTable({ stores, onChange }: { stores: TownStore[]; onChange: () =>
             <th scope="col">{say('stores.store')}</th>
             <th scope="col">{say('stores.centre')}</th>
             <th scope="col">{say('stores.status')}</th>
-            <th scope="col" className="num">{say('stores.offers')}</th>
-            <th scope="col" className="num">{say('stores.open')}</th>
+            <th scope="col" className="num">
+              {say('stores.offers')}
+            </th>
+            <th scope="col" className="num">
+              {say('stores.open')}
+            </th>
             <th scope="col">{say('stores.stock')}</th>
             <th scope="col">{say('stores.actions')}</th>
           </tr>
@@ -84,7 +89,9 @@ function StoreTable({ stores, onChange }: { stores: TownStore[]; onChange: () =>
               </th>
               <td>{store.centreName}</td>
               <td>
-                <span className={`state ${store.status === 'ACTIVE' ? 'state--good' : store.status === 'PAUSED' ? 'state--plain' : 'state--warn'}`}>
+                <span
+                  className={`state ${store.status === 'ACTIVE' ? 'state--good' : store.status === 'PAUSED' ? 'state--plain' : 'state--warn'}`}
+                >
                   {say(`storeStatus.${store.status}`)}
                 </span>
                 {store.onBoard && (
