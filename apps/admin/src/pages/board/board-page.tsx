@@ -1,5 +1,6 @@
 import { BoardDocument, type BoardQuery, type SubOrderState } from '@bytorg/graphql-client';
 import { Skeleton } from '@digdir/designsystemet-react';
+import { BellRing } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { useLive } from '../../live/use-live';
@@ -29,9 +30,13 @@ export function BoardPage() {
       className="board-page"
       lead={query.data && <BoardHead board={query.data.board} connected={connected} />}
     >
-      <p className="sr" role="status">
-        {spoken}
-      </p>
+      <div role="status">
+        {spoken && (
+          <p className="board-news">
+            <BellRing aria-hidden size={22} /> {spoken}
+          </p>
+        )}
+      </div>
       <Loaded query={query} skeleton={<BoardSkeleton />}>
         {({ board }) => <Columns board={board} fresh={fresh} onChange={() => void query.refetch()} />}
       </Loaded>

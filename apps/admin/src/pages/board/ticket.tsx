@@ -29,10 +29,11 @@ export function Ticket({ card, now, fresh, onChange }: Props) {
       </span>
       <div className="ticket__top">
         <h3 className="ticket__number">{card.number}</h3>
-        {fresh && <span className="ticket__new">{say('board.new')}</span>}
         <Fulfilment card={card} />
       </div>
-      <p className="ticket__who">{card.shopperName}</p>
+      <p className="ticket__who">
+        {fresh && <span className="ticket__new">{say('board.new')}</span>} {card.shopperName}
+      </p>
       <Due card={card} now={now} />
       <p className="ticket__what">
         {say('lines', { n: card.lineCount })} · {say('pieces', { n: card.unitCount })}

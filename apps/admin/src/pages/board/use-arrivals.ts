@@ -26,6 +26,7 @@ export function useArrivals(cards: Card[] | undefined) {
     );
     setFresh((old) => new Set([...old, ...arrived.map(({ id }) => id)]));
     setTimeout(() => {
+      setSpoken('');
       setFresh((old) => new Set([...old].filter((id) => !arrived.some((card) => card.id === id))));
     }, freshForMs);
   }, [cards, say]);

@@ -38,7 +38,7 @@ export function RunRow({ run, couriers, onChange }: Props) {
         data-size="sm"
         aria-label={say('planning.courierFor', { slot: `${time(run.slotStartsAt)}–${time(run.slotEndsAt)}` })}
         value={courier?.id ?? ''}
-        disabled={assign.busy || run.state === 'COMPLETED'}
+        disabled={assign.busy || run.state !== 'PLANNED'}
         onChange={(event) => void give(event.target.value)}
       >
         <Select.Option value="">{run.courierName ?? say('planning.noCourier')}</Select.Option>
