@@ -52,7 +52,8 @@ export class CheckoutReader {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
     @Inject(StoreDirectory) private readonly directory: StoreDirectory,
-    @Inject(Slots) private readonly slots: Slots,
+    @Inject(PickupSlots) private readonly pickup: PickupSlots,
+    @Inject(DeliverySlots) private readonly delivery: DeliverySlots,
   ) {}
 
   async row(id: string, db: { query: DataSource['query'] } = this.db): Promise<CheckoutRow> {
@@ -77,9 +78,9 @@ export class CheckoutReader {
     const c = await this.row(id);
     const now = this.clock.now();
     const parts = await this.partsOf(c);
-    const slots = await this.slots.pickup.offered(parts, id);
+    const slots = await this.pickup.offered(parts, id);
     const readyBy = new Date(Math.max(...parts.map((p) => p.readyAt.getTime())));
-    const deliverySlots = await this.slots.delivery.offered(readyBy, id);
+    const deliverySlots = await this.delivery.offered(readyBy, id);
     const refused = parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
     const perSeller = parts.map((p) => p.lines.map((l) => ({ grossOre: l.heldPriceOre * l.quantity, percent: l.vatPercent })));
     const fee = c.deliveryOre || deliverySlots[0]?.feeOre || 0;
@@ -106,14 +107,6 @@ export class CheckoutReader {
       testPayment: this.config.sandbox,
     };
   }
-}
-
-@Injectable()
-export class Slots {
-  constructor(
-    @Inject(PickupSlots) readonly pickup: PickupSlots,
-    @Inject(DeliverySlots) readonly delivery: DeliverySlots,
-  ) {}
 }
 
 /** Windows in which every store has a free slot: of each slot of the first store, the part that all others share. */

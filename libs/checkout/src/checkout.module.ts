@@ -1,15 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { Baskets } from './basket.service';
-import { CheckoutReader, Slots } from './checkout-reader.service';
+import { CheckoutReader } from './checkout-reader.service';
 import { AbandonPaymentOfEndedCheckout, EndOverdueCheckouts, PlaceOrderWhenAuthorised } from './checkout.jobs';
 import { BasketResolver, CheckoutResolver } from './checkout.resolver';
-import { Checkouts, Holds } from './checkout.service';
+import { Checkouts } from './checkout.service';
+import { Holds } from './holds.service';
 import { PayInputs } from './pay-input';
-import { Placement, Steps } from './placement.service';
+import { Placement } from './placement.service';
+import { Steps } from './steps';
 
 @Global()
 @Module({
-  providers: [Baskets, Holds, Checkouts, Slots, CheckoutReader, PayInputs, Steps, Placement, BasketResolver, CheckoutResolver, PlaceOrderWhenAuthorised, EndOverdueCheckouts, AbandonPaymentOfEndedCheckout],
+  providers: [Baskets, Holds, Checkouts, CheckoutReader, PayInputs, Steps, Placement, BasketResolver, CheckoutResolver, PlaceOrderWhenAuthorised, EndOverdueCheckouts, AbandonPaymentOfEndedCheckout],
   exports: [Baskets, Checkouts, Placement, CheckoutReader],
 })
 export class CheckoutModule {}

@@ -3,15 +3,16 @@ import { Config } from '@bytorg/config';
 import { inTransaction, once } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
-import { PlaceOrders, type NewOrder } from '@bytorg/ordering';
-import { Payments, type PaymentRow } from '@bytorg/payments';
+import type { NewOrder } from '@bytorg/ordering';
+import type { PaymentRow } from '@bytorg/payments';
 import { lastOpeningBefore } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service';
-import { EXTRA_MINUTES, Holds } from './checkout.service';
+import { EXTRA_MINUTES } from './checkout.service';
 import type { PayInput } from './checkout.views';
-import { PayInputs, type PayDetails } from './pay-input';
+import type { PayDetails } from './pay-input';
+import { Steps } from './steps';
 
 const COLLECT_DAYS = 5;
 
@@ -150,15 +151,4 @@ export class Placement {
       }),
     };
   }
-}
-
-/** The lower libs whose acts make up a placement. */
-@Injectable()
-export class Steps {
-  constructor(
-    @Inject(PayInputs) readonly inputs: PayInputs,
-    @Inject(Holds) readonly holds: Holds,
-    @Inject(Payments) readonly payments: Payments,
-    @Inject(PlaceOrders) readonly orders: PlaceOrders,
-  ) {}
 }

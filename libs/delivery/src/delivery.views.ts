@@ -71,7 +71,7 @@ export class Stop {
   @Field(() => String, { nullable: true }) directions: string | null;
   @Field(() => String, { nullable: true }) phone: string | null;
   @Field(() => Place) place: Place;
-  @Field(() => Date, { nullable: true }) etaAt: Date | null;
+  @Field() etaAt: Date;
   @Field(() => Date, { nullable: true }) doneAt: Date | null;
   @Field(() => FailReason, { nullable: true }) failReason: FailReason | null;
   @Field(() => [RunBag]) bags: RunBag[];

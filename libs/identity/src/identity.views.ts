@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Done, resultUnion } from '@bytorg/errors';
 
 export const Role = { OWNER: 'owner', CLERK: 'clerk', COURIER: 'courier', COORDINATOR: 'coordinator', EVALUATOR: 'evaluator' } as const;
@@ -72,7 +72,7 @@ export class AuditEntry {
 
 @ObjectType()
 export class AuditPage {
-  @Field(() => Number) total: number;
+  @Field(() => Int) total: number;
   @Field(() => [AuditEntry]) rows: AuditEntry[];
 }
 

@@ -1,1 +1,2 @@
 export { MetricsModule } from './metrics.module';
+export { factEvents, recordFacts, type FactSource } from './facts';

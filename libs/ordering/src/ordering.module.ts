@@ -7,11 +7,12 @@ import { EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs';
 import { ShopperOrderResolver, StoreOrderResolver } from './ordering.resolver';
 import { PlaceOrders } from './placement.service';
 import { ShopperOrders } from './shopper-order.service';
+import { TownStoresResolver } from './town-stores.resolver';
 import { SubOrders } from './sub-order.service';
 
 @Global()
 @Module({
-  providers: [Moves, PlaceOrders, SubOrders, CloseOrders, OrderReader, BoardReader, ShopperOrders, ShopperOrderResolver, StoreOrderResolver, RemindStoreToAccept, EndUncollectedOrders],
+  providers: [Moves, PlaceOrders, SubOrders, CloseOrders, OrderReader, BoardReader, ShopperOrders, ShopperOrderResolver, StoreOrderResolver, TownStoresResolver, RemindStoreToAccept, EndUncollectedOrders],
   exports: [PlaceOrders, SubOrders, OrderReader, BoardReader],
 })
 export class OrderingModule {}

@@ -98,7 +98,6 @@ export class Payments {
           success_url: request.successUrl,
           cancel_url: request.cancelUrl,
           expires_at: Math.floor(Date.now() / 1000) + 31 * 60,
-          payment_method_types: ['card'],
           line_items: [{ quantity: 1, price_data: { currency: 'nok', unit_amount: request.amountOre, product_data: { name: request.description } } }],
           payment_intent_data: { capture_method: 'manual', metadata: { reference: request.reference }, transfer_group: request.reference },
           metadata: { reference: request.reference },

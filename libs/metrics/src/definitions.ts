@@ -1,0 +1,89 @@
+export type Unit = 'nok' | 'count' | 'percent' | 'stores' | 'opening_minutes' | 'hours';
+
+export interface Definition {
+  number: number;
+  key: string;
+  version: number;
+  unit: Unit;
+  /** Whose smallness is hidden: persons, stores (business), both, or open. */
+  privacy: 'P' | 'B' | 'PB' | 'O';
+  /** Cells add up to the total, so that a hidden one could be found by subtraction. */
+  additive: boolean;
+  kind: 'sum' | 'count' | 'mean' | 'share' | 'ratio' | 'percentiles' | 'stores';
+  /** Facts that are observed, as columns: a (value or numerator), b (denominator), of metric_fact f. */
+  facts: string[];
+  a: string;
+  b?: string;
+  where?: string;
+  name: { nb: string; en: string };
+  question: { nb: string; en: string };
+  formula: { nb: string; en: string };
+  second?: { nb: string; en: string };
+}
+
+const passed = ['sub_order.handed_over', 'sub_order.delivered'];
+
+/** The pilot's first dozen measures, by their written definitions. A change of meaning is a new version. */
+export const definitions: Definition[] = [
+  {
+    number: 1, key: 'net_local_turnover', version: 1, unit: 'nok', privacy: 'PB', additive: true, kind: 'sum', facts: passed, a: '(f.gross_ore - f.vat_ore) / 100.0',
+    name: { nb: 'Netto lokal omsetning', en: 'Net local turnover' }, question: { nb: 'Hvor mye handles lokalt gjennom Bytorg?', en: 'How much is bought locally through Bytorg?' },
+    formula: { nb: 'Sum av utleverte og leverte varer uten merverdiavgift, fratrukket tilbakebetalinger', en: 'Sum of goods handed over or delivered, without VAT, less refunds' },
+  },
+  {
+    number: 3, key: 'orders', version: 1, unit: 'count', privacy: 'PB', additive: true, kind: 'count', facts: ['order.placed', 'order.void'], a: "CASE f.name WHEN 'order.placed' THEN 1 ELSE -1 END",
+    name: { nb: 'Bestillinger', en: 'Orders' }, question: { nb: 'Hvor mange handler?', en: 'How many orders are there?' },
+    formula: { nb: 'Antall bestillinger, uten dem som ble helt avbestilt', en: 'Number of orders, without those cancelled as a whole' },
+  },
+  {
+    number: 4, key: 'basket', version: 1, unit: 'nok', privacy: 'P', additive: false, kind: 'mean', facts: ['order.placed'], a: 'f.gross_ore / 100.0',
+    name: { nb: 'Handlekurv', en: 'Basket' }, question: { nb: 'Hvor mye handles det for om gangen?', en: 'How much is bought at a time?' },
+    formula: { nb: 'Gjennomsnittlig beløp per bestilling med merverdiavgift', en: 'Mean amount of an order including VAT' }, second: { nb: 'Median', en: 'Median' },
+  },
+  {
+    number: 5, key: 'cross_store_share', version: 1, unit: 'percent', privacy: 'P', additive: false, kind: 'share', facts: ['order.placed'], a: '(f.stores >= 2)::int',
+    name: { nb: 'Handler på tvers', en: 'Cross-store share' }, question: { nb: 'Handler folk i flere butikker i samme kurv?', en: 'Do people buy from several shops in one basket?' },
+    formula: { nb: 'Bestillinger fra to eller flere butikker delt på alle bestillinger', en: 'Orders from two or more shops divided by all orders' },
+  },
+  {
+    number: 6, key: 'stores_per_basket', version: 1, unit: 'stores', privacy: 'P', additive: false, kind: 'mean', facts: ['order.placed'], a: 'f.stores',
+    name: { nb: 'Butikker per kurv', en: 'Stores per basket' }, question: { nb: 'Hvor mange butikker er med i en kurv?', en: 'How many shops share a basket?' },
+    formula: { nb: 'Gjennomsnittlig antall butikker per bestilling', en: 'Mean number of shops of an order' }, second: { nb: 'Median', en: 'Median' },
+  },
+  {
+    number: 9, key: 'ready_lead_time', version: 1, unit: 'opening_minutes', privacy: 'B', additive: false, kind: 'percentiles', facts: ['sub_order.ready'], a: 'f.opening_minutes',
+    name: { nb: 'Tid til klar', en: 'Ready lead time' }, question: { nb: 'Hvor fort blir varene klare?', en: 'How fast are goods ready?' },
+    formula: { nb: 'Åpningsminutter fra bestilling til klar: halvparten er raskere enn dette', en: 'Opening minutes from order to ready: half are faster than this' }, second: { nb: '90 % er raskere enn', en: '90 % are faster than' },
+  },
+  {
+    number: 10, key: 'ready_on_promise', version: 1, unit: 'percent', privacy: 'B', additive: false, kind: 'share', facts: ['sub_order.ready'], a: 'f.on_time::int',
+    name: { nb: 'Klar som lovet', en: 'Ready on promise' }, question: { nb: 'Holder butikkene det de lover?', en: 'Do the shops keep their promise?' },
+    formula: { nb: 'Delbestillinger klare innen lovet tid delt på alle som ble klare', en: "Stores' parts ready by the promised time divided by all that became ready" },
+  },
+  {
+    number: 12, key: 'no_show', version: 1, unit: 'percent', privacy: 'PB', additive: false, kind: 'share', facts: ['sub_order.expired', ...passed], a: "(f.name = 'sub_order.expired')::int", where: "f.fulfilment = 'collect'",
+    name: { nb: 'Ikke hentet', en: 'No-show' }, question: { nb: 'Hvor ofte blir varer stående?', en: 'How often are goods left behind?' },
+    formula: { nb: 'Delbestillinger som ikke ble hentet innen fristen, delt på alle som var klare til henting og er avsluttet', en: "Stores' parts not collected in time divided by all that were ready to collect and have ended" },
+  },
+  {
+    number: 13, key: 'fill_rate', version: 1, unit: 'percent', privacy: 'B', additive: false, kind: 'ratio', facts: ['sub_order.ready', 'sub_order.missing'], a: 'f.units', b: 'f.units_ordered',
+    name: { nb: 'Leveringsgrad', en: 'Fill rate' }, question: { nb: 'Får kundene det de bestilte?', en: 'Do customers get what they ordered?' },
+    formula: { nb: 'Plukkede enheter delt på bestilte enheter', en: 'Units picked divided by units ordered' },
+  },
+  {
+    number: 18, key: 'consolidation', version: 1, unit: 'percent', privacy: 'P', additive: false, kind: 'share', facts: ['drop.completed'], a: 'f.one_drop::int', where: 'f.stores >= 2',
+    name: { nb: 'Samlet levering', en: 'Consolidation' }, question: { nb: 'Kommer alt på én gang?', en: 'Does everything come at once?' },
+    formula: { nb: 'Leveringer fra flere butikker som kom samlet, delt på alle leveringer fra flere butikker', en: 'Deliveries from several shops made in one drop divided by all deliveries from several shops' },
+  },
+  {
+    number: 19, key: 'orders_per_run', version: 1, unit: 'count', privacy: 'O', additive: false, kind: 'mean', facts: ['run.completed'], a: 'f.units',
+    name: { nb: 'Leveringer per rute', en: 'Orders per run' }, question: { nb: 'Hvor fulle er rutene?', en: 'How full are the runs?' },
+    formula: { nb: 'Leverte bestillinger delt på fullførte ruter', en: 'Orders delivered divided by runs completed' }, second: { nb: 'Median', en: 'Median' },
+  },
+  {
+    number: 24, key: 'active_merchants', version: 1, unit: 'percent', privacy: 'O', additive: false, kind: 'stores', facts: [...passed, 'stock.updated'], a: '1',
+    name: { nb: 'Aktive butikker', en: 'Active merchants' }, question: { nb: 'Hvor mange butikker er med for fullt?', en: 'How many shops take part in earnest?' },
+    formula: { nb: 'Butikker med minst én utlevering og én lageroppdatering siste 28 dager, delt på alle som er tatt opp', en: 'Shops with at least one hand-over and one stock update in the last 28 days divided by all that were admitted' },
+    second: { nb: 'Butikker tatt opp', en: 'Shops admitted' },
+  },
+];
