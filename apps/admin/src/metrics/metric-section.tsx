@@ -13,11 +13,11 @@ export function MetricSection({ metric, rule }: { metric: Metric; rule: string }
   const { total, unit } = metric;
   const drawn = metric.points.filter((point) => point.value !== null && !point.suppressed).length;
   return (
-    <section className="metric" id={`m-${metric.key}`} aria-labelledby={`h-${metric.key}`}>
+    <section className="metric" id={`m-${metric.key}`} aria-label={metric.name}>
       <p className="metric__question">
         <span className="metric__number">{metric.number}</span> {metric.name}
       </p>
-      <h2 id={`h-${metric.key}`}>{metric.finding}</h2>
+      <h2>{metric.finding}</h2>
       <div className="metric__figure">
         <p className="metric__value">
           {showCell(total, unit, language)}
