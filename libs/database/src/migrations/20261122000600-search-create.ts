@@ -47,7 +47,7 @@ CREATE FUNCTION fold(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE A
 CREATE FUNCTION refresh_listing(ids uuid[]) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE n int;
 BEGIN
-  DELETE FROM listing l WHERE l.product_id = ANY(ids) AND NOT EXISTS (
+  DELETE FROM listing l WHERE l.product_id = ANY(refresh_listing.ids) AND NOT EXISTS (
     SELECT 1 FROM variant v JOIN offer o ON o.variant_id = v.id AND o.status = 'active' JOIN store s ON s.id = o.store_id AND s.status = 'active'
     WHERE v.product_id = l.product_id);
   INSERT INTO listing
@@ -80,7 +80,7 @@ BEGIN
       FROM variant w JOIN offer o ON o.variant_id = w.id AND o.status = 'active' JOIN store s ON s.id = o.store_id AND s.status = 'active'
       JOIN stock k ON k.offer_id = o.id WHERE w.product_id = p.id) x
     HAVING count(*) > 0) f
-  WHERE p.id = ANY(ids)
+  WHERE p.id = ANY(refresh_listing.ids)
   ON CONFLICT (product_id) DO UPDATE SET slug = excluded.slug, category_id = excluded.category_id, category_ids = excluded.category_ids,
     store_ids = excluded.store_ids, available_store_ids = excluded.available_store_ids, centre_ids = excluded.centre_ids, words_nb = excluded.words_nb,
     words_en = excluded.words_en, plain = excluded.plain, gtins = excluded.gtins, min_price_ore = excluded.min_price_ore, local = excluded.local,

@@ -1,0 +1,108 @@
+/** What the town's data files say; rows are made of it in `assemble`. */
+export interface Words {
+  nb: string;
+  en: string;
+}
+
+export type Hours = Record<number, [opens: string, closes: string]>;
+
+export interface ClosureSpec {
+  /** Counted from the day of the seeding. */
+  inDays: number;
+  days: number;
+  hours?: [string, string];
+  note: string;
+}
+
+export interface StoreSpec {
+  key: string;
+  name: string;
+  kind: string;
+  centre: 'kongsberg-sentrum' | 'hvittingfoss';
+  address: string;
+  postcode: string;
+  city: string;
+  lat: number;
+  lon: number;
+  phone: string;
+  hours: Hours;
+  prepMinutes: number;
+  slotMinutes: number;
+  slotCapacity: number;
+  buffer?: number;
+  delivers?: boolean;
+  sundayExempt?: boolean;
+  colour: string;
+  monogram: string;
+  tagline: Words;
+  about: Words;
+  parking: Words;
+  closures?: ClosureSpec[];
+  staff: PersonSpec[];
+}
+
+export type Role = 'owner' | 'clerk' | 'courier' | 'coordinator' | 'evaluator';
+
+export interface PersonSpec {
+  key: string;
+  name: string;
+  role: Role;
+}
+
+export interface CategorySpec {
+  slug: string;
+  parent: string | null;
+  nb: string;
+  en: string;
+  hue: number;
+  icon: string;
+}
+
+export type Unit = 'kg' | 'l' | 'm' | 'm2' | 'stk';
+export type VatClass = 'standard' | 'food' | 'books';
+
+export interface OfferSpec {
+  store: string;
+  sku?: string;
+  priceOre: number;
+  /** What it cost before `changedDaysAgo`. */
+  wasOre?: number;
+  changedDaysAgo?: number;
+  onHand: number;
+  notForDelivery?: boolean;
+  shelf?: string;
+}
+
+export interface VariantSpec {
+  key: string;
+  name: string;
+  gtin: string;
+  unit?: Unit;
+  net?: number;
+  offers: OfferSpec[];
+}
+
+export interface AttributeSpec {
+  name: Words;
+  value: Words;
+}
+
+export interface ProductSpec {
+  key: string;
+  category: string;
+  brand: string;
+  name: Words;
+  description: Words;
+  attributes: AttributeSpec[];
+  vat: VatClass;
+  minAge?: number;
+  storage?: 'ambient' | 'cold' | 'frozen';
+  perishable?: boolean;
+  local?: string;
+  green?: string;
+  icon: string;
+  keywords: string;
+  createdDaysAgo: number;
+  createdBy: string;
+  variants: VariantSpec[];
+}

@@ -1,0 +1,21 @@
+/** Rows by table, in an order in which every foreign key finds what it points to. */
+export const tableOrder = [
+  'person', 'person_account', 'town', 'centre', 'postcode', 'gazetteer', 'store', 'store_hours', 'store_closure', 'role_grant',
+  'category', 'product', 'variant', 'offer', 'stock', 'delivery_area', 'delivery_slot', 'payment', 'orders', 'sub_order', 'order_line',
+  'sub_order_move', 'stock_movement', 'bag', 'hand_over', 'capture', 'transfer', 'rating', 'pickup_slot', 'run', 'stop', 'audit_entry',
+] as const;
+
+export type Table = (typeof tableOrder)[number];
+export type Row = Record<string, unknown>;
+
+export class Tables {
+  readonly rows = Object.fromEntries(tableOrder.map((t) => [t, []])) as unknown as Record<Table, Row[]>;
+
+  add(table: Table, ...rows: Row[]): void {
+    this.rows[table].push(...rows);
+  }
+
+  count(table: Table): number {
+    return this.rows[table].length;
+  }
+}
