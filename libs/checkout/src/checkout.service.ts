@@ -68,7 +68,7 @@ export class Checkouts {
       `WITH caps AS (
          SELECT count(*) AS unfinished, coalesce(sum(units) FILTER (WHERE state IN ('open','paying')), 0) AS held FROM checkout WHERE client_key = $3 AND started_at > $8 AND state <> 'placed')
        INSERT INTO checkout (basket_id, town_id, client_key, language, started_at, expires_at, units, goods_ore)
-       SELECT b.id, b.town_id, $3, $4, $5, $6, $7, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7 <= ${MAX_HELD_UNITS} RETURNING id`,
+       SELECT b.id, b.town_id, $3, $4, $5, $6, $7::int, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7::int <= ${MAX_HELD_UNITS} RETURNING id`,
       [basketId, MAX_UNFINISHED, who.ip, who.language, now, expiresAt, units, addMinutes(now, -60), goods],
     );
     if (!made) throw new DomainError('TOO_MANY_HOLDS');
