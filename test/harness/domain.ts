@@ -30,11 +30,33 @@ export interface Domain {
 export const openDomain = async (suffix: string, pool = 20): Promise<Domain> => {
   const database = await testDatabase(suffix);
   const config = new Config({
-    NODE_ENV: 'test', DATABASE_URL: database.url, DATABASE_POOL: String(pool), AUTH_SECRET: 'x'.repeat(40), PUBLIC_URL: 'http://localhost:1', STRIPE_SECRET_KEY: 'sk_test_sandbox_x',
-    STRIPE_PUBLISHABLE_KEY: 'pk_x', STRIPE_WEBHOOK_SECRET: 'whsec_x', STRIPE_API_BASE: 'http://127.0.0.1:1', MAILBOX_URL: 'http://127.0.0.1:1/mail', CLOCK_START: core.instant,
+    NODE_ENV: 'test',
+    DATABASE_URL: database.url,
+    DATABASE_POOL: String(pool),
+    AUTH_SECRET: 'x'.repeat(40),
+    PUBLIC_URL: 'http://localhost:1',
+    STRIPE_SECRET_KEY: 'sk_test_sandbox_x',
+    STRIPE_PUBLISHABLE_KEY: 'pk_x',
+    STRIPE_WEBHOOK_SECRET: 'whsec_x',
+    STRIPE_API_BASE: 'http://127.0.0.1:1',
+    MAILBOX_URL: 'http://127.0.0.1:1/mail',
+    CLOCK_START: core.instant,
   });
   @Module({
-    imports: [DatabaseModule.with(config), OutboxModule, IdentityModule, StoresModule, CatalogModule, InventoryModule, SearchModule, PaymentsModule, OrderingModule, PickupModule, DeliveryModule, CheckoutModule],
+    imports: [
+      DatabaseModule.with(config),
+      OutboxModule,
+      IdentityModule,
+      StoresModule,
+      CatalogModule,
+      InventoryModule,
+      SearchModule,
+      PaymentsModule,
+      OrderingModule,
+      PickupModule,
+      DeliveryModule,
+      CheckoutModule,
+    ],
   })
   class DomainModule {}
   const app = await NestFactory.createApplicationContext(DomainModule, { logger: false, abortOnError: false });

@@ -25,7 +25,13 @@ const read = async (id: string, ...states: string[]): Promise<any> =>
     const { importFile }: any = await owner.must(`query ($i: ID!) { importFile(id: $i) ${FILE} }`, { i: id });
     return states.includes(importFile.state) && importFile;
   });
-const offers = async (): Promise<any[]> => (await owner.must(`query ($s: ID!) { storeOffers(storeId: $s, pageSize: 200) { rows { sku gtin productId productName priceOre onHand held } } }`, { s: core.bookshop.id })).storeOffers.rows;
+const offers = async (): Promise<any[]> =>
+  (
+    await owner.must(
+      `query ($s: ID!) { storeOffers(storeId: $s, pageSize: 200) { rows { sku gtin productId productName priceOre onHand held } } }`,
+      { s: core.bookshop.id },
+    )
+  ).storeOffers.rows;
 const ean = (gtin14: string) => gtin14.replace(/^0+/, '');
 
 it('a till’s file in Windows-1252 becomes offers: updated, new on a neighbour’s goods, and new goods', async () => {
@@ -45,22 +51,40 @@ it('a till’s file in Windows-1252 becomes offers: updated, new on a neighbour�
   const { status, id } = await upload(owner, Buffer.from(csv, 'latin1'));
   expect(status).toBe(201);
   const file = await read(id!, 'PREVIEWED');
-  expect(file).toMatchObject({ encoding: 'Windows-1252', delimiter: ';', counts: { total: 5, newProducts: 1, newOffers: 1, updates: 1, unchanged: 0, refused: 2 } });
+  expect(file).toMatchObject({
+    encoding: 'Windows-1252',
+    delimiter: ';',
+    counts: { total: 5, newProducts: 1, newOffers: 1, updates: 1, unchanged: 0, refused: 2 },
+  });
   expect(file.columns.map((c: any) => c.field)).toEqual(['SKU', 'GTIN', 'NAME', 'PRICE', 'STOCK', 'CATEGORY', 'VAT']);
-  const { importRows }: any = await owner.must(`query ($i: ID!) { importRows(id: $i, action: REFUSED) { total rows { row problems { field code } } } }`, { i: id });
+  const { importRows }: any = await owner.must(
+    `query ($i: ID!) { importRows(id: $i, action: REFUSED) { total rows { row problems { field code } } } }`,
+    { i: id },
+  );
   expect(importRows.rows).toEqual([
     { row: 5, problems: [{ field: 'gtin', code: 'GTIN_MANGLED' }] },
     { row: 6, problems: [{ field: 'category', code: 'CATEGORY_UNKNOWN' }] },
   ]);
   expect(await offers()).toEqual(before);
 
-  await owner.must(`mutation ($i: ID!, $k: String!) { applyImport(id: $i, key: $k) ${FILE} }`, { i: id, k: randomUUID() });
+  await owner.must(`mutation ($i: ID!, $k: String!) { applyImport(id: $i, key: $k) ${FILE} }`, {
+    i: id,
+    k: randomUUID(),
+  });
   await read(id!, 'APPLIED');
   const after = await offers();
   expect(after).toHaveLength(before.length + 2);
   expect(after.find((o) => o.sku === novel.sku)).toMatchObject({ priceOre: 123450, onHand: 17 });
-  expect(after.find((o) => o.sku === 'B-77')).toMatchObject({ productId: hammer.productId, priceOre: 34900, onHand: 3 });
-  expect(after.find((o) => o.sku === 'B-78')).toMatchObject({ productName: 'Blå blyanter på rull', gtin: fresh.padStart(14, '0'), onHand: 12 });
+  expect(after.find((o) => o.sku === 'B-77')).toMatchObject({
+    productId: hammer.productId,
+    priceOre: 34900,
+    onHand: 3,
+  });
+  expect(after.find((o) => o.sku === 'B-78')).toMatchObject({
+    productName: 'Blå blyanter på rull',
+    gtin: fresh.padStart(14, '0'),
+    onHand: 12,
+  });
 });
 
 it('columns nobody could guess are matched by a person, and remembered', async () => {
@@ -68,7 +92,10 @@ it('columns nobody could guess are matched by a person, and remembered', async (
   const { id } = await upload(owner, csv, 'rar.txt');
   expect((await read(id!, 'MAPPED')).columns.map((c: any) => c.field)).toEqual(['IGNORE', 'IGNORE', 'IGNORE']);
   const mapping = ['SKU', 'PRICE', 'STOCK'].map((field, index) => ({ index, field }));
-  await owner.must(`mutation ($i: ID!, $m: [ImportMappingInput!]!) { setImportMapping(id: $i, mapping: $m) ${FILE} }`, { i: id, m: mapping });
+  await owner.must(`mutation ($i: ID!, $m: [ImportMappingInput!]!) { setImportMapping(id: $i, mapping: $m) ${FILE} }`, {
+    i: id,
+    m: mapping,
+  });
   expect((await read(id!, 'PREVIEWED')).counts).toMatchObject({ updates: 1, refused: 0 });
   const again = await upload(owner, csv, 'rar.txt');
   expect((await read(again.id!, 'PREVIEWED')).columns.map((c: any) => c.field)).toEqual(['SKU', 'PRICE', 'STOCK']);
@@ -78,7 +105,15 @@ it('ten thousand bad rows are reported, and change nothing', async () => {
   const before = await offers();
   const rows = Array.from({ length: 10_000 }, (_, i) => `X${i};12345;;gratis;-1`);
   const { id } = await upload(owner, `Varenr;EAN;Navn;Pris;Antall\n${rows.join('\n')}`);
-  expect((await read(id!, 'PREVIEWED')).counts).toEqual({ total: 10_000, newProducts: 0, newOffers: 0, updates: 0, unchanged: 0, refused: 10_000, done: 10_000 });
+  expect((await read(id!, 'PREVIEWED')).counts).toEqual({
+    total: 10_000,
+    newProducts: 0,
+    newOffers: 0,
+    updates: 0,
+    unchanged: 0,
+    refused: 10_000,
+    done: 10_000,
+  });
   expect(await offers()).toEqual(before);
 });
 
@@ -102,7 +137,11 @@ it('another store’s staff can neither upload for it nor see its files', async 
   const { id } = await upload(owner, 'Varenr;Pris\n1;10\n');
   expect(await upload(bjorn, 'Varenr;Pris\n1;10\n')).toMatchObject({ status: 403, code: 'FORBIDDEN' });
   expect(await upload(new Client(stack.url), 'Varenr;Pris\n1;10\n')).toMatchObject({ status: 401 });
-  for (const q of [`query ($i: ID!) { importFile(id: $i) { id } }`, `query ($i: ID!) { importRows(id: $i) { total } }`, `mutation ($i: ID!) { cancelImport(id: $i) { id } }`])
+  for (const q of [
+    `query ($i: ID!) { importFile(id: $i) { id } }`,
+    `query ($i: ID!) { importRows(id: $i) { total } }`,
+    `mutation ($i: ID!) { cancelImport(id: $i) { id } }`,
+  ])
     expect(await bjorn.refusal(q, { i: id })).toBe('FORBIDDEN');
   expect((await read(id!, 'PREVIEWED')).state).toBe('PREVIEWED');
 });

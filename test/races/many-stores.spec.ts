@@ -7,7 +7,12 @@ import { type Domain, openDomain, race, shopper } from '../harness/domain';
 
 const full = process.env.PROVE === '1';
 const ROUNDS = full ? 200 : 5;
-const wares = [core.bakery.ryeBread.offerId, core.ironmonger.hammer.offerId, core.bookshop.novel.offerId, core.ironmonger.lamp.offerId];
+const wares = [
+  core.bakery.ryeBread.offerId,
+  core.ironmonger.hammer.offerId,
+  core.bookshop.novel.offerId,
+  core.ironmonger.lamp.offerId,
+];
 
 let town: Domain;
 beforeAll(async () => {
@@ -61,7 +66,10 @@ it('a basket whose last line is gone holds nothing of the others', async () => {
       return baskets.add(shopper(n), id, lastLoaf.offerId, 1);
     }),
   );
-  expect(await race(4, async (n) => 'id' in (await checkouts.begin(shopper(n), ids[n], randomUUID())))).toEqual({ won: 1, lost: 3 });
+  expect(await race(4, async (n) => 'id' in (await checkouts.begin(shopper(n), ids[n], randomUUID())))).toEqual({
+    won: 1,
+    lost: 3,
+  });
   const [{ held: after }] = await town.db.query(`SELECT held FROM stock WHERE offer_id = $1`, [wares[1]]);
   expect(after).toBe(before + 1);
 });

@@ -15,8 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => town?.close());
 
-const setStock = (onHand: number) => town.db.query(`UPDATE stock SET on_hand = $2, held = 0, buffer = 0 WHERE offer_id = $1`, [hammer.offerId, onHand]);
-const stock = async () => (await town.db.query(`SELECT on_hand AS "onHand", held FROM stock WHERE offer_id = $1`, [hammer.offerId]))[0];
+const setStock = (onHand: number) =>
+  town.db.query(`UPDATE stock SET on_hand = $2, held = 0, buffer = 0 WHERE offer_id = $1`, [hammer.offerId, onHand]);
+const stock = async () =>
+  (await town.db.query(`SELECT on_hand AS "onHand", held FROM stock WHERE offer_id = $1`, [hammer.offerId]))[0];
 
 it('control: reading the count, deciding and then writing sells more than there is', async () => {
   await setStock(UNITS);
@@ -37,7 +39,9 @@ it('control: reading the count, deciding and then writing sells more than there 
 it('the database refuses what a careless service would do', async () => {
   await setStock(1);
   await town.db.query(`UPDATE stock SET held = held + 1 WHERE offer_id = $1`, [hammer.offerId]);
-  await expect(town.db.query(`UPDATE stock SET held = held + 1 WHERE offer_id = $1`, [hammer.offerId])).rejects.toThrow(/more held than there is/);
+  await expect(town.db.query(`UPDATE stock SET held = held + 1 WHERE offer_id = $1`, [hammer.offerId])).rejects.toThrow(
+    /more held than there is/,
+  );
   // A true count may fall below what is held: that is a shortage to solve, and is stored.
   await town.db.query(`UPDATE stock SET on_hand = 0 WHERE offer_id = $1`, [hammer.offerId]);
   expect(await stock()).toEqual({ onHand: 0, held: 1 });
@@ -48,7 +52,9 @@ it(`${BUYERS} buyers at once for ${UNITS} units: exactly ${UNITS} begin their ch
   const checkouts = town.get(Checkouts);
   for (let round = 0; round < ROUNDS; round++) {
     await setStock(UNITS);
-    const ids = await Promise.all(Array.from({ length: BUYERS }, (_, n) => baskets.add(shopper(n), null, hammer.offerId, 1)));
+    const ids = await Promise.all(
+      Array.from({ length: BUYERS }, (_, n) => baskets.add(shopper(n), null, hammer.offerId, 1)),
+    );
     const buy = async (n: number) => 'id' in (await checkouts.begin(shopper(n), ids[n], randomUUID()));
     expect(await race(BUYERS, buy)).toEqual({ won: UNITS, lost: BUYERS - UNITS });
     expect(await stock()).toEqual({ onHand: UNITS, held: UNITS });

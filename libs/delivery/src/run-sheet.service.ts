@@ -13,7 +13,12 @@ export class RunSheets {
     if (!row) throw new DomainError('RUN_UNKNOWN');
     return {
       ...row,
-      stops: row.stops.map((s: any) => ({ ...s, etaAt: s.etaAt && new Date(s.etaAt), doneAt: s.doneAt && new Date(s.doneAt), place: { lat: s.lat, lon: s.lon } })),
+      stops: row.stops.map((s: any) => ({
+        ...s,
+        etaAt: s.etaAt && new Date(s.etaAt),
+        doneAt: s.doneAt && new Date(s.doneAt),
+        place: { lat: s.lat, lon: s.lon },
+      })),
     };
   }
 }

@@ -8,7 +8,12 @@ import { Stock } from './stock.service';
 
 const full = process.env.PROVE === '1';
 const OPERATIONS = full ? 100_000 : 1_500;
-const offers = [core.bakery.ryeBread.offerId, core.bakery.cinnamonBun.offerId, core.ironmonger.hammer.offerId, core.bookshop.novel.offerId];
+const offers = [
+  core.bakery.ryeBread.offerId,
+  core.bakery.cinnamonBun.offerId,
+  core.ironmonger.hammer.offerId,
+  core.bookshop.novel.offerId,
+];
 const now = new Date(core.instant);
 const by = { actorId: null, reference: 'order 1-1' };
 
@@ -35,7 +40,7 @@ type Act = { kind: 'hold' | 'handOver' | 'putBack' | 'count' | 'walkIn' | 'missi
 /** What each act should do, in plain arithmetic; answers whether it is allowed. */
 const expected = (m: Model, { kind, n }: Act): boolean => {
   if (kind === 'hold') return m.onHand - m.held >= n ? ((m.held += n), true) : false;
-  if (kind === 'count') return (m.onHand = n), true;
+  if (kind === 'count') return ((m.onHand = n), true);
   if (kind === 'walkIn') return m.onHand >= n ? ((m.onHand -= n), true) : false;
   if (m.held < n) return false;
   m.held -= n;
@@ -48,11 +53,15 @@ const perform = async ({ kind, offer, n }: Act, allowed: boolean): Promise<boole
   const line = { offerId: offers[offer], quantity: n };
   return db.transaction(async (tx) => {
     if (kind === 'hold') return stock.hold(tx, randomUUID(), [line], now, now).then(() => true);
-    if (kind === 'count') return stock.count(tx, [{ offerId: line.offerId, onHand: n }], { kind: 'count', reason: 'count', actorId: null }, now).then(() => true);
+    if (kind === 'count')
+      return stock
+        .count(tx, [{ offerId: line.offerId, onHand: n }], { kind: 'count', reason: 'count', actorId: null }, now)
+        .then(() => true);
     if (kind === 'walkIn') return stock.walkIn(tx, line.offerId, n, randomUUID(), now);
     if (!allowed) return false; // the domain never gives back what was not held
     if (kind === 'handOver') return stock.handOver(tx, [line], by, now).then(() => true);
-    if (kind === 'missing') return stock.missing(tx, line, { actorId: randomUUID(), reference: 'x', reason: 'short' }, now).then(() => true);
+    if (kind === 'missing')
+      return stock.missing(tx, line, { actorId: randomUUID(), reference: 'x', reason: 'short' }, now).then(() => true);
     return stock.putBack(tx, [line], by, now).then(() => true);
   });
 };
@@ -63,11 +72,13 @@ it('after any history the counts are what arithmetic says, and the ledger explai
     offer: fc.nat(offers.length - 1),
     n: fc.integer({ min: 1, max: 8 }),
   });
-  const models = await Promise.all(offers.map(async (id): Promise<Model> => {
-    await db.query(`UPDATE stock SET buffer = 0 WHERE offer_id = $1`, [id]);
-    const [row] = await db.query(`SELECT on_hand AS "onHand", held FROM stock WHERE offer_id = $1`, [id]);
-    return row;
-  }));
+  const models = await Promise.all(
+    offers.map(async (id): Promise<Model> => {
+      await db.query(`UPDATE stock SET buffer = 0 WHERE offer_id = $1`, [id]);
+      const [row] = await db.query(`SELECT on_hand AS "onHand", held FROM stock WHERE offer_id = $1`, [id]);
+      return row;
+    }),
+  );
   for (const a of fc.sample(act, { numRuns: OPERATIONS, seed: 20261122 })) {
     const allowed = expected(models[a.offer], a);
     const done = await perform(a, allowed).catch((error: { code?: string }) => {

@@ -22,9 +22,19 @@ export const queueBackend = (config: Pick<Config, 'env'>) => {
   return {
     queue: (name: string): Queue => new (Queue as any)(name, { connection }, ...engine),
     worker: (name: string, work: Processor, concurrency: number): Worker =>
-      new (Worker as any)(name, work, { connection, concurrency, removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 7 * 86400 } }, ...engine),
+      new (Worker as any)(
+        name,
+        work,
+        { connection, concurrency, removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 7 * 86400 } },
+        ...engine,
+      ),
     relay: (name: string): Relay =>
-      new Relay({ connection, name, namespace: 'bytorg', ...(REDIS_URL ? {} : { backend: createPostgresRelayBackend as never }) }),
+      new Relay({
+        connection,
+        name,
+        namespace: 'bytorg',
+        ...(REDIS_URL ? {} : { backend: createPostgresRelayBackend as never }),
+      }),
   };
 };
 

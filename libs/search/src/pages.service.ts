@@ -6,7 +6,15 @@ import { DataSource } from 'typeorm';
 import { labelsOf, productCard } from './cards';
 import { CategoryTree } from './category-tree';
 import { foldWords } from './search.service';
-import { availabilityOf, type BestReason, type FrontPage, type OfferView, type ProductPage, type StorePage, type Suggestion } from './search.views';
+import {
+  availabilityOf,
+  type BestReason,
+  type FrontPage,
+  type OfferView,
+  type ProductPage,
+  type StorePage,
+  type Suggestion,
+} from './search.views';
 import { StoreMoments } from './store-moment';
 
 type Near = { lat: number; lon: number } | undefined;
@@ -43,7 +51,9 @@ export class Pages {
       local: (row.local ?? []).map((c: any) => productCard(c, language, moments)),
       fresh: (row.fresh ?? []).map((c: any) => productCard(c, language, moments)),
       categories: tree.list.filter((c) => !c.parentId && c.productCount).map((c) => tree.view(c, language)),
-      centres: [...new Map([...moments.values()].map((m) => [m.store.centre.id, m.store.centre])).values()].map(centreView),
+      centres: [...new Map([...moments.values()].map((m) => [m.store.centre.id, m.store.centre])).values()].map(
+        centreView,
+      ),
     };
   }
 
@@ -56,9 +66,27 @@ export class Pages {
     const stores = (await this.directory.active()).filter((s) => s.name.toLowerCase().includes(start)).slice(0, 2);
     const rows = await this.db.query(SUGGEST, [words]);
     return [
-      ...categories.map((c) => ({ kind: 'category' as const, text: c[language], slug: c.slug, picture: pictureOf(c.icon, c.hue, ''), note: null })),
-      ...stores.map((s) => ({ kind: 'store' as const, text: s.name, slug: s.slug, picture: null, note: s.tagline[language] })),
-      ...rows.map(({ card }: any) => ({ kind: 'product' as const, text: card[language], slug: card.slug, picture: pictureOf(card.icon, card.hue, ''), note: card.brand || null })),
+      ...categories.map((c) => ({
+        kind: 'category' as const,
+        text: c[language],
+        slug: c.slug,
+        picture: pictureOf(c.icon, c.hue, ''),
+        note: null,
+      })),
+      ...stores.map((s) => ({
+        kind: 'store' as const,
+        text: s.name,
+        slug: s.slug,
+        picture: null,
+        note: s.tagline[language],
+      })),
+      ...rows.map(({ card }: any) => ({
+        kind: 'product' as const,
+        text: card[language],
+        slug: card.slug,
+        picture: pictureOf(card.icon, card.hue, ''),
+        note: card.brand || null,
+      })),
     ].slice(0, 9);
   }
 
@@ -106,7 +134,10 @@ export class Pages {
       brand: p.brand,
       description: p[`description_${language}`] || p.description_nb,
       categoryPath: path.map((c) => tree.view(c, language)),
-      attributes: p.attributes.map((a: any) => ({ name: a[`name_${language}`] ?? a.name_nb, value: a[`value_${language}`] ?? a.value_nb })),
+      attributes: p.attributes.map((a: any) => ({
+        name: a[`name_${language}`] ?? a.name_nb,
+        value: a[`value_${language}`] ?? a.value_nb,
+      })),
       vatPercent: await this.vat.percent(p.vat_class, now),
       picture: pictureOf(p.icon, hue, name),
       labels: labelsOf(p.local_note, p.green_note),
@@ -172,7 +203,10 @@ export const bestOf = (offers: OfferView[]): { offer: OfferView; reason: BestRea
   if (!first) return null;
   if (!second) return { offer: first, reason: 'only' };
   if (first.priceOre < second.priceOre) return { offer: first, reason: 'cheapest' };
-  return { offer: first, reason: first.distanceM !== null && first.distanceM < second.distanceM! ? 'nearest' : 'soonest' };
+  return {
+    offer: first,
+    reason: first.distanceM !== null && first.distanceM < second.distanceM! ? 'nearest' : 'soonest',
+  };
 };
 
 const FRONT = /* sql */ `

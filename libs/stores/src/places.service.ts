@@ -38,7 +38,9 @@ export class Places {
     const hits = await this.search(line);
     const hit = hits.find((h) => h.postcode === postcode && h.line.toLowerCase() === line.trim().toLowerCase());
     if (hit) return hit.place;
-    const [row] = await this.db.query(`SELECT lat, lon FROM postcode WHERE postcode = $1 AND lat IS NOT NULL`, [postcode]);
+    const [row] = await this.db.query(`SELECT lat, lon FROM postcode WHERE postcode = $1 AND lat IS NOT NULL`, [
+      postcode,
+    ]);
     return row ?? null;
   }
 
@@ -47,7 +49,12 @@ export class Places {
       `SELECT line, postcode, city, lat, lon FROM gazetteer WHERE line ILIKE $1 ORDER BY length(line), line LIMIT 8`,
       [`${text.replace(/[\\%_]/g, '\\$&')}%`],
     );
-    return rows.map((r: any) => ({ line: r.line, postcode: r.postcode, city: r.city, place: { lat: r.lat, lon: r.lon } }));
+    return rows.map((r: any) => ({
+      line: r.line,
+      postcode: r.postcode,
+      city: r.city,
+      place: { lat: r.lat, lon: r.lon },
+    }));
   }
 
   private async ask(base: string, text: string): Promise<AddressHit[]> {
