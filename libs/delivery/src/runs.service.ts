@@ -1,5 +1,5 @@
 import { addMinutes, Clock } from '@bytorg/clock';
-import { inTransaction } from '@bytorg/database';
+import { inTransaction, type Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { audit, People, type Who } from '@bytorg/identity';
 import { metresBetween, StoreDirectory } from '@bytorg/stores';
@@ -116,6 +116,6 @@ export class Runs {
        FROM delivery_slot s WHERE s.starts_at >= $1 AND s.starts_at < $2 ORDER BY s.starts_at`,
       [from, to],
     );
-    return Promise.all(slots.map(async (s: any) => ({ ...s, runs: await this.cards({ slotId: s.id }) })));
+    return Promise.all(slots.map(async (s: Row) => ({ ...s, runs: await this.cards({ slotId: s.id }) })));
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inTransaction, once } from '@bytorg/database';
+import { inTransaction, once, type Row } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { audit, limit, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
@@ -136,7 +136,7 @@ export class Imports {
     );
     return {
       total: rows[0]?.total ?? 0,
-      rows: rows.map((r: any) => ({
+      rows: rows.map((r: Row) => ({
         row: r.row,
         action: r.action,
         raw: r.raw,
@@ -147,7 +147,7 @@ export class Imports {
         oldPriceOre: r.parsed?.oldPriceOre ?? null,
         stock: r.parsed?.stock ?? null,
         oldStock: r.parsed?.oldStock ?? null,
-        problems: r.problems.map((p: any) => ({ field: p.field, code: p.code, values: valuesOf(p.values) })),
+        problems: r.problems.map((p: Row) => ({ field: p.field, code: p.code, values: valuesOf(p.values) })),
       })),
     };
   }
@@ -162,7 +162,7 @@ const FILE = `SELECT f.*, c.* FROM import_file f LEFT JOIN LATERAL (SELECT count
   count(*) FILTER (WHERE action = 'update')::int AS updates, count(*) FILTER (WHERE action = 'unchanged')::int AS unchanged, count(*) FILTER (WHERE action = 'refused')::int AS refused
   FROM import_row r WHERE r.import_id = f.id) c ON true`;
 
-const fileView = (f: any): ImportFile => ({
+const fileView = (f: Row): ImportFile => ({
   id: f.id,
   filename: f.filename,
   state: f.state,

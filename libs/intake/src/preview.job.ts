@@ -1,3 +1,4 @@
+import type { Row } from '@bytorg/database';
 import type { FieldProblem } from '@bytorg/errors';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
@@ -143,7 +144,7 @@ export class PreviewImport {
       `SELECT c.id, lower(c.name_nb) AS nb, lower(c.name_en) AS en, c.slug, coalesce((SELECT mode() WITHIN GROUP (ORDER BY p.vat_class) FROM product p WHERE p.category_id = c.id), 'standard') AS "vatClass" FROM category c`,
     );
     return new Map(
-      rows.flatMap((r: any) => [r.nb, r.en, r.slug].map((name: string) => [name, { id: r.id, vatClass: r.vatClass }])),
+      rows.flatMap((r: Row) => [r.nb, r.en, r.slug].map((name: string) => [name, { id: r.id, vatClass: r.vatClass }])),
     );
   }
 
@@ -159,7 +160,7 @@ export class PreviewImport {
     return {
       bySku: new Map(own.map((o) => [o.sku, o])),
       byGtin: new Map(own.flatMap((o) => (o.gtin ? [[o.gtin, o] as const] : []))),
-      variants: new Map(variants.map((v: any) => [v.gtin, v.id])),
+      variants: new Map(variants.map((v: Row) => [v.gtin, v.id])),
     };
   }
 }

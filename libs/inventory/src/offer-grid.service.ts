@@ -1,4 +1,5 @@
 import { normaliseGtin, pictureOf } from '@bytorg/catalog';
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,7 +28,7 @@ const orders: Record<OfferSort, string> = {
   counted: '"countedAt" NULLS FIRST',
 };
 
-const view = (r: any): OfferRow => ({ ...r, picture: pictureOf(r.icon, r.hue, r.productName) });
+const view = (r: Row) => ({ ...r, picture: pictureOf(r.icon, r.hue, r.productName) }) as OfferRow;
 
 /** What a store sees of its own offers. */
 @Injectable()
@@ -56,7 +57,7 @@ export class OfferGridService {
       page,
       pageSize: size,
       counts: row.counts,
-      rows: (row.rows ?? []).map((r: any) => view({ ...r, countedAt: r.countedAt && new Date(r.countedAt) })),
+      rows: (row.rows ?? []).map((r: Row) => view({ ...r, countedAt: r.countedAt && new Date(r.countedAt) })),
     };
   }
 

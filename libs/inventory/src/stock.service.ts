@@ -1,3 +1,4 @@
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -54,7 +55,7 @@ export class Stock {
     await this.apply(
       tx,
       'release',
-      gone.map((g: any) => ({
+      gone.map((g: Row) => ({
         offerId: g.offer_id,
         onHand: 0,
         held: -g.quantity,
@@ -90,7 +91,7 @@ export class Stock {
     await this.apply(
       tx,
       'correction',
-      low.map((l: any) => ({
+      low.map((l: Row) => ({
         offerId: l.offerId,
         onHand: l.missing,
         held: 0,

@@ -1,4 +1,5 @@
 import { oslo } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { formatOre, vatLines } from '@bytorg/money';
 import { nextDays, StoreDirectory, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
@@ -59,7 +60,7 @@ export class Notes {
        FROM orders o WHERE o.id = $1`,
       [orderId],
     );
-    row.parts = row.parts.map((p: any) => ({ ...p, promisedAt: new Date(p.promisedAt) }));
+    row.parts = row.parts.map((p: Row) => ({ ...p, promisedAt: new Date(p.promisedAt) }));
     return row;
   }
 

@@ -1,5 +1,6 @@
 import { pictureOf } from '@bytorg/catalog';
 import { Clock, osloDate, osloInstant } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import { StoreDirectory, storeCard } from '@bytorg/stores';
@@ -27,7 +28,7 @@ export class BoardReader {
       now,
       cards,
       handedOverToday: row.today,
-      lateCount: cards.filter((c: any) => c.state !== 'ready' && c.state !== 'out_for_delivery' && c.promisedAt < now)
+      lateCount: cards.filter((c: Row) => c.state !== 'ready' && c.state !== 'out_for_delivery' && c.promisedAt < now)
         .length,
     };
   }
@@ -42,15 +43,15 @@ export class BoardReader {
     const [row] = await this.db.query(PART, [id]);
     if (!row) throw new DomainError('SUB_ORDER_UNKNOWN');
     const part = dated(row);
-    part.lines = row.lines.map((l: any) => ({
+    part.lines = row.lines.map((l: Row) => ({
       ...l,
       picture: pictureOf(l.icon, l.hue, l.name),
       totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity),
     }));
-    part.history = row.history.map((h: any) => ({ ...h, at: new Date(h.at) }));
-    part.totalOre = part.lines.reduce((sum: number, l: any) => sum + l.totalOre, 0);
+    part.history = row.history.map((h: Row) => ({ ...h, at: new Date(h.at) }));
+    part.totalOre = part.lines.reduce((sum: number, l: Row) => sum + l.totalOre, 0);
     part.storeName = (await this.directory.get(part.storeId)).name;
-    return part;
+    return part as SubOrderForStore;
   }
 
   /** What needs a coordinator's eye now. */
@@ -58,7 +59,7 @@ export class BoardReader {
     const now = this.clock.now();
     const rows = await this.db.query(ATTENTION, [now, new Date(now.getTime() - 86_400_000)]);
     return Promise.all(
-      rows.map(async (r: any) => ({ ...r, storeName: r.storeId ? (await this.directory.get(r.storeId)).name : '' })),
+      rows.map(async (r: Row) => ({ ...r, storeName: r.storeId ? (await this.directory.get(r.storeId)).name : '' })),
     );
   }
 
@@ -71,7 +72,7 @@ export class BoardReader {
 }
 
 const times = ['placedAt', 'promisedAt', 'slotStartsAt', 'slotEndsAt', 'readyAt', 'collectBy'];
-const dated = (row: any) => ({
+const dated = (row: Row) => ({
   ...row,
   ...Object.fromEntries(times.filter((t) => t in row).map((t) => [t, row[t] && new Date(row[t])])),
 });

@@ -1,5 +1,6 @@
 import { pictureOf } from '@bytorg/catalog';
 import { addHours, Clock } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { addVatLines, vatLines } from '@bytorg/money';
 import { daysOf, StoreDirectory, storeCard } from '@bytorg/stores';
@@ -26,10 +27,10 @@ export class OrderReader {
     const parts = [];
     for (const p of o.parts) {
       const store = await this.directory.get(p.storeId);
-      const lines = p.lines.map((l: any) => ({
+      const lines = p.lines.map((l: Row) => ({
         ...l,
         picture: pictureOf(l.icon, l.hue, l.name),
-        totalOre: l.priceOre * amountOf(p.state, l),
+        totalOre: l.priceOre * amountOf(p.state, l as Parameters<typeof amountOf>[1]),
         withdrawable: !l.perishable && (l.handedOver ?? 0) > 0,
       }));
       parts.push({
@@ -37,8 +38,8 @@ export class OrderReader {
         ...datesOf(p, ['promisedAt', 'slotStartsAt', 'slotEndsAt', 'doneAt']),
         store: storeCard(store, language, now),
         lines,
-        totalOre: lines.reduce((sum: number, l: any) => sum + l.totalOre, 0),
-        history: p.history.map((h: any) => ({ ...h, at: new Date(h.at) })),
+        totalOre: lines.reduce((sum: number, l: Row) => sum + l.totalOre, 0),
+        history: p.history.map((h: Row) => ({ ...h, at: new Date(h.at) })),
         cancellable: cancellableByShopper.includes(p.state),
         nextDays: daysOf(store, now, language, 6),
         parkingNote: store.parking[language] || store.parking.nb,
@@ -62,7 +63,7 @@ export class OrderReader {
       address: o.addressLine && `${o.addressLine}, ${o.postcode} ${o.addressCity}`,
       parts,
       sums: sumsOf(
-        parts.map((p) => p.lines.map((l: any) => ({ grossOre: l.totalOre, percent: l.vatPercent }))),
+        parts.map((p) => p.lines.map((l: Row) => ({ grossOre: l.totalOre, percent: l.vatPercent }))),
         delivery,
         o.deliveryVat,
       ),
@@ -86,7 +87,7 @@ const amountOf = (
 ): number =>
   state === 'cancelled' || state === 'expired' || state === 'returned' ? 0 : (l.handedOver ?? l.picked ?? l.quantity);
 
-const datesOf = (row: any, fields: string[]) => Object.fromEntries(fields.map((f) => [f, row[f] && new Date(row[f])]));
+const datesOf = (row: Row, fields: string[]) => Object.fromEntries(fields.map((f) => [f, row[f] && new Date(row[f])]));
 
 /** VAT is rounded once per rate and seller; delivery is a service of the platform with its own rate. */
 export const sumsOf = (

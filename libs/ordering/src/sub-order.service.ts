@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Clock } from '@bytorg/clock';
-import { inTransaction } from '@bytorg/database';
+import { inTransaction, type Row } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { audit, type Who } from '@bytorg/identity';
 import { Stock } from '@bytorg/inventory';
@@ -176,7 +176,7 @@ export class SubOrders {
     );
     await this.stock.putBack(
       tx,
-      lines.filter((l: any) => l.quantity > 0),
+      lines.filter((l: Row) => l.quantity > 0),
       { actorId: by.id ?? null, reference: `order ${part.number}` },
       now,
     );

@@ -11,6 +11,8 @@ import {
 } from 'bullmq';
 import pg from 'pg';
 
+// BullMQ binds each class's types to one engine; here the engine is chosen at run time.
+/* eslint-disable @typescript-eslint/no-explicit-any */
 /** BullMQ on PostgreSQL, or on Redis when there is one: one API, two engines. */
 export const queueBackend = (config: Pick<Config, 'env'>) => {
   const { REDIS_URL, DATABASE_URL } = config.env;
@@ -37,6 +39,8 @@ export const queueBackend = (config: Pick<Config, 'env'>) => {
       }),
   };
 };
+
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Prepares BullMQ's own schema; done together with ours, never at connect. */
 export const migrateQueue = async (databaseUrl: string) => {

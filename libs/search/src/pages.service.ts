@@ -1,9 +1,10 @@
 import { pictureOf, VatRates } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { centreView, daysOf, isToday, metresBetween, StoreDirectory, storeCard, weekOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { labelsOf, productCard } from './cards';
+import { type ListingCard, labelsOf, productCard } from './cards';
 import { CategoryTree } from './category-tree';
 import { foldWords } from './search.service';
 import {
@@ -48,8 +49,8 @@ export class Pages {
       opensNextAt: opens.length ? new Date(Math.min(...opens.map(Number))) : null,
       readyTodayCount: row.ready_today,
       readyFrom: today.length ? new Date(Math.min(...today.map((m) => Number(m.readyAt)))) : null,
-      local: (row.local ?? []).map((c: any) => productCard(c, language, moments)),
-      fresh: (row.fresh ?? []).map((c: any) => productCard(c, language, moments)),
+      local: (row.local ?? []).map((c: ListingCard) => productCard(c, language, moments)),
+      fresh: (row.fresh ?? []).map((c: ListingCard) => productCard(c, language, moments)),
       categories: tree.list.filter((c) => !c.parentId && c.productCount).map((c) => tree.view(c, language)),
       centres: [...new Map([...moments.values()].map((m) => [m.store.centre.id, m.store.centre])).values()].map(
         centreView,
@@ -80,7 +81,7 @@ export class Pages {
         picture: null,
         note: s.tagline[language],
       })),
-      ...rows.map(({ card }: any) => ({
+      ...rows.map(({ card }: Row) => ({
         kind: 'product' as const,
         text: card[language],
         slug: card.slug,
@@ -99,13 +100,13 @@ export class Pages {
     const name = p[`name_${language}`] || p.name_nb;
     const path = tree.path(p.category_id);
     const hue = path.at(-1)?.hue ?? 200;
-    const variants = p.variants.map((v: any) => ({
+    const variants = p.variants.map((v: Row) => ({
       id: v.id,
       name: v.name,
       gtin: v.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
       offers: v.offers
-        .filter((o: any) => moments.has(o.store))
-        .map((o: any): OfferView => {
+        .filter((o: Row) => moments.has(o.store))
+        .map((o: Row): OfferView => {
           const m = moments.get(o.store)!;
           const ready = o.band > 0 ? m.readyAt : null;
           return {
@@ -126,7 +127,7 @@ export class Pages {
         })
         .toSorted(byChoice),
     }));
-    const best = bestOf(variants.flatMap((v: any) => v.offers));
+    const best = bestOf(variants.flatMap((v: Row) => v.offers));
     return {
       id: p.id,
       slug: p.slug,
@@ -134,7 +135,7 @@ export class Pages {
       brand: p.brand,
       description: p[`description_${language}`] || p.description_nb,
       categoryPath: path.map((c) => tree.view(c, language)),
-      attributes: p.attributes.map((a: any) => ({
+      attributes: p.attributes.map((a: Row) => ({
         name: a[`name_${language}`] ?? a.name_nb,
         value: a[`value_${language}`] ?? a.value_nb,
       })),
@@ -147,7 +148,7 @@ export class Pages {
       variants,
       bestOfferId: best?.offer.id ?? null,
       bestReason: best?.reason ?? null,
-      similar: (p.similar ?? []).map((c: any) => productCard(c, language, moments)),
+      similar: (p.similar ?? []).map((c: ListingCard) => productCard(c, language, moments)),
     };
   }
 

@@ -1,8 +1,9 @@
 import { normaliseGtin } from '@bytorg/catalog';
+import type { Row } from '@bytorg/database';
 import { metresBetween } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { productCard } from './cards';
+import { type ListingCard, productCard } from './cards';
 import { CategoryTree } from './category-tree';
 import type { SearchInput, SearchResult, SearchSort } from './search.views';
 import { StoreMoments } from './store-moment';
@@ -91,7 +92,7 @@ export class Search {
       total: row.total,
       page,
       pageSize,
-      hits: (row.hits ?? []).map((c: any) => productCard(c, language, moments, only)),
+      hits: (row.hits ?? []).map((c: ListingCard) => productCard(c, language, moments, only)),
       category: category && categories.view(category, language),
       didYouMean,
       facets: {

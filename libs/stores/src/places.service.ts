@@ -1,4 +1,5 @@
 import { Config } from '@bytorg/config';
+import type { Row } from '@bytorg/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AddressHit } from './stores.views';
@@ -49,7 +50,7 @@ export class Places {
       `SELECT line, postcode, city, lat, lon FROM gazetteer WHERE line ILIKE $1 ORDER BY length(line), line LIMIT 8`,
       [`${text.replace(/[\\%_]/g, '\\$&')}%`],
     );
-    return rows.map((r: any) => ({
+    return rows.map((r: Row) => ({
       line: r.line,
       postcode: r.postcode,
       city: r.city,
@@ -62,7 +63,7 @@ export class Places {
     url.search = new URLSearchParams({ sok: text, treffPerSide: '8', fuzzy: 'true' }).toString();
     const answer = await fetch(url, { signal: AbortSignal.timeout(3000) }).catch(() => null);
     if (!answer?.ok) return [];
-    const { adresser = [] } = (await answer.json()) as { adresser?: any[] };
+    const { adresser = [] } = (await answer.json()) as { adresser?: Row[] };
     return adresser.map((a) => ({
       line: a.adressetekst,
       postcode: a.postnummer,
