@@ -1,3 +1,4 @@
+import type { Schedule } from '@bytorg/stores';
 import { addCategories, addPeople, addProducts, addStores, addTown, deliveryPostcodes, postcodes, priceCuts, townPeople } from './assemble';
 import { addressesOf, type Address } from './addresses';
 import { Catalogue } from './catalogue';
@@ -6,6 +7,7 @@ import { coreCategories } from './core/categories';
 import { coreProducts } from './core/products';
 import { coreStores } from './core/stores';
 import { otherStores } from './data/stores';
+import type { Fact } from './history/facts';
 import { History } from './history/history';
 import { idOf } from './ids';
 import { Moments } from './moments';
@@ -19,6 +21,8 @@ export interface MadeTown {
   priceCuts: ReturnType<typeof priceCuts>;
   /** The next order gets the number after this one. */
   lastOrderNumber: number;
+  facts: ReadonlyMap<string, Fact[]>;
+  schedules: ReadonlyMap<string, Schedule>;
 }
 
 /** Days of orders behind the demo. */
@@ -49,7 +53,7 @@ export const makeCore = (now: Date, passwordHash: string): MadeTown => {
   addProducts(t, m, coreProducts);
   new Ledger(m.daysAgo(OPENED_DAYS_AGO)).settle(t, openings(coreProducts));
   addDeliverySlots(t, deliveryWindows(m, 0, 4));
-  return { tables: t, priceCuts: priceCuts(m, coreProducts), lastOrderNumber: 10_000 };
+  return { tables: t, priceCuts: priceCuts(m, coreProducts), lastOrderNumber: 10_000, facts: new Map(), schedules: new Map() };
 };
 
 export const allProducts = (): ProductSpec[] => [...coreProducts, ...new Catalogue().products];
@@ -72,5 +76,5 @@ export const makeTown = (now: Date, passwordHash: string): MadeTown => {
   const last = history.write(DAYS_OF_HISTORY);
   ledger.settle(t, openings(products));
   addDeliverySlots(t, windows, history.taken);
-  return { tables: t, priceCuts: priceCuts(m, products), lastOrderNumber: last };
+  return { tables: t, priceCuts: priceCuts(m, products), lastOrderNumber: last, facts: history.facts.byName, schedules: new Map(history.shops.map((s) => [s.id, s.schedule])) };
 };
