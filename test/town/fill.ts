@@ -5,7 +5,7 @@ import type { MadeTown } from './town';
 import { tableOrder, type Row } from './tables';
 
 /** One statement a table, whatever its size. */
-const insert = async (db: pg.ClientBase, table: string, rows: readonly Row[]) => {
+export const insert = async (db: Pick<pg.ClientBase, 'query'>, table: string, rows: readonly Row[]) => {
   if (!rows.length) return;
   const columns = Object.keys(rows[0]).join(', ');
   await db.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);

@@ -54,16 +54,15 @@ export class History {
 
   private day(day: number) {
     const weekday = this.m.today.add({ days: day }).dayOfWeek;
-    const count = weekday === 7 ? this.r.int(5, 8) : weekday === 6 ? this.r.int(13, 18) : this.r.int(11, 16) + Math.round((28 + day) / 9);
+    const count = weekday === 7 ? this.r.int(5, 8) : weekday === 6 ? this.r.int(11, 15) : this.r.int(9, 13) + Math.round((28 + day) / 9);
     for (let n = 0; n < count; n++) {
       const placedAt = addMinutes(this.m.at(day, '07:30'), this.r.int(0, 840));
-      const key = `${day}/${n}`;
-      const plan = this.plan(`${this.m.date(day)}/${n}`, placedAt, key);
+      const plan = this.plan(`${this.m.date(day)}/${n}`, placedAt);
       if (placedAt < addMinutes(this.m.now, -20) && plan) this.plans.push(plan);
     }
   }
 
-  private plan(key: string, placedAt: Date, _seed: string): Plan | null {
+  private plan(key: string, placedAt: Date): Plan | null {
     const draw = this.r.next();
     const wanted = draw < 0.52 ? 1 : draw < 0.8 ? 2 : draw < 0.94 ? 3 : 4;
     const deliver = this.r.chance(0.28);
@@ -95,7 +94,7 @@ export class History {
     if (!openState(shop.schedule, now).openNow) for (const o of openings(shop.schedule, addMinutes(now, -5 * 1440), 6)) if (o.closesAt <= now) base = o.closesAt;
     for (const [n, ago] of [6, 14, 32, 55, 75, 110].entries()) {
       const placedAt = addMinutes(n < 2 ? now : base, -ago - this.r.int(0, 5));
-      const plan = this.planOf(`live/${shop.spec.key}/${n}`, placedAt, [shop], this.r.pick(this.shoppers), n % 3 === 2);
+      const plan = this.planOf(`live/${shop.spec.key}/${n}`, placedAt, [shop], this.r.pick(this.shoppers), n === 1 || n === 4);
       if (!plan) continue;
       const later = addMinutes(now, 90 + n * 20);
       const at = (done: boolean, minutes: number) => (done ? addMinutes(placedAt, minutes) : later);

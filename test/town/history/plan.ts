@@ -44,9 +44,10 @@ const lineOf = (goods: Goods, r: Random): Line => {
 
 export const basketOf = (shop: Shop, r: Random, deliver: boolean): Line[] => {
   const lines = new Map<string, Line>();
+  if (deliver && !shop.deliverable.length) return [];
   for (let n = r.int(1, 3); n > 0; n--) {
-    const goods = r.pick(shop.goods);
-    if (!(deliver && goods.offer.notForDelivery)) lines.set(goods.offerId, lineOf(goods, r));
+    const goods = r.pick(deliver ? shop.deliverable : shop.goods);
+    lines.set(goods.offerId, lineOf(goods, r));
   }
   return [...lines.values()];
 };

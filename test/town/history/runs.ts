@@ -21,7 +21,7 @@ export const drive = (t: Tables, m: Moments, facts: Facts, window: DeliveryWindo
   const shops = [...new Map(going.flatMap((p) => p.parts.filter((x) => x.ending === 'passed').map((x) => [x.shop.id, x.shop] as const))).values()];
   const startedAt = addMinutes(window.startsAt, -shops.length * MINUTES_PER_STOP - 5);
   let at = startedAt;
-  let here: { lat: number; lon: number } = shops[0].spec;
+  let here: { lat: number; lon: number } = shops.toSorted((a, b) => a.spec.lat - b.spec.lat)[0].spec;
   let distance = 0;
   const stops: { storeId: string | null; plan: Plan | null; at: Date }[] = [];
   const go = (place: { lat: number; lon: number }, stop: { storeId: string | null; plan: Plan | null }) => {
@@ -32,11 +32,13 @@ export const drive = (t: Tables, m: Moments, facts: Facts, window: DeliveryWindo
     stops.push({ ...stop, at });
   };
   const loaded = new Map<string, Date>();
-  for (const shop of shops) {
+  // From the far centre inwards, then to the nearest door each time.
+  for (const shop of shops.toSorted((a, b) => a.spec.lat - b.spec.lat)) {
     go(shop.spec, { storeId: shop.id, plan: null });
     loaded.set(shop.id, at);
   }
-  for (const plan of going) {
+  for (const left = [...going]; left.length;) {
+    const [plan] = left.splice(left.indexOf(left.reduce((a, b) => (metresBetween(here, b.shopper.address) < metresBetween(here, a.shopper.address) ? b : a))), 1);
     go(plan.shopper.address, { storeId: null, plan });
     // Nobody at home, twice in a hundred.
     const failed = parseInt(idOf('drop', plan.key).slice(0, 4), 16) % 50 === 0;

@@ -19,6 +19,8 @@ export interface Shop {
   schedule: Schedule;
   clerkId: string;
   goods: Goods[];
+  /** Those of the goods that a courier takes. */
+  deliverable: Goods[];
 }
 
 const hues = new Map(Catalogue.categories().map((c) => [c.slug, c.hue]));
@@ -34,12 +36,16 @@ const scheduleOf = (s: StoreSpec, m: Moments): Schedule => ({
 /** What each shop had on its shelves; sold-out goods and goods of the last weeks were not bought then. */
 export const shopsOf = (stores: readonly StoreSpec[], products: readonly ProductSpec[], offers: readonly Record<string, unknown>[], m: Moments): Shop[] => {
   const skus = new Map(offers.map((o) => [o.id as string, o.sku as string]));
-  const shops = new Map(stores.map((spec) => [spec.key, { id: idOf('store', spec.key), spec, schedule: scheduleOf(spec, m), clerkId: idOf('person', spec.staff[1].key), goods: [] as Goods[] }]));
+  const shops = new Map(stores.map((spec) => [spec.key, { id: idOf('store', spec.key), spec, schedule: scheduleOf(spec, m), clerkId: idOf('person', spec.staff[1].key), goods: [] as Goods[], deliverable: [] as Goods[] }]));
   for (const product of products)
     for (const variant of product.variants)
       for (const offer of variant.offers) {
         const offerId = idOf('offer', `${offer.store}/${variant.key}`);
-        if (offer.onHand > 3 && product.createdDaysAgo > 30) shops.get(offer.store)!.goods.push({ offerId, sku: skus.get(offerId)!, product, variant, offer });
+        if (offer.onHand <= 3 || product.createdDaysAgo <= 30) continue;
+        const goods = { offerId, sku: skus.get(offerId)!, product, variant, offer };
+        const shop = shops.get(offer.store)!;
+        shop.goods.push(goods);
+        if (!offer.notForDelivery) shop.deliverable.push(goods);
       }
   return [...shops.values()];
 };

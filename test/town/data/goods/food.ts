@@ -22,7 +22,7 @@ export const bakedGoods: Leaf[] = [
     lines: 'Bløtkake;Cream cake;birthday-cake;329-429;1.4\nOstekake;Cheesecake;shortcake;299-389;1.2\nFyrstekake;Prince cake;pie;149-189;.6\nGulrotkake;Carrot cake;shortcake;249-319;1.1\nTerte;Tart;pie;189-259;.7\nMuffins, 4 stk.;Muffins, 4;cupcake;89-109;.36\nRullekake;Swiss roll;shortcake;79-109;.45\nKransekake;Almond ring cake;birthday-cake;349-449;.8',
   },
   {
-    ...food, slug: 'knekkebrod', nb: 'Knekkebrød og kjeks', en: 'Crispbread and biscuits', hue: 40, icon: 'rice-cracker', stores: 'cheese,grocer,bakery', brands: 'Kvernhuset,Brattlia,Stabburet på Haugen', unit: 'kg',
+    ...food, slug: 'knekkebrod', nb: 'Knekkebrød og kjeks', en: 'Crispbread and biscuits', hue: 40, icon: 'rice-cracker', stores: 'cheese,grocer,bakery', brands: 'Kvernhuset,Brattlia,Haugsburet', unit: 'kg',
     keywords: 'knekkebrød flatbrød kjeks', says: 'Sprøtt til ost, og godt alene klokken ti om kvelden.|Crisp with cheese, and good alone at ten in the evening.',
     attributes: 'Allergener;Allergens=Rug, sesam;Rye and sesame,Hvete, havre;Wheat and oats', kinds: 'med havsalt;with sea salt\nmed sesam;with sesame\nmed karve;with caraway\nmed rosmarin;with rosemary',
     lines: 'Knekkebrød;Crispbread;rice-cracker;39-55;.25\nFlatbrød;Flatbread;flatbread;45-59;.3\nHavrekjeks;Oatcakes;cookie;34-49;.2\nOstekjeks;Cheese crackers;rice-cracker;36-52;.15\nFrøkjeks;Seed crackers;rice-cracker;49-69;.2\nLefse, 5 stk.;Lefse, 5;flatbread;54-69;.35\nSkorper;Rusks;cookie;29-42;.3\nGrissini;Grissini;baguette-bread;32-45;.125',
@@ -37,29 +37,29 @@ export const larder: Leaf[] = [
     lines: 'Brunost av geitemelk;Brown goat cheese;cheese-wedge;89-129;.4\nHvitost;White cheese;cheese-wedge;79-119;.45\nBlåmuggost;Blue cheese;cheese-wedge;89-119;.2\nKvitmuggost;White mould cheese;cheese-wedge;69-95;.18\nFersk geitost;Fresh goat cheese;cheese-wedge;65-89;.15\nGammelost i terninger;Old cheese, diced;cheese-wedge;79-99;.16\nRøykt ost;Smoked cheese;cheese-wedge;95-125;.25\nGryteost;Grilling cheese;cheese-wedge;69-89;.2',
   },
   {
-    ...food, slug: 'spekemat', nb: 'Spekemat', en: 'Cured meat', hue: 8, icon: 'cut-of-meat', stores: 'cheese,grocer', brands: 'Stabburet på Haugen,Vidda Vilt,Ostegruva', unit: 'kg', storage: 'cold',
+    ...food, slug: 'spekemat', nb: 'Spekemat', en: 'Cured meat', hue: 8, icon: 'cut-of-meat', stores: 'cheese,grocer', brands: 'Haugsburet,Rypebakken Vilt,Ostegruva', unit: 'kg', storage: 'cold',
     local: 'Kjøttet er fra Flesberg og Uvdal', keywords: 'spekemat pølse skinke pålegg', says: 'Hengt i stabburet til den var ferdig, ikke før.|Hung in the storehouse until it was done, and no sooner.',
     attributes: 'Opprinnelse;Origin=Numedal,Hardangervidda', kinds: 'med einer;with juniper\nskåret;sliced\nlettrøkt;lightly smoked\ni stykke;in one piece',
     lines: 'Fenalår;Cured leg of lamb;meat-on-bone;149-219;.3\nSpekeskinke;Cured ham;bacon;99-149;.2\nElgpølse;Elk sausage;hot-dog;109-149;.25\nReinhjerte;Reindeer heart;cut-of-meat;129-169;.15\nMorrpølse;Morr sausage;hot-dog;89-119;.3\nSpekepølse av hjort;Venison salami;hot-dog;99-139;.25\nRøykt andebryst;Smoked duck breast;poultry-leg;159-199;.28\nGårdsbacon;Farm bacon;bacon;69-99;.2',
   },
   {
     ...food, slug: 'fisk', nb: 'Fisk', en: 'Fish', hue: 200, icon: 'fish', stores: 'grocer,cheese', brands: 'Lågenfisk,Skjærgården Mat', unit: 'kg', storage: 'frozen', keywords: 'fisk ørret laks sild middag', says: 'Rask å tine, raskere å spise.|Quick to thaw, quicker to eat.',
-    attributes: 'Allergener;Allergens=Fisk;Fish', kinds: 'naturell;plain\nmed dill;with dill\nrøykt;smoked\nfamiliepakke;family pack',
+    attributes: 'Allergener;Allergens=Fisk;Fish', kinds: 'naturell;plain\nmed dill;with dill\nrøykt;smoked\nmed urter;with herbs',
     lines: 'Ørretfilet;Trout fillet;fish;119-159;.4\nLaksefilet;Salmon fillet;fish;129-179;.5\nTorskefilet;Cod fillet;fish;109-149;.5\nSeibiff;Coalfish patties;fish;69-95;.45\nFiskekaker;Fishcakes;fish-cake-with-swirl;55-79;.5\nReker;Prawns;shrimp;99-139;.4\nMakrell;Mackerel;fish;59-85;.3\nRakfisk;Fermented trout;fish;149-219;.4',
   },
   {
-    ...food, slug: 'syltetoy', nb: 'Honning og syltetøy', en: 'Honey and jam', hue: 42, icon: 'honey-pot', stores: 'cheese,grocer,bakery,interior', brands: 'Summeriet,Brattlia,Stabburet på Haugen', unit: 'kg', local: 'Kokt og tappet i Numedal', keywords: 'honning syltetøy gele pålegg gave',
-    says: 'Lokket smekker, resten er sommer.|The lid pops, the rest is summer.', attributes: 'Bærinnhold;Fruit=50 %,60 %,70 %', kinds: 'fra Knutehytta;from Knutehytta\nmed ingefær;with ginger\nlite glass;small jar\nøkologisk;organic',
+    ...food, slug: 'syltetoy', nb: 'Honning og syltetøy', en: 'Honey and jam', hue: 42, icon: 'honey-pot', stores: 'cheese,grocer,bakery,interior', brands: 'Summeriet,Brattlia,Haugsburet', unit: 'kg', local: 'Kokt og tappet i Numedal', keywords: 'honning syltetøy gele pålegg gave',
+    says: 'Lokket smekker, resten er sommer.|The lid pops, the rest is summer.', attributes: 'Bærinnhold;Fruit=50 %,60 %,70 %', kinds: 'fra Knutehytta;from Knutehytta\nmed ingefær;with ginger\nmed kanel;with cinnamon\nøkologisk;organic',
     lines: 'Lynghonning;Heather honey;honey-pot;119-149;.35\nSommerhonning;Summer honey;honey-pot;99-129;.35\nMultesyltetøy;Cloudberry jam;jar;129-169;.25\nTyttebærsyltetøy;Lingonberry jam;jar;59-79;.4\nBringebærsyltetøy;Raspberry jam;jar;59-85;.4\nRipsgelé;Redcurrant jelly;jar;65-89;.25\nEplesmør;Apple butter;jar;69-89;.22\nLøkmarmelade;Onion marmalade;jar;69-95;.2',
   },
   {
     ...food, slug: 'gronnsaker', nb: 'Frukt og grønt', en: 'Fruit and vegetables', hue: 110, icon: 'carrot', stores: 'grocer,cheese', brands: 'Lågendalen Grønt,Efteløt Gård', unit: 'kg', perishable: true, local: 'Dyrket i Lågendalen', keywords: 'grønnsaker frukt fersk poteter', says: 'Litt jord må du regne med.|Expect a little soil.',
-    attributes: 'Klasse;Class=1,Økologisk;Organic', kinds: 'i nett;in a net\nløsvekt, 1 kg;loose, 1 kg\nøkologisk;organic\nstorpakning;large pack',
+    attributes: 'Klasse;Class=1,Økologisk;Organic', kinds: 'i nett;in a net\nvasket;washed\nøkologisk;organic\nandre sortering;second grade',
     lines: 'Poteter;Potatoes;potato;25-45;1.5\nGulrøtter;Carrots;carrot;22-39;1\nKålrot;Swede;potato;19-32;1\nEpler;Apples;red-apple;34-55;1\nRødbeter;Beetroot;onion;29-45;.75\nLøk;Onions;onion;19-35;1\nGrønnkål;Kale;leafy-green;32-42;.25\nPærer;Pears;pear;34-52;.9',
   },
   {
     ...food, slug: 'torrvarer', nb: 'Tørrvarer og hermetikk', en: 'Dry and tinned goods', hue: 36, icon: 'canned-food', stores: 'grocer,cheese,bakery', brands: 'Kvernhuset,Brattlia,Hyllegodt', unit: 'kg', keywords: 'mel gryn ris pasta boks', says: 'God å ha når snøen legger seg foran døra.|Good to have when the snow settles at the door.',
-    attributes: 'Holdbarhet;Keeps=12 måneder;12 months,18 måneder;18 months', kinds: 'fin;fine\ngrov;coarse\nøkologisk;organic\nstor pakke;large pack',
+    attributes: 'Holdbarhet;Keeps=12 måneder;12 months,18 måneder;18 months', kinds: 'ekstra god;extra good\ntil hverdags;for weekdays\nøkologisk;organic\ni papirpose;in a paper bag',
     lines: 'Sammalt hvete;Wholemeal wheat;sheaf-of-rice;32-45;1\nHavregryn;Rolled oats;bowl-with-spoon;25-38;.75\nByggryn;Pearl barley;bowl-with-spoon;24-36;.5\nSpagetti;Spaghetti;spaghetti;22-39;.5\nGrøtris;Porridge rice;cooked-rice;29-42;.8\nGule erter;Yellow peas;beans;24-34;.5\nTomater på boks;Tinned tomatoes;canned-food;16-26;.4\nMüsli;Muesli;bowl-with-spoon;49-69;.65',
   },
 ];
@@ -77,7 +77,7 @@ export const treats: Leaf[] = [
   },
   {
     ...food, slug: 'drikke', nb: 'Brus, saft og vann', en: 'Soft drinks, cordial and water', hue: 190, icon: 'beverage-box', stores: 'grocer,bakery,cheese', brands: 'Efteløt Gård,Gnistra,Silbersprudel', unit: 'l', keywords: 'brus saft eplemost mineralvann', says: 'Best kald. Pant kommer i tillegg.|Best cold. Deposit is extra.',
-    attributes: 'Sukker;Sugar=Uten;None,4 g / 100 ml,9 g / 100 ml', kinds: '0,33 l;0.33 l\n0,7 l;0.7 l\nuten tilsatt sukker;no added sugar\nmed kullsyre;sparkling',
+    attributes: 'Sukker;Sugar=Uten;None,4 g / 100 ml,9 g / 100 ml', kinds: 'på glass;in glass\nøkologisk;organic\nuten tilsatt sukker;no added sugar\nmed kullsyre;sparkling',
     lines: 'Eplemost;Apple juice;red-apple;39-59;.7\nSolbærsaft;Blackcurrant cordial;beverage-box;59-79;.7\nRabarbrabrus;Rhubarb soda;cup-with-straw;34-42;.33\nIngefærbrus;Ginger soda;cup-with-straw;34-45;.33\nKildevann;Spring water;potable-water;19-29;.5\nBringebærbrus;Raspberry soda;cup-with-straw;29-39;.33\nHylleblomstsaft;Elderflower cordial;beverage-box;69-89;.7\nPæremost;Pear juice;pear;42-62;.7',
   },
   {
@@ -87,7 +87,7 @@ export const treats: Leaf[] = [
   },
   {
     ...food, slug: 'is', nb: 'Is og dessert', en: 'Ice cream and dessert', hue: 300, icon: 'ice-cream', stores: 'grocer,bakery', brands: 'Setra på Blefjell,Kuldegropa', unit: 'l', storage: 'frozen', keywords: 'is iskrem sorbet dessert fryst', says: 'Ta den ut ti minutter før.|Take it out ten minutes before.',
-    attributes: 'Allergener;Allergens=Melk;Milk', kinds: '0,5 l;0.5 l\nmed saus;with sauce\nmelkefri;dairy free\nhelgepakke;weekend pack',
+    attributes: 'Allergener;Allergens=Melk;Milk', kinds: 'ekstra fyldig;extra rich\nmed saus;with sauce\nmelkefri;dairy free\nmed nøtter;with nuts',
     lines: 'Vaniljeis;Vanilla ice cream;ice-cream;59-79;.5\nSjokoladeis;Chocolate ice cream;ice-cream;59-79;.5\nBrunostis;Brown cheese ice cream;soft-ice-cream;69-89;.5\nMultesorbet;Cloudberry sorbet;shaved-ice;79-99;.5\nJordbæris;Strawberry ice cream;ice-cream;59-79;.5\nIspinner, 6 stk.;Ice lollies, 6;ice-cream;65-85;.48\nKaramellis;Caramel ice cream;soft-ice-cream;62-82;.5\nPannacotta;Panna cotta;custard;49-69;.24',
   },
 ];

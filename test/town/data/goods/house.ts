@@ -2,12 +2,12 @@ import type { Leaf } from './leaf';
 
 export const tools: Leaf[] = [
   {
-    parent: 'verktoy-og-hus', slug: 'handverktoy', nb: 'Håndverktøy', en: 'Hand tools', hue: 208, icon: 'hammer', stores: 'ironmonger,grocer,bikes', brands: 'Smelt,Stålberg,Neverfast', keywords: 'verktøy snekker gave', says: 'Ligger godt i hånden og tåler å falle.|Sits well in the hand and survives a fall.',
+    parent: 'verktoy-og-hus', slug: 'handverktoy', nb: 'Håndverktøy', en: 'Hand tools', hue: 208, icon: 'hammer', stores: 'ironmonger,grocer,bikes', brands: 'Smelt,Stålmoen,Neverfast', keywords: 'verktøy snekker gave', says: 'Ligger godt i hånden og tåler å falle.|Sits well in the hand and survives a fall.',
     attributes: 'Stål;Steel=Krom-vanadium;Chrome vanadium,Karbonstål;Carbon steel|Garanti;Guarantee=5 år;5 years,10 år;10 years', kinds: 'liten;small\nmellomstor;medium\nstor;large\nproff;professional',
     lines: 'Klohammer;Claw hammer;hammer;149-349\nSkrutrekker;Screwdriver;screwdriver;59-149\nSkiftenøkkel;Adjustable spanner;wrench;129-329\nHåndsag;Handsaw;carpentry-saw;149-349\nVater;Spirit level;straight-ruler;129-399\nTvinge;Clamp;clamp;89-249\nVerktøykasse;Toolbox;toolbox;249-699\nØks;Axe;axe;349-799',
   },
   {
-    parent: 'verktoy-og-hus', slug: 'elverktoy', nb: 'Elverktøy', en: 'Power tools', hue: 50, icon: 'hammer-and-wrench', stores: 'ironmonger,electronics', brands: 'Vrælen,Stålberg', keywords: 'drill sag batteri verktøy', says: 'Batteriet passer i hele serien.|The battery fits the whole range.',
+    parent: 'verktoy-og-hus', slug: 'elverktoy', nb: 'Elverktøy', en: 'Power tools', hue: 50, icon: 'hammer-and-wrench', stores: 'ironmonger,electronics', brands: 'Vrælen,Stålmoen', keywords: 'drill sag batteri verktøy', says: 'Batteriet passer i hele serien.|The battery fits the whole range.',
     attributes: 'Spenning;Voltage=12 V,18 V|Vekt;Weight=1 kg,2 kg', kinds: '12 V;12 V\n18 V;18 V\nuten batteri;without battery\nmed koffert;with case',
     lines: 'Drill;Drill;screwdriver;899-1899\nStikksag;Jigsaw;carpentry-saw;999-1999\nSlipemaskin;Sander;gear;799-1599\nSirkelsag;Circular saw;carpentry-saw;1299-2499\nLimpistol;Glue gun;water-pistol;199-449\nVarmluftpistol;Heat gun;fire;499-899\nLøvblåser;Leaf blower;leaf-fluttering-in-wind;999-1999\nMultikutter;Multi-tool;hammer-and-wrench;899-1699',
   },
@@ -23,7 +23,7 @@ export const tools: Leaf[] = [
   },
   {
     parent: 'verktoy-og-hus', slug: 'hage', nb: 'Hage og snø', en: 'Garden and snow', hue: 130, icon: 'seedling', stores: 'ironmonger,flowers,grocer', brands: 'Snøfokk,Grønnfinger,Smelt', keywords: 'hage snø spade redskap', says: 'Henger like fint på veggen i boden som den arbeider.|Hangs as well on the shed wall as it works.',
-    attributes: 'Skaft;Handle=Ask;Ash,Aluminium', kinds: 'for barn;for children\nlett;light\nkraftig;heavy duty\nteleskop;telescopic',
+    attributes: 'Skaft;Handle=Ask;Ash,Aluminium', kinds: 'rød;red\ngrønn;green\nlett;light\nkraftig;heavy duty',
     lines: 'Snøskuffe;Snow shovel;snowflake;249-449\nIsskrape;Ice scraper;ice;59-149\nRive;Rake;leaf-fluttering-in-wind;149-299\nHagesaks;Garden shears;scissors;149-399\nVannkanne;Watering can;bucket;149-299\nKost;Broom;broom;119-249\nTrillebår;Wheelbarrow;wheel;799-1499\nSpade;Spade;pick;249-449',
   },
   {
@@ -40,7 +40,7 @@ export const home: Leaf[] = [
     lines: 'Bordlampe;Table lamp;light-bulb;399-899\nTaklampe;Ceiling lamp;light-bulb;599-1499\nGulvlampe;Floor lamp;couch-and-lamp;799-1799\nVegglampe;Wall lamp;light-bulb;349-799\nNattlampe;Night light;crescent-moon;149-299\nLyslenke;String lights;sparkles;129-349\nAdventsstjerne;Advent star;star;199-449\nLommelykt;Torch;flashlight;129-399',
   },
   {
-    parent: 'hjem', slug: 'kjokken', nb: 'Kjøkken', en: 'Kitchen', hue: 12, icon: 'cooking', stores: 'interior,ironmonger,grocer,electronics', brands: 'Glohaug,Tindra Hjem,Stålberg', keywords: 'kjøkken gryte kniv kopp', says: 'Tåler hverdag og oppvaskmaskin.|Stands weekdays and the dishwasher.',
+    parent: 'hjem', slug: 'kjokken', nb: 'Kjøkken', en: 'Kitchen', hue: 12, icon: 'cooking', stores: 'interior,ironmonger,grocer,electronics', brands: 'Glohaug,Tindra Hjem,Stålmoen', keywords: 'kjøkken gryte kniv kopp', says: 'Tåler hverdag og oppvaskmaskin.|Stands weekdays and the dishwasher.',
     attributes: 'Materiale;Material=Støpejern;Cast iron,Stål;Steel,Steintøy;Stoneware', kinds: 'liten;small\nstor;large\nsvart;black\nsett av to;set of two',
     lines: 'Stekepanne;Frying pan;cooking;349-799\nGryte;Pot;pot-of-food;449-1199\nKokkekniv;Chef’s knife;kitchen-knife;249-899\nKopp;Mug;hot-beverage;99-199\nTekanne;Teapot;teapot;249-499\nBakebolle;Mixing bowl;bowl-with-spoon;149-299\nTermos;Thermos flask;jar;249-499\nSkjærebrett;Cutting board;wood;149-399',
   },
