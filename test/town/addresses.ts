@@ -21,12 +21,21 @@ const houses = (): Address[] =>
       const number = 1 + i * step;
       const way = number / last;
       const side = number % 2 ? 0.0001 : -0.0001;
-      return { line: `${name} ${number}`, postcode, city: cities[postcode] ?? 'Kongsberg', lat: round(from[0] + (to[0] - from[0]) * way + side), lon: round(from[1] + (to[1] - from[1]) * way + side) };
+      return {
+        line: `${name} ${number}`,
+        postcode,
+        city: cities[postcode] ?? 'Kongsberg',
+        lat: round(from[0] + (to[0] - from[0]) * way + side),
+        lon: round(from[1] + (to[1] - from[1]) * way + side),
+      };
     });
   });
 
 export const addressesOf = (stores: readonly StoreSpec[]): Address[] => {
-  const known = [core.ane.address, ...stores.map((s) => ({ line: s.address, postcode: s.postcode, city: s.city, lat: s.lat, lon: s.lon }))];
+  const known = [
+    core.ane.address,
+    ...stores.map((s) => ({ line: s.address, postcode: s.postcode, city: s.city, lat: s.lat, lon: s.lon })),
+  ];
   const taken = new Set(known.map((a) => a.line));
   return [...known, ...houses().filter((a) => !taken.has(a.line))];
 };

@@ -8,10 +8,18 @@ import { tableOrder, type Row } from './tables';
 export const insert = async (db: Pick<pg.ClientBase, 'query'>, table: string, rows: readonly Row[]) => {
   if (!rows.length) return;
   const columns = Object.keys(rows[0]).join(', ');
-  await db.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+  await db.query(
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
 };
 
-const stale = [['product', 'product_stale'], ['variant', 'variant_stale'], ['offer', 'offer_stale'], ['stock', 'stock_first_stale']];
+const stale = [
+  ['product', 'product_stale'],
+  ['variant', 'variant_stale'],
+  ['offer', 'offer_stale'],
+  ['stock', 'stock_first_stale'],
+];
 
 /** Everything or nothing. */
 export const fill = async (db: pg.ClientBase, town: MadeTown): Promise<void> => {
@@ -48,12 +56,18 @@ const check = async (db: pg.ClientBase) => {
   const money = await db.query(`
     SELECT o.number FROM orders o JOIN payment p ON p.id = o.payment_id JOIN sub_order s ON s.order_id = o.id JOIN order_line l ON l.sub_order_id = s.id WHERE o.closed_at IS NOT NULL
     GROUP BY o.id, p.id HAVING p.captured_ore <> sum(l.price_ore * l.handed_over) + CASE WHEN bool_or(s.state = 'delivered') THEN o.delivery_ore ELSE 0 END`);
-  if (money.rows.length) throw new Error(`Captured is not what was handed over for ${money.rows.length} orders, the first is ${money.rows[0].number}`);
-  if (rows.length) throw new Error(`The ledger does not explain the stock of ${rows.length} offers, the first is ${rows[0].offer_id}`);
+  if (money.rows.length)
+    throw new Error(
+      `Captured is not what was handed over for ${money.rows.length} orders, the first is ${money.rows[0].number}`,
+    );
+  if (rows.length)
+    throw new Error(`The ledger does not explain the stock of ${rows.length} offers, the first is ${rows[0].offer_id}`);
 };
 
 /** The measures read facts, not orders: they are told of the past in the same words as of the present. */
 const measure = async (db: pg.ClientBase, town: MadeTown) => {
-  const tx = { query: async (sql: string, values: unknown[]) => (await db.query(sql, values)).rows } as unknown as EntityManager;
+  const tx = {
+    query: async (sql: string, values: unknown[]) => (await db.query(sql, values)).rows,
+  } as unknown as EntityManager;
   for (const [name, facts] of town.facts) await recordFacts(tx, name, facts, town.schedules);
 };

@@ -24,10 +24,13 @@ const seed = async () => {
     // The settings of libs/identity: sign-in verifies any argon2 hash by the numbers it carries.
     const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     const now = CLOCK_START ? new Date(CLOCK_START) : new Date();
-    const town = process.argv.includes("--core") ? makeCore(now, passwordHash) : makeTown(now, passwordHash);
+    const town = process.argv.includes('--core') ? makeCore(now, passwordHash) : makeTown(now, passwordHash);
     await fill(db, town);
     mkdirSync(DATA_DIR, { recursive: true });
-    writeFileSync(join(DATA_DIR, 'demo-sign-ins.json'), `${JSON.stringify(signIns(process.argv.includes('--core')), null, 2)}\n`);
+    writeFileSync(
+      join(DATA_DIR, 'demo-sign-ins.json'),
+      `${JSON.stringify(signIns(process.argv.includes('--core')), null, 2)}\n`,
+    );
     return summary(town);
   } finally {
     await db.end();

@@ -12,7 +12,8 @@ const town = makeTown(instant, 'x');
 const variants = products.flatMap((p) => p.variants);
 const stores = (p: (typeof products)[number]) => new Set(p.variants.flatMap((v) => v.offers.map((o) => o.store)));
 
-const banned = /\b(øl|vin|brennevin|akevitt|sigarett\w*|snus|tobakk|paracet\w*|ibux|medisin\w*|beer|wine|vodka|cigarette\w*)\b/i;
+const banned =
+  /\b(øl|vin|brennevin|akevitt|sigarett\w*|snus|tobakk|paracet\w*|ibux|medisin\w*|beer|wine|vodka|cigarette\w*)\b/i;
 const chains =
   /\b(kiwi|rema|coop|meny|spar|joker|bunnpris|norli|ark|jernia|byggmakker|obs|biltema|clas ohlson|elkjøp|power|xxl|sport ?1|intersport|anton sport|nille|kremmerhuset|mester grønn|floriss|cubus|dressmann|kappahl|h&m|eurosko|skoringen|vita|kicks|apotek 1|vitusapotek|lego|brio|tine|freia|stabburet|gilde|jotun|helly hansen|bergans|norrøna|dale|sandnes garn|rauma|ringo|princess|jysk|ikea)\b/i;
 
@@ -43,8 +44,14 @@ describe('the demo town', () => {
 
   it('says everything in both languages', () => {
     const slugs = new Set(Catalogue.categories().map((c) => c.slug));
-    expect(products.filter((p) => !p.name.nb || !p.name.en || !p.description.nb || !p.description.en || !slugs.has(p.category) || !p.vat)).toEqual([]);
-    expect(products.filter((p) => /[{}|]/.test(p.name.nb + p.name.en + p.description.nb + p.description.en))).toEqual([]);
+    expect(
+      products.filter(
+        (p) => !p.name.nb || !p.name.en || !p.description.nb || !p.description.en || !slugs.has(p.category) || !p.vat,
+      ),
+    ).toEqual([]);
+    expect(products.filter((p) => /[{}|]/.test(p.name.nb + p.name.en + p.description.nb + p.description.en))).toEqual(
+      [],
+    );
   });
 
   it('sells nothing that is banned and borrows no chain’s name', () => {
@@ -69,7 +76,11 @@ describe('the demo town', () => {
     for (const { tables } of [makeCore(instant, 'x'), town]) {
       const offers = new Map(tables.rows.offer.map((o) => [o.id, o]));
       const { ryeBread, lastLoaf } = core.bakery;
-      expect(offers.get(ryeBread.offerId)).toMatchObject({ store_id: core.bakery.id, sku: ryeBread.sku, price_ore: ryeBread.priceOre });
+      expect(offers.get(ryeBread.offerId)).toMatchObject({
+        store_id: core.bakery.id,
+        sku: ryeBread.sku,
+        price_ore: ryeBread.priceOre,
+      });
       expect(offers.get(core.bookshop.lamp.offerId)).toMatchObject({ sku: core.bookshop.lamp.sku });
       expect(tables.rows.stock.find((s) => s.offer_id === lastLoaf.offerId)).toMatchObject({ on_hand: 1, held: 0 });
     }

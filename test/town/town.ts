@@ -1,5 +1,15 @@
 import type { Schedule } from '@bytorg/stores';
-import { addCategories, addPeople, addProducts, addStores, addTown, deliveryPostcodes, postcodes, priceCuts, townPeople } from './assemble';
+import {
+  addCategories,
+  addPeople,
+  addProducts,
+  addStores,
+  addTown,
+  deliveryPostcodes,
+  postcodes,
+  priceCuts,
+  townPeople,
+} from './assemble';
 import { addressesOf, type Address } from './addresses';
 import { Catalogue } from './catalogue';
 import { core } from './core';
@@ -33,7 +43,11 @@ export const allStores = [...coreStores, ...otherStores];
 export const secondCourier: PersonSpec = { key: 'courier2', name: 'Amir Hosseini', role: 'courier' };
 
 const openings = (products: readonly ProductSpec[]) =>
-  products.flatMap((p) => p.variants.flatMap((v) => v.offers.map((o) => ({ offerId: idOf('offer', `${o.store}/${v.key}`), onHand: o.onHand, buffer: 0 }))));
+  products.flatMap((p) =>
+    p.variants.flatMap((v) =>
+      v.offers.map((o) => ({ offerId: idOf('offer', `${o.store}/${v.key}`), onHand: o.onHand, buffer: 0 })),
+    ),
+  );
 
 const addPlaces = (t: Tables, addresses: readonly Address[]) => {
   t.add('postcode', ...postcodes());
@@ -53,7 +67,13 @@ export const makeCore = (now: Date, passwordHash: string): MadeTown => {
   addProducts(t, m, coreProducts);
   new Ledger(m.daysAgo(OPENED_DAYS_AGO)).settle(t, openings(coreProducts));
   addDeliverySlots(t, deliveryWindows(m, 0, 4));
-  return { tables: t, priceCuts: priceCuts(m, coreProducts), lastOrderNumber: 10_000, facts: new Map(), schedules: new Map() };
+  return {
+    tables: t,
+    priceCuts: priceCuts(m, coreProducts),
+    lastOrderNumber: 10_000,
+    facts: new Map(),
+    schedules: new Map(),
+  };
 };
 
 export const allProducts = (): ProductSpec[] => [...coreProducts, ...new Catalogue().products];
@@ -76,5 +96,11 @@ export const makeTown = (now: Date, passwordHash: string): MadeTown => {
   const last = history.write(DAYS_OF_HISTORY);
   ledger.settle(t, openings(products));
   addDeliverySlots(t, windows, history.taken);
-  return { tables: t, priceCuts: priceCuts(m, products), lastOrderNumber: last, facts: history.facts.byName, schedules: new Map(history.shops.map((s) => [s.id, s.schedule])) };
+  return {
+    tables: t,
+    priceCuts: priceCuts(m, products),
+    lastOrderNumber: last,
+    facts: history.facts.byName,
+    schedules: new Map(history.shops.map((s) => [s.id, s.schedule])),
+  };
 };

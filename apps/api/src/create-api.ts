@@ -30,4 +30,3 @@ export const createApi = async (config: Config): Promise<NestFastifyApplication>
   app.useGlobalFilters(new ErrorFilter());
   return app;
 };
-

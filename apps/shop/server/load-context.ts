@@ -8,11 +8,13 @@ import { createContext } from 'react-router';
  *
  * nonce      goes to <ServerRouter nonce>, <Scripts nonce>, <ScrollRestoration nonce> and to any inline script
  * apiUrl     where loaders send GraphQL, without a detour through the web process
+ * now        the present moment as the api sees it (tests start its clock elsewhere)
  * forwarded  headers for those calls, so that the api counts and logs the shopper, not the web process
  */
 export interface WebContext {
   nonce: string;
   apiUrl: string;
+  now: () => Date;
   forwarded: Record<string, string>;
 }
 
@@ -25,5 +27,6 @@ const place = globalThis as { bytorgWebContext?: Key };
 export const webContext: Key = (place.bytorgWebContext ??= createContext<WebContext>({
   nonce: '',
   apiUrl: 'http://127.0.0.1:4001',
+  now: () => new Date(),
   forwarded: {},
 }));

@@ -12,6 +12,7 @@ function read(env: NodeJS.ProcessEnv) {
   return {
     production,
     port,
+    clockStart: env.CLOCK_START,
     host: env.HOST ?? '127.0.0.1',
     publicUrl: new URL(env.PUBLIC_URL ?? `http://localhost:${port}`),
     apiUrl: env.API_URL ?? local('API_PORT', 1),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, Transform } from 'node:stream';
+import { Clock } from '@bytorg/clock';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import { send } from './compression';
 import { forwarded } from './headers';
@@ -7,6 +8,7 @@ import { webContext } from './load-context';
 import { settings } from './settings';
 import { sayUnavailable } from './unavailable';
 
+const clock = new Clock(settings.clockStart);
 const largestForm = 1024 * 1024;
 
 /** Forms of the shop are small; a body without a stated length is counted as it comes. */
@@ -65,7 +67,7 @@ export function createSite(build: ServerBuild) {
     const left = new AbortController();
     res.on('close', () => left.abort());
     const context = new RouterContextProvider();
-    context.set(webContext, { nonce, apiUrl: settings.apiUrl, forwarded: forwarded(req) });
+    context.set(webContext, { nonce, apiUrl: settings.apiUrl, now: () => clock.now(), forwarded: forwarded(req) });
     const response = await handle(toRequest(req, url, left.signal), context);
     if (response.status >= 500 && !res.destroyed && (await apiIsDown())) {
       await response.body?.cancel();

@@ -1,5 +1,15 @@
 import { Global, Module } from '@nestjs/common';
+import { ApplyImport } from './apply.job';
+import { Imports } from './imports.service';
+import { IntakeResolver } from './intake.resolver';
+import { PreviewImport } from './preview.job';
+import { ReadUploadedFile } from './read-file.job';
+import { UploadController } from './upload.controller';
+import { Wares } from './wares';
 
 @Global()
-@Module({})
+@Module({
+  controllers: [UploadController],
+  providers: [Imports, Wares, ReadUploadedFile, PreviewImport, ApplyImport, IntakeResolver],
+})
 export class IntakeModule {}

@@ -1,1 +1,13 @@
-export {};
+export { AvailabilityWord, type AvailabilityBand } from './Availability';
+export { EmptyState } from './EmptyState';
+export { codeInThrees, distance, orgNumber, phoneNumber } from './format/distance';
+export type { Lang } from './format/lang';
+export { count, parsePrice, percent, price, unitPrice } from './format/price';
+export { clockSpan, clockTime, dayKey, daysFrom, hourAndMonth, longDate, shortDate, weekdayName } from './format/when';
+export { Price } from './Price';
+export { inkOn } from './sign/ink';
+export { Monogram } from './sign/Monogram';
+export { StoreWindow } from './sign/StoreWindow';
+export { CardSkeletons } from './Skeleton';
+export { lightOf, seasonOf } from './town/sky';
+export { TownLine } from './town/TownLine';

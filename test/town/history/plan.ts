@@ -39,7 +39,12 @@ export interface Plan {
 const lineOf = (goods: Goods, r: Random): Line => {
   const quantity = goods.offer.priceOre < 10_000 ? r.int(1, 3) : 1;
   const short = quantity > 1 && r.chance(0.05);
-  return { ...goods, quantity, picked: short ? quantity - 1 : quantity, shortReason: short ? r.pick(['not_found', 'damaged']) : null };
+  return {
+    ...goods,
+    quantity,
+    picked: short ? quantity - 1 : quantity,
+    shortReason: short ? r.pick(['not_found', 'damaged']) : null,
+  };
 };
 
 export const basketOf = (shop: Shop, r: Random, deliver: boolean): Line[] => {
@@ -71,10 +76,19 @@ const opening = (shop: Shop, from: Date, minutes: number) => addOpeningMinutes(s
 export const promiseOf = (shop: Shop, placedAt: Date) => readyAt(shop.schedule, placedAt, shop.spec.prepMinutes)!;
 
 export const collectByOf = (shops: readonly Shop[], placedAt: Date) =>
-  new Date(Math.min(...shops.map((s) => lastOpeningBefore(s.schedule, placedAt, addMinutes(placedAt, 5 * 1440)).getTime())));
+  new Date(
+    Math.min(...shops.map((s) => lastOpeningBefore(s.schedule, placedAt, addMinutes(placedAt, 5 * 1440)).getTime())),
+  );
 
 /** A part that goes its way: mostly in time, now and then late, short or forgotten. */
-export const partOf = (shop: Shop, lines: Line[], placedAt: Date, window: DeliveryWindow | null, collectBy: Date, r: Random): Part => {
+export const partOf = (
+  shop: Shop,
+  lines: Line[],
+  placedAt: Date,
+  window: DeliveryWindow | null,
+  collectBy: Date,
+  r: Random,
+): Part => {
   const prep = shop.spec.prepMinutes;
   const ready = promiseOf(shop, placedAt);
   const slot = window ? null : slotAt(shop, r.chance(0.4) ? opening(shop, ready, r.int(30, 600)) : ready);
@@ -83,13 +97,28 @@ export const partOf = (shop: Shop, lines: Line[], placedAt: Date, window: Delive
   const pickingAt = opening(shop, acceptedAt, 1 + Math.round(prep * pace * 0.3 * r.next()));
   const made = opening(shop, pickingAt, 2 + Math.round(prep * pace * 0.5));
   const latest = window && addMinutes(window.startsAt, -30);
-  const readyTime = latest && made > latest ? new Date(Math.max(latest.getTime(), addMinutes(pickingAt, 1).getTime())) : made;
+  const readyTime =
+    latest && made > latest ? new Date(Math.max(latest.getTime(), addMinutes(pickingAt, 1).getTime())) : made;
   const draw = r.next();
-  const ending: Ending = draw < 0.025 ? 'by_shopper' : draw < 0.04 ? 'missing' : !window && draw < 0.075 ? 'expired' : 'passed';
+  const ending: Ending =
+    draw < 0.025 ? 'by_shopper' : draw < 0.04 ? 'missing' : !window && draw < 0.075 ? 'expired' : 'passed';
   const called = opening(shop, new Date(Math.max(readyTime.getTime(), slot?.startsAt.getTime() ?? 0)), r.int(4, 55));
-  const doneAt = { by_shopper: addMinutes(placedAt, (acceptedAt.getTime() - placedAt.getTime()) / 120_000), missing: readyTime, expired: collectBy, passed: called > collectBy ? collectBy : called }[ending];
+  const doneAt = {
+    by_shopper: addMinutes(placedAt, (acceptedAt.getTime() - placedAt.getTime()) / 120_000),
+    missing: readyTime,
+    expired: collectBy,
+    passed: called > collectBy ? collectBy : called,
+  }[ending];
   return {
-    shop, lines, slot, acceptedAt, pickingAt, readyAt: readyTime, loadedAt: null, doneAt, ending,
+    shop,
+    lines,
+    slot,
+    acceptedAt,
+    pickingAt,
+    readyAt: readyTime,
+    loadedAt: null,
+    doneAt,
+    ending,
     promisedAt: new Date(Math.max(ready.getTime(), (slot?.startsAt ?? window?.startsAt ?? ready).getTime())),
   };
 };

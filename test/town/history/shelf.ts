@@ -28,15 +28,41 @@ export const hueOf = (p: ProductSpec) => hues.get(p.category) ?? 0;
 export const vatPercent = { standard: 25, food: 15, books: 0 } as const;
 
 const scheduleOf = (s: StoreSpec, m: Moments): Schedule => ({
-  weekly: Object.fromEntries(Object.entries(s.hours).map(([day, [opens, closes]]) => [Number(day), [{ opens, closes }]])),
-  closures: (s.closures ?? []).map((c) => ({ id: s.key, fromDate: m.date(c.inDays), toDate: m.date(c.inDays + c.days - 1), opens: c.hours?.[0] ?? null, closes: c.hours?.[1] ?? null, note: c.note })),
+  weekly: Object.fromEntries(
+    Object.entries(s.hours).map(([day, [opens, closes]]) => [Number(day), [{ opens, closes }]]),
+  ),
+  closures: (s.closures ?? []).map((c) => ({
+    id: s.key,
+    fromDate: m.date(c.inDays),
+    toDate: m.date(c.inDays + c.days - 1),
+    opens: c.hours?.[0] ?? null,
+    closes: c.hours?.[1] ?? null,
+    note: c.note,
+  })),
   sundayExempt: s.sundayExempt ?? false,
 });
 
 /** What each shop had on its shelves; sold-out goods and goods of the last weeks were not bought then. */
-export const shopsOf = (stores: readonly StoreSpec[], products: readonly ProductSpec[], offers: readonly Record<string, unknown>[], m: Moments): Shop[] => {
+export const shopsOf = (
+  stores: readonly StoreSpec[],
+  products: readonly ProductSpec[],
+  offers: readonly Record<string, unknown>[],
+  m: Moments,
+): Shop[] => {
   const skus = new Map(offers.map((o) => [o.id as string, o.sku as string]));
-  const shops = new Map(stores.map((spec) => [spec.key, { id: idOf('store', spec.key), spec, schedule: scheduleOf(spec, m), clerkId: idOf('person', spec.staff[1].key), goods: [] as Goods[], deliverable: [] as Goods[] }]));
+  const shops = new Map(
+    stores.map((spec) => [
+      spec.key,
+      {
+        id: idOf('store', spec.key),
+        spec,
+        schedule: scheduleOf(spec, m),
+        clerkId: idOf('person', spec.staff[1].key),
+        goods: [] as Goods[],
+        deliverable: [] as Goods[],
+      },
+    ]),
+  );
   for (const product of products)
     for (const variant of product.variants)
       for (const offer of variant.offers) {

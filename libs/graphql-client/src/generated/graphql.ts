@@ -4,14 +4,349 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddressInput = {
+  city: string;
+  directions?: string | null | undefined;
+  line: string;
+  place?: PlaceInput | null | undefined;
+  postcode: string;
+};
+
+export type AttentionKind =
+  | 'DELIVERY_FAILED'
+  | 'LATE'
+  | 'NOT_ACCEPTED'
+  | 'NOT_COLLECTED'
+  | 'SHORTAGE';
+
+export type Availability =
+  | 'FEW'
+  | 'IN_STOCK'
+  | 'NONE';
+
+export type BagState =
+  | 'DELIVERED'
+  | 'ON_BOARD'
+  | 'PACKED'
+  | 'RETURNED';
+
+export type BasketProblemCode =
+  | 'NOT_ENOUGH'
+  | 'NOT_FOR_DELIVERY'
+  | 'OFFER_GONE'
+  | 'PRICE_CHANGED'
+  | 'SOLD_OUT'
+  | 'STORE_CLOSED'
+  | 'STORE_PAUSED'
+  | 'TOO_MANY';
+
+export type BestReason =
+  | 'CHEAPEST'
+  | 'NEAREST'
+  | 'ONLY'
+  | 'SOONEST';
+
+export type CategoryInput = {
+  hue: number;
+  icon: string;
+  id?: string | number | null | undefined;
+  nameEn: string;
+  nameNb: string;
+  parentId?: string | number | null | undefined;
+};
+
+export type CentreInput = {
+  id?: string | number | null | undefined;
+  lat: number;
+  lon: number;
+  name: string;
+};
+
+export type CheckoutState =
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'PAYING'
+  | 'PLACED';
+
+export type ClosureInput = {
+  closes?: string | null | undefined;
+  fromDate: string;
+  note?: string | null | undefined;
+  opens?: string | null | undefined;
+  toDate: string;
+};
+
+export type CountReason =
+  | 'CORRECTION'
+  | 'COUNT'
+  | 'DAMAGED'
+  | 'FOUND'
+  | 'RECEIVED'
+  | 'RETURNED'
+  | 'STOLEN';
+
+export type FailReason =
+  | 'DAMAGED'
+  | 'NOBODY_HOME'
+  | 'NOT_READY'
+  | 'OTHER'
+  | 'REFUSED'
+  | 'WRONG_ADDRESS';
+
 export type Fulfilment =
   | 'COLLECT'
   | 'DELIVER';
 
+export type HandOverRefusalCode =
+  | 'ALREADY_HANDED_OVER'
+  | 'NOTHING_HERE'
+  | 'NOT_READY'
+  | 'PAUSED'
+  | 'WRONG_CODE'
+  | 'WRONG_PERSON';
+
+export type ImportAction =
+  | 'NEW_OFFER'
+  | 'NEW_PRODUCT'
+  | 'REFUSED'
+  | 'UNCHANGED'
+  | 'UPDATE';
+
+export type ImportField =
+  | 'BRAND'
+  | 'CATEGORY'
+  | 'DESCRIPTION'
+  | 'GTIN'
+  | 'IGNORE'
+  | 'NAME'
+  | 'PRICE'
+  | 'SKU'
+  | 'STOCK'
+  | 'UNIT'
+  | 'UNIT_AMOUNT'
+  | 'VAT';
+
+export type ImportMappingInput = {
+  field: ImportField;
+  index: number;
+};
+
+export type ImportOptionsInput = {
+  /** Bags for waiting orders are not counted in the file */
+  excludesHeld?: boolean | null | undefined;
+};
+
+export type ImportState =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'MAPPED'
+  | 'PREVIEWED'
+  | 'PREVIEWING'
+  | 'READING'
+  | 'UPLOADED';
+
+export type IntervalInput = {
+  closes: string;
+  opens: string;
+};
+
+export type LabelKind =
+  | 'GREEN'
+  | 'LOCAL';
+
+export type MetricUnit =
+  | 'COUNT'
+  | 'HOURS'
+  | 'NOK'
+  | 'OPENING_MINUTES'
+  | 'PERCENT'
+  | 'STORES';
+
+/** What the shopper wants when something is missing; CANCEL_ALL: nothing from that store */
 export type MissingPolicy =
   | 'CALL_ME'
   | 'CANCEL_ALL'
   | 'DROP_LINE';
+
+export type MovementKind =
+  | 'CORRECTION'
+  | 'COUNT'
+  | 'HAND_OVER'
+  | 'HOLD'
+  | 'IMPORT'
+  | 'OPENING'
+  | 'RECEIVED'
+  | 'RELEASE'
+  | 'RETURN'
+  | 'WALK_IN';
+
+export type NewOfferInput = {
+  onHand: number;
+  priceOre: number;
+  /** When the town does not know the goods yet */
+  product?: NewProductInput | null | undefined;
+  sku: string;
+  storeId: string | number;
+  variantId?: string | number | null | undefined;
+};
+
+export type NewProductInput = {
+  brand: string;
+  categoryId: string | number;
+  description?: string | null | undefined;
+  gtin?: string | null | undefined;
+  name: string;
+  netAmount?: number | null | undefined;
+  unit?: string | null | undefined;
+  vatClass: VatClass;
+};
+
+export type NewStoreInput = {
+  addressLine: string;
+  centreId: string | number;
+  email: string;
+  kind: string;
+  name: string;
+  orgNumber: string;
+  ownerEmail: string;
+  phone: string;
+  postcode: string;
+};
+
+export type OfferFilter =
+  | 'ACTIVE'
+  | 'ALL'
+  | 'LOW'
+  | 'PAUSED'
+  | 'SHORTAGE'
+  | 'SOLD_OUT';
+
+export type OfferSort =
+  | 'AVAILABLE'
+  | 'COUNTED'
+  | 'NAME'
+  | 'PRICE'
+  | 'SKU';
+
+export type OfferStatus =
+  | 'ACTIVE'
+  | 'PAUSED'
+  | 'RETIRED';
+
+/** Computed from the parts, never stored */
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'EXPIRED'
+  | 'IN_PROGRESS'
+  | 'OUT_FOR_DELIVERY'
+  | 'PARTLY_READY'
+  | 'PLACED'
+  | 'READY';
+
+export type PayInput = {
+  acceptTerms?: boolean | null | undefined;
+  address?: AddressInput | null | undefined;
+  deliverySlotId?: string | number | null | undefined;
+  email: string;
+  fulfilment: Fulfilment;
+  missing: MissingPolicy;
+  name: string;
+  note?: string | null | undefined;
+  phone: string;
+  postcode?: string | null | undefined;
+  slots?: Array<StoreSlotInput> | null | undefined;
+};
+
+export type PlaceInput = {
+  lat: number;
+  lon: number;
+};
+
+export type RefusedLineInput = {
+  lineId: string | number;
+  quantity: number;
+};
+
+export type Role =
+  | 'CLERK'
+  | 'COORDINATOR'
+  | 'COURIER'
+  | 'EVALUATOR'
+  | 'OWNER';
+
+export type RunState =
+  | 'COMPLETED'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+export type SearchInput = {
+  availableToday?: boolean | null | undefined;
+  category?: string | null | undefined;
+  centre?: string | null | undefined;
+  green?: boolean | null | undefined;
+  local?: boolean | null | undefined;
+  maxPriceOre?: number | null | undefined;
+  minPriceOre?: number | null | undefined;
+  near?: PlaceInput | null | undefined;
+  openNow?: boolean | null | undefined;
+  page?: number | null | undefined;
+  pageSize?: number | null | undefined;
+  sort?: SearchSort | null | undefined;
+  stores?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type SearchSort =
+  | 'NAME'
+  | 'NEAREST'
+  | 'NEWEST'
+  | 'PRICE_DOWN'
+  | 'PRICE_UP'
+  | 'RELEVANCE';
+
+export type ShortReason =
+  | 'DAMAGED'
+  | 'EXPIRED_DATE'
+  | 'NOT_FOUND'
+  | 'OTHER'
+  | 'WRONG_COUNT';
+
+export type StopKind =
+  | 'DOOR'
+  | 'STORE';
+
+export type StopState =
+  | 'DONE'
+  | 'FAILED'
+  | 'PLANNED';
+
+export type StoreSettingsInput = {
+  about?: string | null | undefined;
+  buffer?: number | null | undefined;
+  delivers?: boolean | null | undefined;
+  email?: string | null | undefined;
+  parkingNote?: string | null | undefined;
+  phone?: string | null | undefined;
+  prepMinutes?: number | null | undefined;
+  slotCapacity?: number | null | undefined;
+  slotMinutes?: number | null | undefined;
+  storeId: string | number;
+  tagline?: string | null | undefined;
+};
+
+export type StoreSlotInput = {
+  startsAt: string;
+  storeId: string | number;
+};
+
+export type StoreStatus =
+  | 'ACTIVE'
+  | 'APPLIED'
+  | 'PAUSED';
 
 export type SubOrderState =
   | 'ACCEPTED'
@@ -24,6 +359,58 @@ export type SubOrderState =
   | 'PLACED'
   | 'READY'
   | 'RETURNED';
+
+export type SuggestionKind =
+  | 'CATEGORY'
+  | 'PRODUCT'
+  | 'STORE';
+
+export type UpdateOfferInput = {
+  buffer?: number | null | undefined;
+  notForDelivery?: boolean | null | undefined;
+  offerId: string | number;
+  priceOre?: number | null | undefined;
+  sku?: string | null | undefined;
+  status?: OfferStatus | null | undefined;
+};
+
+export type VatClass =
+  | 'BOOKS'
+  | 'FOOD'
+  | 'STANDARD';
+
+export type WeekdayHoursInput = {
+  intervals: Array<IntervalInput>;
+  weekday: number;
+};
+
+export type WithdrawInput = {
+  lineIds: Array<string | number>;
+  message?: string | null | undefined;
+  name: string;
+  token: string;
+};
+
+export type MetricPointShownFragment = { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null };
+
+export type MetricsShownFragment = { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> };
+
+export type TownMetricsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type TownMetricsQuery = { metrics: { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> } };
+
+export type StoreMetricsQueryVariables = Exact<{
+  storeId: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type StoreMetricsQuery = { storeMetrics: { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> } };
 
 export type BoardQueryVariables = Exact<{
   storeId: string | number;
@@ -54,6 +441,724 @@ export type CancelByStoreMutationVariables = Exact<{
 
 export type CancelByStoreMutation = { cancelByStore: { id: string, state: SubOrderState } };
 
+export type RunSheetShownFragment = { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> };
+
+export type MyRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRunsQuery = { myRuns: Array<{ id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number }> };
+
+export type OneRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneRunQuery = { run: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } | null };
+
+export type StartRunMutationVariables = Exact<{
+  runId: string | number;
+}>;
+
+
+export type StartRunMutation = { startRun: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
+
+export type LoadBagMutationVariables = Exact<{
+  runId: string | number;
+  stopId: string | number;
+  bagCode: string;
+}>;
+
+
+export type LoadBagMutation = { loadBag: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
+
+export type LeaveStoreMutationVariables = Exact<{
+  stopId: string | number;
+}>;
+
+
+export type LeaveStoreMutation = { leaveStore: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
+
+export type DeliverStopMutationVariables = Exact<{
+  stopId: string | number;
+  receivedBy?: string | null | undefined;
+  idChecked?: boolean | null | undefined;
+  key: string;
+}>;
+
+
+export type DeliverStopMutation = { deliverStop: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
+
+export type FailStopMutationVariables = Exact<{
+  stopId: string | number;
+  reason: FailReason;
+  note?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type FailStopMutation = { failStop: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
+
+export type FinishRunMutationVariables = Exact<{
+  runId: string | number;
+}>;
+
+
+export type FinishRunMutation = { finishRun: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
+
+export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } };
+
+export type GoodsQueryVariables = Exact<{
+  storeId: string | number;
+  text?: string | null | undefined;
+  filter?: OfferFilter | null | undefined;
+  sort?: OfferSort | null | undefined;
+  page?: number | null | undefined;
+  pageSize?: number | null | undefined;
+}>;
+
+
+export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }> } };
+
+export type MovementsQueryVariables = Exact<{
+  offerId: string | number;
+  page?: number | null | undefined;
+}>;
+
+
+export type MovementsQuery = { stockMovements: { total: number, rows: Array<{ id: string, at: string, kind: MovementKind, deltaOnHand: number, deltaHeld: number, onHandAfter: number, heldAfter: number, reason: string | null, actorName: string | null, reference: string | null }> } };
+
+export type KnownGtinQueryVariables = Exact<{
+  storeId: string | number;
+  gtin: string;
+}>;
+
+
+export type KnownGtinQuery = { gtin: { productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, alt: string } } | null };
+
+export type CategoriesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoriesToChooseQuery = { categories: Array<{ id: string, name: string, parentId: string | null }> };
+
+export type ChangeOfferMutationVariables = Exact<{
+  input: UpdateOfferInput;
+}>;
+
+
+export type ChangeOfferMutation = { updateOffer:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }
+   };
+
+export type CreateOfferMutationVariables = Exact<{
+  input: NewOfferInput;
+  key: string;
+}>;
+
+
+export type CreateOfferMutation = { createOffer:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }
+   };
+
+export type CountStockMutationVariables = Exact<{
+  offerId: string | number;
+  onHand: number;
+  reason: CountReason;
+  note?: string | null | undefined;
+}>;
+
+
+export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } } };
+
+export type SellOverTheCounterMutationVariables = Exact<{
+  offerId: string | number;
+  quantity: number;
+  key: string;
+}>;
+
+
+export type SellOverTheCounterMutation = { walkInSale:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }
+   };
+
+export type WaitingToCollectQueryVariables = Exact<{
+  storeId: string | number;
+}>;
+
+
+export type WaitingToCollectQuery = { board: { cards: Array<{ id: string, number: string, state: SubOrderState, shopperName: string, fulfilment: Fulfilment, readyAt: string | null, bagCount: number }> } };
+
+export type FindHandOverMutationVariables = Exact<{
+  storeId: string | number;
+  code: string;
+}>;
+
+
+export type FindHandOverMutation = { findHandOver:
+    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } }
+    | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
+   };
+
+export type HandOverMutationVariables = Exact<{
+  subOrderId: string | number;
+  code: string;
+  refused?: Array<RefusedLineInput> | RefusedLineInput | null | undefined;
+  idChecked?: boolean | null | undefined;
+  key: string;
+}>;
+
+
+export type HandOverMutation = { handOver:
+    | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> }
+   };
+
+export type HandOverByNameMutationVariables = Exact<{
+  subOrderId: string | number;
+  name: string;
+  phone: string;
+  refused?: Array<RefusedLineInput> | RefusedLineInput | null | undefined;
+  idChecked?: boolean | null | undefined;
+  key: string;
+}>;
+
+
+export type HandOverByNameMutation = { handOverByName:
+    | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> }
+   };
+
+export type PartToHandOverQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+
+export type ImportStateFragment = { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
+
+export type ImportsQueryVariables = Exact<{
+  storeId: string | number;
+}>;
+
+
+export type ImportsQuery = { imports: Array<{ id: string, filename: string, state: ImportState, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
+
+export type OneImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
+
+export type ImportPreviewQueryVariables = Exact<{
+  id: string | number;
+  action?: ImportAction | null | undefined;
+  page?: number | null | undefined;
+}>;
+
+
+export type ImportPreviewQuery = { importRows: { total: number, rows: Array<{ row: number, action: ImportAction, name: string | null, gtin: string | null, sku: string | null, priceOre: number | null, oldPriceOre: number | null, stock: number | null, oldStock: number | null, raw: Array<string>, problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }> } };
+
+export type SetImportMappingMutationVariables = Exact<{
+  id: string | number;
+  mapping: Array<ImportMappingInput> | ImportMappingInput;
+  options?: ImportOptionsInput | null | undefined;
+}>;
+
+
+export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+
+export type ApplyImportMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+
+export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> };
+
+export type PartToPickQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+
+export type BeginPickingMutationVariables = Exact<{
+  subOrderId: string | number;
+}>;
+
+
+export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+
+export type PickLineMutationVariables = Exact<{
+  lineId: string | number;
+  picked: number;
+  shortReason?: ShortReason | null | undefined;
+}>;
+
+
+export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+
+export type MarkReadyMutationVariables = Exact<{
+  subOrderId: string | number;
+  bags: number;
+}>;
+
+
+export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+
+export type SettingsShownFragment = { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+
+export type SettingsQueryVariables = Exact<{
+  storeId: string | number;
+}>;
+
+
+export type SettingsQuery = { storeSettings: { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> } };
+
+export type UpdateSettingsMutationVariables = Exact<{
+  input: StoreSettingsInput;
+}>;
+
+
+export type UpdateSettingsMutation = { updateStoreSettings:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+   };
+
+export type SetHoursMutationVariables = Exact<{
+  storeId: string | number;
+  hours: Array<WeekdayHoursInput> | WeekdayHoursInput;
+}>;
+
+
+export type SetHoursMutation = { setStoreHours:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+   };
+
+export type AddClosureMutationVariables = Exact<{
+  storeId: string | number;
+  closure: ClosureInput;
+}>;
+
+
+export type AddClosureMutation = { addClosure:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+   };
+
+export type RemoveClosureMutationVariables = Exact<{
+  storeId: string | number;
+  closureId: string | number;
+}>;
+
+
+export type RemoveClosureMutation = { removeClosure:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+   };
+
+export type InvitationForGuestQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationForGuestQuery = { invitation: { email: string, role: Role, scopeName: string | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  name: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type StaffShownFragment = { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> };
+
+export type StaffQueryVariables = Exact<{
+  storeId?: string | number | null | undefined;
+}>;
+
+
+export type StaffQuery = { staff: { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> } };
+
+export type InviteStaffMutationVariables = Exact<{
+  email: string;
+  role: Role;
+  storeId?: string | number | null | undefined;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'Invitation', id: string, email: string }
+   };
+
+export type RevokeGrantMutationVariables = Exact<{
+  grantId: string | number;
+}>;
+
+
+export type RevokeGrantMutation = { revokeGrant: { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  invitationId: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> } };
+
+export type TownStoreFragment = { id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean };
+
+export type PlannedRunFragment = { id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, courierName: string | null, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number };
+
+export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionQuery = { attention: Array<{ kind: AttentionKind, subOrderId: string | null, storeId: string | null, storeName: string, orderNumber: string | null, at: string }> };
+
+export type TownStoresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownStoresQuery = { townStores: Array<{ id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }> };
+
+export type TownCentresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownCentresQuery = { townCentres: Array<{ id: string, slug: string, name: string, place: { lat: number, lon: number } }> };
+
+export type TownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownCategoriesQuery = { townCategories: Array<{ id: string, slug: string, nameNb: string, nameEn: string, parentId: string | null, hue: number, icon: string, productCount: number }> };
+
+export type PlannerSlotsQueryVariables = Exact<{
+  from: string;
+  days: number;
+}>;
+
+
+export type PlannerSlotsQuery = { deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, capacity: number, taken: number, feeOre: number, unplannedOrders: number, runs: Array<{ id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, courierName: string | null, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number }> }> };
+
+export type CouriersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouriersQuery = { couriers: Array<{ id: string, name: string, email: string }> };
+
+export type AuditLogQueryVariables = Exact<{
+  page?: number | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { audit: { total: number, rows: Array<{ id: string, at: string, actorName: string | null, action: string, subject: string, detail: string }> } };
+
+export type AdmitStoreMutationVariables = Exact<{
+  input: NewStoreInput;
+}>;
+
+
+export type AdmitStoreMutation = { admitStore:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
+   };
+
+export type SetStoreStatusMutationVariables = Exact<{
+  storeId: string | number;
+  status: StoreStatus;
+}>;
+
+
+export type SetStoreStatusMutation = { setStoreStatus:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
+   };
+
+export type SaveCategoryMutationVariables = Exact<{
+  input: CategoryInput;
+}>;
+
+
+export type SaveCategoryMutation = { saveCategory:
+    | { __typename: 'CategoryForCoordinator', id: string }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type SaveCentreMutationVariables = Exact<{
+  input: CentreInput;
+}>;
+
+
+export type SaveCentreMutation = { saveCentre:
+    | { __typename: 'Centre', id: string }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type PlanRunMutationVariables = Exact<{
+  slotId: string | number;
+  courierId?: string | number | null | undefined;
+}>;
+
+
+export type PlanRunMutation = { planRun: Array<{ id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, courierName: string | null, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number }> };
+
+export type AssignCourierMutationVariables = Exact<{
+  runId: string | number;
+  courierId: string | number;
+}>;
+
+
+export type AssignCourierMutation = { assignCourier: { id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, courierName: string | null, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string, grants: Array<{ id: string, role: Role, scopeId: string | null, scopeName: string | null, storeSlug: string | null }> } | null };
+
+export type StoreSignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreSignsQuery = { stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string }> };
+
+export type BasketCountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BasketCountQuery = { basket: { id: string, itemCount: number } | null };
+
+export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> };
+
+export type StoreSignFragment = { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
+
+export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } };
+
+export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
+
+export type BasketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
+
+export type AddToBasketMutationVariables = Exact<{
+  basketId?: string | number | null | undefined;
+  offerId: string | number;
+  quantity: number;
+}>;
+
+
+export type AddToBasketMutation = { addToBasket: { id: string, itemCount: number } };
+
+export type SetQuantityMutationVariables = Exact<{
+  basketId: string | number;
+  offerId: string | number;
+  quantity: number;
+}>;
+
+
+export type SetQuantityMutation = { setQuantity: { id: string, itemCount: number } };
+
+export type AcceptPricesMutationVariables = Exact<{
+  basketId: string | number;
+}>;
+
+
+export type AcceptPricesMutation = { acceptPrices: { id: string } };
+
+export type BeginCheckoutMutationVariables = Exact<{
+  basketId: string | number;
+  key: string;
+}>;
+
+
+export type BeginCheckoutMutation = { beginCheckout:
+    | { __typename: 'BasketProblems', problems: Array<{ code: BasketProblemCode }> }
+    | { __typename: 'Checkout', id: string }
+   };
+
+export type SumsViewFragment = { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> };
+
+export type CheckoutQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
+
+export type PayMutationVariables = Exact<{
+  checkoutId: string | number;
+  input: PayInput;
+  key: string;
+}>;
+
+
+export type PayMutation = { pay:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'PaymentRedirect', url: string }
+   };
+
+export type LeaveCheckoutMutationVariables = Exact<{
+  checkoutId: string | number;
+}>;
+
+
+export type LeaveCheckoutMutation = { leaveCheckout: { id: string } };
+
+export type DeliveryAddressesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type DeliveryAddressesQuery = { addresses: Array<{ line: string, postcode: string, city: string, place: { lat: number, lon: number } }> };
+
+export type DeliveryPostcodeQueryVariables = Exact<{
+  postcode: string;
+}>;
+
+
+export type DeliveryPostcodeQuery = { postcode: { postcode: string, city: string, deliverable: boolean } | null };
+
+export type ResendOrderLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
+
+export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+
+export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+
+export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
+
+export type OrderQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
+
+export type CancelOrderMutationVariables = Exact<{
+  token: string;
+  subOrderId?: string | number | null | undefined;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string }> }
+    | { __typename: 'OrderPage' }
+   };
+
+export type RateOrderMutationVariables = Exact<{
+  token: string;
+  score: number;
+  comment?: string | null | undefined;
+}>;
+
+
+export type RateOrderMutation = { rateOrder:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string }> }
+    | { __typename: 'OrderPage' }
+   };
+
+export type CheckPaymentMutationVariables = Exact<{
+  checkoutId: string | number;
+}>;
+
+
+export type CheckPaymentMutation = { checkPayment: { id: string, state: CheckoutState, orderToken: string | null, paymentProblem: string | null } };
+
+export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
+
+export type ProductQueryVariables = Exact<{
+  slug: string;
+  near?: PlaceInput | null | undefined;
+}>;
+
+
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }>, variants: Array<{ id: string, name: string, gtin: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  input: SearchInput;
+}>;
+
+
+export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+
+export type ShopsToAskQueryVariables = Exact<{
+  near?: PlaceInput | null | undefined;
+}>;
+
+
+export type ShopsToAskQuery = { stores: Array<{ id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }> };
+
+export type StoreQueryVariables = Exact<{
+  slug: string;
+  goods: SearchInput;
+}>;
+
+
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+
+export type StoresQueryVariables = Exact<{
+  near?: PlaceInput | null | undefined;
+}>;
+
+
+export type StoresQuery = { stores: Array<{ id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }> };
+
+export type OrderToWithdrawQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OrderToWithdrawQuery = { order: { number: string, token: string, name: string, withdrawable: boolean, withdrawUntil: string | null, parts: Array<{ id: string, state: SubOrderState, store: { id: string, name: string }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, totalOre: number, picture: { url: string, alt: string } }> }> } | null };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type WithdrawMutation = { withdraw:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string }> }
+    | { __typename: 'OrderPage' }
+   };
+
+export type FindAddressQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindAddressQuery = { addresses: Array<{ line: string, postcode: string, city: string, place: { lat: number, lon: number } }> };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<{ kind: SuggestionKind, text: string, slug: string, note: string | null, picture: { url: string, alt: string } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -72,7 +1177,792 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MetricPointShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MetricPointShown on MetricPoint {
+  week
+  value
+  n
+  low
+  high
+  suppressed
+  second
+}
+    `, {"fragmentName":"MetricPointShown"}) as unknown as TypedDocumentString<MetricPointShownFragment, unknown>;
+export const MetricsShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MetricsShown on MetricsPage {
+  from
+  to
+  generatedAt
+  timeZone
+  suppressionRule
+  suppressedCount
+  excludedTestOrders
+  metrics {
+    number
+    key
+    name
+    question
+    formula
+    unit
+    secondName
+    finding
+    definitionVersion
+    points {
+      ...MetricPointShown
+    }
+    latest {
+      ...MetricPointShown
+    }
+    total {
+      ...MetricPointShown
+    }
+  }
+}
+    fragment MetricPointShown on MetricPoint {
+  week
+  value
+  n
+  low
+  high
+  suppressed
+  second
+}`, {"fragmentName":"MetricsShown"}) as unknown as TypedDocumentString<MetricsShownFragment, unknown>;
+export const RunSheetShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}
+    `, {"fragmentName":"RunSheetShown"}) as unknown as TypedDocumentString<RunSheetShownFragment, unknown>;
+export const GoodsRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GoodsRow on OfferRow {
+  id
+  sku
+  gtin
+  productId
+  productName
+  brand
+  variantName
+  categoryName
+  picture {
+    url
+    alt
+  }
+  priceOre
+  onHand
+  held
+  available
+  buffer
+  status
+  notForDelivery
+  countedAt
+  storeCount
+}
+    `, {"fragmentName":"GoodsRow"}) as unknown as TypedDocumentString<GoodsRowFragment, unknown>;
+export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImportState on ImportFile {
+  id
+  filename
+  state
+  uploadedAt
+  encoding
+  delimiter
+  columns {
+    index
+    header
+    field
+    samples
+    guessed
+  }
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    unchanged
+    refused
+    done
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}
+    `, {"fragmentName":"ImportState"}) as unknown as TypedDocumentString<ImportStateFragment, unknown>;
+export const PartInHandFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}
+    `, {"fragmentName":"PartInHand"}) as unknown as TypedDocumentString<PartInHandFragment, unknown>;
+export const SettingsShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SettingsShown on StoreSettings {
+  id
+  name
+  email
+  phone
+  tagline
+  about
+  prepMinutes
+  buffer
+  slotMinutes
+  slotCapacity
+  delivers
+  sundayExempt
+  parkingNote
+  orgNumber
+  paused
+  hours {
+    weekday
+    intervals {
+      opens
+      closes
+    }
+  }
+  closures {
+    id
+    fromDate
+    toDate
+    opens
+    closes
+    note
+  }
+  nextDays {
+    date
+    weekday
+    intervals {
+      opens
+      closes
+    }
+    note
+    holiday
+  }
+}
+    `, {"fragmentName":"SettingsShown"}) as unknown as TypedDocumentString<SettingsShownFragment, unknown>;
+export const StaffShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StaffShown on StaffList {
+  members {
+    grantId
+    name
+    email
+    role
+    scopeName
+    since
+    lastSignInAt
+  }
+  invitations {
+    id
+    email
+    role
+    scopeName
+    expiresAt
+  }
+}
+    `, {"fragmentName":"StaffShown"}) as unknown as TypedDocumentString<StaffShownFragment, unknown>;
+export const TownStoreFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TownStore on StoreForCoordinator {
+  id
+  slug
+  name
+  kind
+  orgNumber
+  centreName
+  status
+  email
+  offerCount
+  openOrders
+  lateOrders
+  lastStockUpdateAt
+  onBoard
+}
+    `, {"fragmentName":"TownStore"}) as unknown as TypedDocumentString<TownStoreFragment, unknown>;
+export const PlannedRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlannedRun on RunCard {
+  id
+  slotStartsAt
+  slotEndsAt
+  state
+  courierName
+  storeCount
+  doorCount
+  bagCount
+  doneCount
+  distanceM
+}
+    `, {"fragmentName":"PlannedRun"}) as unknown as TypedDocumentString<PlannedRunFragment, unknown>;
+export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GoodsCard on ProductCard {
+  id
+  slug
+  name
+  brand
+  variantCount
+  picture {
+    url
+    alt
+  }
+  labels {
+    kind
+    note
+  }
+  fromPriceOre
+  samePrice
+  unitPriceOre
+  unit
+  storeCount
+  availability
+  readyAt
+  offerId
+  storeName
+}
+    `, {"fragmentName":"GoodsCard"}) as unknown as TypedDocumentString<GoodsCardFragment, unknown>;
+export const StoreSignFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}
+    `, {"fragmentName":"StoreSign"}) as unknown as TypedDocumentString<StoreSignFragment, unknown>;
+export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BasketLine on BasketItem {
+  offerId
+  productSlug
+  name
+  variantName
+  brand
+  picture {
+    url
+    alt
+  }
+  quantity
+  maxQuantity
+  priceOre
+  totalOre
+  unitPriceOre
+  unit
+  availability
+  forDelivery
+}
+    `, {"fragmentName":"BasketLine"}) as unknown as TypedDocumentString<BasketLineFragment, unknown>;
+export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BasketView on Basket {
+  id
+  itemCount
+  goodsOre
+  commonReadyAt
+  delayedByStoreId
+  parts {
+    subtotalOre
+    readyAt
+    readyToday
+    store {
+      ...StoreSign
+    }
+    items {
+      ...BasketLine
+    }
+  }
+  delivery {
+    available
+    reason
+    feeOre
+    next {
+      startsAt
+      endsAt
+      cutoffAt
+      freePlaces
+      feeOre
+    }
+  }
+  problems {
+    code
+    offerId
+    storeId
+    name
+    oldPriceOre
+    newPriceOre
+    left
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}
+fragment BasketLine on BasketItem {
+  offerId
+  productSlug
+  name
+  variantName
+  brand
+  picture {
+    url
+    alt
+  }
+  quantity
+  maxQuantity
+  priceOre
+  totalOre
+  unitPriceOre
+  unit
+  availability
+  forDelivery
+}`, {"fragmentName":"BasketView"}) as unknown as TypedDocumentString<BasketViewFragment, unknown>;
+export const SumsViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SumsView on Sums {
+  goodsOre
+  deliveryOre
+  totalOre
+  vat {
+    percent
+    grossOre
+    vatOre
+  }
+}
+    `, {"fragmentName":"SumsView"}) as unknown as TypedDocumentString<SumsViewFragment, unknown>;
+export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderSubOrder on SubOrderForShopper {
+  id
+  number
+  state
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  totalOre
+  cancellable
+  cancelReason
+  parkingNote
+  orgNumber
+  email
+  store {
+    ...StoreSign
+  }
+  lines {
+    id
+    name
+    variantName
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    vatPercent
+    picture {
+      url
+      alt
+    }
+  }
+  history {
+    at
+    state
+    note
+  }
+  nextDays {
+    date
+    weekday
+    note
+    holiday
+    intervals {
+      opens
+      closes
+    }
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}`, {"fragmentName":"OrderSubOrder"}) as unknown as TypedDocumentString<OrderSubOrderFragment, unknown>;
+export const OrderViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderView on OrderPage {
+  number
+  token
+  status
+  placedAt
+  fulfilment
+  name
+  email
+  phone
+  address
+  deliveryStartsAt
+  deliveryEndsAt
+  code
+  qrToken
+  collectBy
+  authorisedOre
+  capturedOre
+  cancellable
+  withdrawUntil
+  withdrawable
+  rated
+  sums {
+    ...SumsView
+  }
+  parts {
+    ...OrderSubOrder
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}
+fragment SumsView on Sums {
+  goodsOre
+  deliveryOre
+  totalOre
+  vat {
+    percent
+    grossOre
+    vatOre
+  }
+}
+fragment OrderSubOrder on SubOrderForShopper {
+  id
+  number
+  state
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  totalOre
+  cancellable
+  cancelReason
+  parkingNote
+  orgNumber
+  email
+  store {
+    ...StoreSign
+  }
+  lines {
+    id
+    name
+    variantName
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    vatPercent
+    picture {
+      url
+      alt
+    }
+  }
+  history {
+    at
+    state
+    note
+  }
+  nextDays {
+    date
+    weekday
+    note
+    holiday
+    intervals {
+      opens
+      closes
+    }
+  }
+}`, {"fragmentName":"OrderView"}) as unknown as TypedDocumentString<OrderViewFragment, unknown>;
+export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductOffer on OfferView {
+  id
+  variantId
+  priceOre
+  beforePriceOre
+  unitPriceOre
+  unit
+  availability
+  readyAt
+  readyToday
+  distanceM
+  forDelivery
+  stockConfirmedAt
+  store {
+    ...StoreSign
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}`, {"fragmentName":"ProductOffer"}) as unknown as TypedDocumentString<ProductOfferFragment, unknown>;
+export const TownMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownMetrics($from: String!, $to: String!) {
+  metrics(from: $from, to: $to) {
+    ...MetricsShown
+  }
+}
+    fragment MetricPointShown on MetricPoint {
+  week
+  value
+  n
+  low
+  high
+  suppressed
+  second
+}
+fragment MetricsShown on MetricsPage {
+  from
+  to
+  generatedAt
+  timeZone
+  suppressionRule
+  suppressedCount
+  excludedTestOrders
+  metrics {
+    number
+    key
+    name
+    question
+    formula
+    unit
+    secondName
+    finding
+    definitionVersion
+    points {
+      ...MetricPointShown
+    }
+    latest {
+      ...MetricPointShown
+    }
+    total {
+      ...MetricPointShown
+    }
+  }
+}`) as unknown as TypedDocumentString<TownMetricsQuery, TownMetricsQueryVariables>;
+export const StoreMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StoreMetrics($storeId: ID!, $from: String!, $to: String!) {
+  storeMetrics(storeId: $storeId, from: $from, to: $to) {
+    ...MetricsShown
+  }
+}
+    fragment MetricPointShown on MetricPoint {
+  week
+  value
+  n
+  low
+  high
+  suppressed
+  second
+}
+fragment MetricsShown on MetricsPage {
+  from
+  to
+  generatedAt
+  timeZone
+  suppressionRule
+  suppressedCount
+  excludedTestOrders
+  metrics {
+    number
+    key
+    name
+    question
+    formula
+    unit
+    secondName
+    finding
+    definitionVersion
+    points {
+      ...MetricPointShown
+    }
+    latest {
+      ...MetricPointShown
+    }
+    total {
+      ...MetricPointShown
+    }
+  }
+}`) as unknown as TypedDocumentString<StoreMetricsQuery, StoreMetricsQueryVariables>;
 export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Board($storeId: ID!) {
   board(storeId: $storeId) {
@@ -132,3 +2022,2907 @@ export const CancelByStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByStoreMutation, CancelByStoreMutationVariables>;
+export const MyRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyRuns {
+  myRuns {
+    id
+    slotStartsAt
+    slotEndsAt
+    state
+    storeCount
+    doorCount
+    bagCount
+    doneCount
+    distanceM
+  }
+}
+    `) as unknown as TypedDocumentString<MyRunsQuery, MyRunsQueryVariables>;
+export const OneRunDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneRun($id: ID!) {
+  run(id: $id) {
+    ...RunSheetShown
+  }
+}
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}`) as unknown as TypedDocumentString<OneRunQuery, OneRunQueryVariables>;
+export const StartRunDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartRun($runId: ID!) {
+  startRun(runId: $runId) {
+    ...RunSheetShown
+  }
+}
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}`) as unknown as TypedDocumentString<StartRunMutation, StartRunMutationVariables>;
+export const LoadBagDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LoadBag($runId: ID!, $stopId: ID!, $bagCode: String!) {
+  loadBag(runId: $runId, stopId: $stopId, bagCode: $bagCode) {
+    ...RunSheetShown
+  }
+}
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}`) as unknown as TypedDocumentString<LoadBagMutation, LoadBagMutationVariables>;
+export const LeaveStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveStore($stopId: ID!) {
+  leaveStore(stopId: $stopId) {
+    ...RunSheetShown
+  }
+}
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}`) as unknown as TypedDocumentString<LeaveStoreMutation, LeaveStoreMutationVariables>;
+export const DeliverStopDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeliverStop($stopId: ID!, $receivedBy: String, $idChecked: Boolean, $key: String!) {
+  deliverStop(
+    stopId: $stopId
+    receivedBy: $receivedBy
+    idChecked: $idChecked
+    key: $key
+  ) {
+    ...RunSheetShown
+  }
+}
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}`) as unknown as TypedDocumentString<DeliverStopMutation, DeliverStopMutationVariables>;
+export const FailStopDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FailStop($stopId: ID!, $reason: FailReason!, $note: String, $key: String!) {
+  failStop(stopId: $stopId, reason: $reason, note: $note, key: $key) {
+    ...RunSheetShown
+  }
+}
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}`) as unknown as TypedDocumentString<FailStopMutation, FailStopMutationVariables>;
+export const FinishRunDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishRun($runId: ID!) {
+  finishRun(runId: $runId) {
+    ...RunSheetShown
+  }
+}
+    fragment RunSheetShown on RunSheet {
+  id
+  state
+  slotStartsAt
+  slotEndsAt
+  distanceM
+  courierName
+  stops {
+    id
+    position
+    kind
+    state
+    name
+    addressLine
+    postcode
+    city
+    directions
+    phone
+    place {
+      lat
+      lon
+    }
+    etaAt
+    doneAt
+    failReason
+    notReady
+    minAge
+    bags {
+      id
+      code
+      orderNumber
+      storeName
+      state
+      cold
+    }
+  }
+}`) as unknown as TypedDocumentString<FinishRunMutation, FinishRunMutationVariables>;
+export const GoodsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Goods($storeId: ID!, $text: String, $filter: OfferFilter, $sort: OfferSort, $page: Int, $pageSize: Int) {
+  storeOffers(
+    storeId: $storeId
+    text: $text
+    filter: $filter
+    sort: $sort
+    page: $page
+    pageSize: $pageSize
+  ) {
+    total
+    page
+    pageSize
+    counts {
+      all
+      active
+      paused
+      low
+      soldOut
+      shortage
+    }
+    rows {
+      ...GoodsRow
+    }
+  }
+}
+    fragment GoodsRow on OfferRow {
+  id
+  sku
+  gtin
+  productId
+  productName
+  brand
+  variantName
+  categoryName
+  picture {
+    url
+    alt
+  }
+  priceOre
+  onHand
+  held
+  available
+  buffer
+  status
+  notForDelivery
+  countedAt
+  storeCount
+}`) as unknown as TypedDocumentString<GoodsQuery, GoodsQueryVariables>;
+export const MovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Movements($offerId: ID!, $page: Int) {
+  stockMovements(offerId: $offerId, page: $page) {
+    total
+    rows {
+      id
+      at
+      kind
+      deltaOnHand
+      deltaHeld
+      onHandAfter
+      heldAfter
+      reason
+      actorName
+      reference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
+export const KnownGtinDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KnownGtin($storeId: ID!, $gtin: String!) {
+  gtin(storeId: $storeId, gtin: $gtin) {
+    productId
+    variantId
+    name
+    brand
+    variantName
+    picture {
+      url
+      alt
+    }
+    categoryName
+    alreadyOffered
+  }
+}
+    `) as unknown as TypedDocumentString<KnownGtinQuery, KnownGtinQueryVariables>;
+export const CategoriesToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CategoriesToChoose {
+  categories {
+    id
+    name
+    parentId
+  }
+}
+    `) as unknown as TypedDocumentString<CategoriesToChooseQuery, CategoriesToChooseQueryVariables>;
+export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeOffer($input: UpdateOfferInput!) {
+  updateOffer(input: $input) {
+    __typename
+    ... on OfferRow {
+      ...GoodsRow
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment GoodsRow on OfferRow {
+  id
+  sku
+  gtin
+  productId
+  productName
+  brand
+  variantName
+  categoryName
+  picture {
+    url
+    alt
+  }
+  priceOre
+  onHand
+  held
+  available
+  buffer
+  status
+  notForDelivery
+  countedAt
+  storeCount
+}`) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
+export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateOffer($input: NewOfferInput!, $key: String!) {
+  createOffer(input: $input, key: $key) {
+    __typename
+    ... on OfferRow {
+      ...GoodsRow
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment GoodsRow on OfferRow {
+  id
+  sku
+  gtin
+  productId
+  productName
+  brand
+  variantName
+  categoryName
+  picture {
+    url
+    alt
+  }
+  priceOre
+  onHand
+  held
+  available
+  buffer
+  status
+  notForDelivery
+  countedAt
+  storeCount
+}`) as unknown as TypedDocumentString<CreateOfferMutation, CreateOfferMutationVariables>;
+export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String) {
+  countStock(offerId: $offerId, onHand: $onHand, reason: $reason, note: $note) {
+    ...GoodsRow
+  }
+}
+    fragment GoodsRow on OfferRow {
+  id
+  sku
+  gtin
+  productId
+  productName
+  brand
+  variantName
+  categoryName
+  picture {
+    url
+    alt
+  }
+  priceOre
+  onHand
+  held
+  available
+  buffer
+  status
+  notForDelivery
+  countedAt
+  storeCount
+}`) as unknown as TypedDocumentString<CountStockMutation, CountStockMutationVariables>;
+export const SellOverTheCounterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SellOverTheCounter($offerId: ID!, $quantity: Int!, $key: String!) {
+  walkInSale(offerId: $offerId, quantity: $quantity, key: $key) {
+    __typename
+    ... on OfferRow {
+      ...GoodsRow
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment GoodsRow on OfferRow {
+  id
+  sku
+  gtin
+  productId
+  productName
+  brand
+  variantName
+  categoryName
+  picture {
+    url
+    alt
+  }
+  priceOre
+  onHand
+  held
+  available
+  buffer
+  status
+  notForDelivery
+  countedAt
+  storeCount
+}`) as unknown as TypedDocumentString<SellOverTheCounterMutation, SellOverTheCounterMutationVariables>;
+export const WaitingToCollectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingToCollect($storeId: ID!) {
+  board(storeId: $storeId) {
+    cards {
+      id
+      number
+      state
+      shopperName
+      fulfilment
+      readyAt
+      bagCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingToCollectQuery, WaitingToCollectQueryVariables>;
+export const FindHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FindHandOver($storeId: ID!, $code: String!) {
+  findHandOver(storeId: $storeId, code: $code) {
+    __typename
+    ... on HandOverFound {
+      otherStores
+      subOrder {
+        ...PartInHand
+      }
+    }
+    ... on HandOverRefusal {
+      code
+      triesLeft
+      pausedUntil
+      partState: state
+    }
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<FindHandOverMutation, FindHandOverMutationVariables>;
+export const HandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOver($subOrderId: ID!, $code: String!, $refused: [RefusedLineInput!], $idChecked: Boolean, $key: String!) {
+  handOver(
+    subOrderId: $subOrderId
+    code: $code
+    refused: $refused
+    idChecked: $idChecked
+    key: $key
+  ) {
+    __typename
+    ... on SubOrderForStore {
+      ...PartInHand
+    }
+    ... on HandOverRefusal {
+      code
+      triesLeft
+      pausedUntil
+      partState: state
+    }
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const HandOverByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOverByName($subOrderId: ID!, $name: String!, $phone: String!, $refused: [RefusedLineInput!], $idChecked: Boolean, $key: String!) {
+  handOverByName(
+    subOrderId: $subOrderId
+    name: $name
+    phone: $phone
+    refused: $refused
+    idChecked: $idChecked
+    key: $key
+  ) {
+    __typename
+    ... on SubOrderForStore {
+      ...PartInHand
+    }
+    ... on HandOverRefusal {
+      code
+      triesLeft
+      pausedUntil
+      partState: state
+    }
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<HandOverByNameMutation, HandOverByNameMutationVariables>;
+export const PartToHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartToHandOver($id: ID!) {
+  subOrder(id: $id) {
+    ...PartInHand
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<PartToHandOverQuery, PartToHandOverQueryVariables>;
+export const ImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Imports($storeId: ID!) {
+  imports(storeId: $storeId) {
+    id
+    filename
+    state
+    uploadedAt
+    counts {
+      total
+      newProducts
+      newOffers
+      updates
+      unchanged
+      refused
+      done
+    }
+    problem {
+      field
+      code
+      values {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const OneImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneImport($id: ID!) {
+  importFile(id: $id) {
+    ...ImportState
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  filename
+  state
+  uploadedAt
+  encoding
+  delimiter
+  columns {
+    index
+    header
+    field
+    samples
+    guessed
+  }
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    unchanged
+    refused
+    done
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<OneImportQuery, OneImportQueryVariables>;
+export const ImportPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportPreview($id: ID!, $action: ImportAction, $page: Int) {
+  importRows(id: $id, action: $action, page: $page) {
+    total
+    rows {
+      row
+      action
+      name
+      gtin
+      sku
+      priceOre
+      oldPriceOre
+      stock
+      oldStock
+      raw
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetImportMapping($id: ID!, $mapping: [ImportMappingInput!]!, $options: ImportOptionsInput) {
+  setImportMapping(id: $id, mapping: $mapping, options: $options) {
+    ...ImportState
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  filename
+  state
+  uploadedAt
+  encoding
+  delimiter
+  columns {
+    index
+    header
+    field
+    samples
+    guessed
+  }
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    unchanged
+    refused
+    done
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SetImportMappingMutation, SetImportMappingMutationVariables>;
+export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApplyImport($id: ID!, $key: String!) {
+  applyImport(id: $id, key: $key) {
+    ...ImportState
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  filename
+  state
+  uploadedAt
+  encoding
+  delimiter
+  columns {
+    index
+    header
+    field
+    samples
+    guessed
+  }
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    unchanged
+    refused
+    done
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    ...ImportState
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  filename
+  state
+  uploadedAt
+  encoding
+  delimiter
+  columns {
+    index
+    header
+    field
+    samples
+    guessed
+  }
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    unchanged
+    refused
+    done
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const PartToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartToPick($id: ID!) {
+  subOrder(id: $id) {
+    ...PartInHand
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<PartToPickQuery, PartToPickQueryVariables>;
+export const BeginPickingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginPicking($subOrderId: ID!) {
+  startPicking(subOrderId: $subOrderId) {
+    ...PartInHand
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<BeginPickingMutation, BeginPickingMutationVariables>;
+export const PickLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PickLine($lineId: ID!, $picked: Int!, $shortReason: ShortReason) {
+  pickLine(lineId: $lineId, picked: $picked, shortReason: $shortReason) {
+    ...PartInHand
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<PickLineMutation, PickLineMutationVariables>;
+export const MarkReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkReady($subOrderId: ID!, $bags: Int!) {
+  ready(subOrderId: $subOrderId, bags: $bags) {
+    ...PartInHand
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      alt
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<MarkReadyMutation, MarkReadyMutationVariables>;
+export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Settings($storeId: ID!) {
+  storeSettings(storeId: $storeId) {
+    ...SettingsShown
+  }
+}
+    fragment SettingsShown on StoreSettings {
+  id
+  name
+  email
+  phone
+  tagline
+  about
+  prepMinutes
+  buffer
+  slotMinutes
+  slotCapacity
+  delivers
+  sundayExempt
+  parkingNote
+  orgNumber
+  paused
+  hours {
+    weekday
+    intervals {
+      opens
+      closes
+    }
+  }
+  closures {
+    id
+    fromDate
+    toDate
+    opens
+    closes
+    note
+  }
+  nextDays {
+    date
+    weekday
+    intervals {
+      opens
+      closes
+    }
+    note
+    holiday
+  }
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const UpdateSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateSettings($input: StoreSettingsInput!) {
+  updateStoreSettings(input: $input) {
+    __typename
+    ... on StoreSettings {
+      ...SettingsShown
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment SettingsShown on StoreSettings {
+  id
+  name
+  email
+  phone
+  tagline
+  about
+  prepMinutes
+  buffer
+  slotMinutes
+  slotCapacity
+  delivers
+  sundayExempt
+  parkingNote
+  orgNumber
+  paused
+  hours {
+    weekday
+    intervals {
+      opens
+      closes
+    }
+  }
+  closures {
+    id
+    fromDate
+    toDate
+    opens
+    closes
+    note
+  }
+  nextDays {
+    date
+    weekday
+    intervals {
+      opens
+      closes
+    }
+    note
+    holiday
+  }
+}`) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetHours($storeId: ID!, $hours: [WeekdayHoursInput!]!) {
+  setStoreHours(storeId: $storeId, hours: $hours) {
+    __typename
+    ... on StoreSettings {
+      ...SettingsShown
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment SettingsShown on StoreSettings {
+  id
+  name
+  email
+  phone
+  tagline
+  about
+  prepMinutes
+  buffer
+  slotMinutes
+  slotCapacity
+  delivers
+  sundayExempt
+  parkingNote
+  orgNumber
+  paused
+  hours {
+    weekday
+    intervals {
+      opens
+      closes
+    }
+  }
+  closures {
+    id
+    fromDate
+    toDate
+    opens
+    closes
+    note
+  }
+  nextDays {
+    date
+    weekday
+    intervals {
+      opens
+      closes
+    }
+    note
+    holiday
+  }
+}`) as unknown as TypedDocumentString<SetHoursMutation, SetHoursMutationVariables>;
+export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddClosure($storeId: ID!, $closure: ClosureInput!) {
+  addClosure(storeId: $storeId, closure: $closure) {
+    __typename
+    ... on StoreSettings {
+      ...SettingsShown
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment SettingsShown on StoreSettings {
+  id
+  name
+  email
+  phone
+  tagline
+  about
+  prepMinutes
+  buffer
+  slotMinutes
+  slotCapacity
+  delivers
+  sundayExempt
+  parkingNote
+  orgNumber
+  paused
+  hours {
+    weekday
+    intervals {
+      opens
+      closes
+    }
+  }
+  closures {
+    id
+    fromDate
+    toDate
+    opens
+    closes
+    note
+  }
+  nextDays {
+    date
+    weekday
+    intervals {
+      opens
+      closes
+    }
+    note
+    holiday
+  }
+}`) as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
+export const RemoveClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveClosure($storeId: ID!, $closureId: ID!) {
+  removeClosure(storeId: $storeId, closureId: $closureId) {
+    __typename
+    ... on StoreSettings {
+      ...SettingsShown
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment SettingsShown on StoreSettings {
+  id
+  name
+  email
+  phone
+  tagline
+  about
+  prepMinutes
+  buffer
+  slotMinutes
+  slotCapacity
+  delivers
+  sundayExempt
+  parkingNote
+  orgNumber
+  paused
+  hours {
+    weekday
+    intervals {
+      opens
+      closes
+    }
+  }
+  closures {
+    id
+    fromDate
+    toDate
+    opens
+    closes
+    note
+  }
+  nextDays {
+    date
+    weekday
+    intervals {
+      opens
+      closes
+    }
+    note
+    holiday
+  }
+}`) as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
+export const InvitationForGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InvitationForGuest($token: String!) {
+  invitation(token: $token) {
+    email
+    role
+    scopeName
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationForGuestQuery, InvitationForGuestQueryVariables>;
+export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $name: String!, $password: String!) {
+  acceptInvitation(token: $token, name: $name, password: $password) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const StaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Staff($storeId: ID) {
+  staff(storeId: $storeId) {
+    ...StaffShown
+  }
+}
+    fragment StaffShown on StaffList {
+  members {
+    grantId
+    name
+    email
+    role
+    scopeName
+    since
+    lastSignInAt
+  }
+  invitations {
+    id
+    email
+    role
+    scopeName
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const InviteStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteStaff($email: String!, $role: Role!, $storeId: ID) {
+  inviteStaff(email: $email, role: $role, storeId: $storeId) {
+    __typename
+    ... on Invitation {
+      id
+      email
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const RevokeGrantDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeGrant($grantId: ID!) {
+  revokeGrant(grantId: $grantId) {
+    ...StaffShown
+  }
+}
+    fragment StaffShown on StaffList {
+  members {
+    grantId
+    name
+    email
+    role
+    scopeName
+    since
+    lastSignInAt
+  }
+  invitations {
+    id
+    email
+    role
+    scopeName
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
+export const RevokeInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeInvitation($invitationId: ID!) {
+  revokeInvitation(invitationId: $invitationId) {
+    ...StaffShown
+  }
+}
+    fragment StaffShown on StaffList {
+  members {
+    grantId
+    name
+    email
+    role
+    scopeName
+    since
+    lastSignInAt
+  }
+  invitations {
+    id
+    email
+    role
+    scopeName
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const AttentionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Attention {
+  attention {
+    kind
+    subOrderId
+    storeId
+    storeName
+    orderNumber
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const TownStoresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownStores {
+  townStores {
+    ...TownStore
+  }
+}
+    fragment TownStore on StoreForCoordinator {
+  id
+  slug
+  name
+  kind
+  orgNumber
+  centreName
+  status
+  email
+  offerCount
+  openOrders
+  lateOrders
+  lastStockUpdateAt
+  onBoard
+}`) as unknown as TypedDocumentString<TownStoresQuery, TownStoresQueryVariables>;
+export const TownCentresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownCentres {
+  townCentres {
+    id
+    slug
+    name
+    place {
+      lat
+      lon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TownCentresQuery, TownCentresQueryVariables>;
+export const TownCategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownCategories {
+  townCategories {
+    id
+    slug
+    nameNb
+    nameEn
+    parentId
+    hue
+    icon
+    productCount
+  }
+}
+    `) as unknown as TypedDocumentString<TownCategoriesQuery, TownCategoriesQueryVariables>;
+export const PlannerSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlannerSlots($from: String!, $days: Int!) {
+  deliverySlots(from: $from, days: $days) {
+    id
+    startsAt
+    endsAt
+    cutoffAt
+    capacity
+    taken
+    feeOre
+    unplannedOrders
+    runs {
+      ...PlannedRun
+    }
+  }
+}
+    fragment PlannedRun on RunCard {
+  id
+  slotStartsAt
+  slotEndsAt
+  state
+  courierName
+  storeCount
+  doorCount
+  bagCount
+  doneCount
+  distanceM
+}`) as unknown as TypedDocumentString<PlannerSlotsQuery, PlannerSlotsQueryVariables>;
+export const CouriersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Couriers {
+  couriers {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<CouriersQuery, CouriersQueryVariables>;
+export const AuditLogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AuditLog($page: Int) {
+  audit(page: $page) {
+    total
+    rows {
+      id
+      at
+      actorName
+      action
+      subject
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AdmitStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AdmitStore($input: NewStoreInput!) {
+  admitStore(input: $input) {
+    __typename
+    ... on StoreForCoordinator {
+      ...TownStore
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment TownStore on StoreForCoordinator {
+  id
+  slug
+  name
+  kind
+  orgNumber
+  centreName
+  status
+  email
+  offerCount
+  openOrders
+  lateOrders
+  lastStockUpdateAt
+  onBoard
+}`) as unknown as TypedDocumentString<AdmitStoreMutation, AdmitStoreMutationVariables>;
+export const SetStoreStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStoreStatus($storeId: ID!, $status: StoreStatus!) {
+  setStoreStatus(storeId: $storeId, status: $status) {
+    __typename
+    ... on StoreForCoordinator {
+      ...TownStore
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment TownStore on StoreForCoordinator {
+  id
+  slug
+  name
+  kind
+  orgNumber
+  centreName
+  status
+  email
+  offerCount
+  openOrders
+  lateOrders
+  lastStockUpdateAt
+  onBoard
+}`) as unknown as TypedDocumentString<SetStoreStatusMutation, SetStoreStatusMutationVariables>;
+export const SaveCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveCategory($input: CategoryInput!) {
+  saveCategory(input: $input) {
+    __typename
+    ... on CategoryForCoordinator {
+      id
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCategoryMutation, SaveCategoryMutationVariables>;
+export const SaveCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveCentre($input: CentreInput!) {
+  saveCentre(input: $input) {
+    __typename
+    ... on Centre {
+      id
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCentreMutation, SaveCentreMutationVariables>;
+export const PlanRunDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanRun($slotId: ID!, $courierId: ID) {
+  planRun(slotId: $slotId, courierId: $courierId) {
+    ...PlannedRun
+  }
+}
+    fragment PlannedRun on RunCard {
+  id
+  slotStartsAt
+  slotEndsAt
+  state
+  courierName
+  storeCount
+  doorCount
+  bagCount
+  doneCount
+  distanceM
+}`) as unknown as TypedDocumentString<PlanRunMutation, PlanRunMutationVariables>;
+export const AssignCourierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignCourier($runId: ID!, $courierId: ID!) {
+  assignCourier(runId: $runId, courierId: $courierId) {
+    ...PlannedRun
+  }
+}
+    fragment PlannedRun on RunCard {
+  id
+  slotStartsAt
+  slotEndsAt
+  state
+  courierName
+  storeCount
+  doorCount
+  bagCount
+  doneCount
+  distanceM
+}`) as unknown as TypedDocumentString<AssignCourierMutation, AssignCourierMutationVariables>;
+export const MeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    email
+    grants {
+      id
+      role
+      scopeId
+      scopeName
+      storeSlug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const StoreSignsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StoreSigns {
+  stores {
+    id
+    slug
+    name
+    colour
+    monogram
+  }
+}
+    `) as unknown as TypedDocumentString<StoreSignsQuery, StoreSignsQueryVariables>;
+export const BasketCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BasketCount($id: ID!) {
+  basket(id: $id) {
+    id
+    itemCount
+  }
+}
+    `) as unknown as TypedDocumentString<BasketCountQuery, BasketCountQueryVariables>;
+export const BasketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Basket($id: ID!) {
+  basket(id: $id) {
+    ...BasketView
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}
+fragment BasketLine on BasketItem {
+  offerId
+  productSlug
+  name
+  variantName
+  brand
+  picture {
+    url
+    alt
+  }
+  quantity
+  maxQuantity
+  priceOre
+  totalOre
+  unitPriceOre
+  unit
+  availability
+  forDelivery
+}
+fragment BasketView on Basket {
+  id
+  itemCount
+  goodsOre
+  commonReadyAt
+  delayedByStoreId
+  parts {
+    subtotalOre
+    readyAt
+    readyToday
+    store {
+      ...StoreSign
+    }
+    items {
+      ...BasketLine
+    }
+  }
+  delivery {
+    available
+    reason
+    feeOre
+    next {
+      startsAt
+      endsAt
+      cutoffAt
+      freePlaces
+      feeOre
+    }
+  }
+  problems {
+    code
+    offerId
+    storeId
+    name
+    oldPriceOre
+    newPriceOre
+    left
+  }
+}`) as unknown as TypedDocumentString<BasketQuery, BasketQueryVariables>;
+export const AddToBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddToBasket($basketId: ID, $offerId: ID!, $quantity: Int!) {
+  addToBasket(basketId: $basketId, offerId: $offerId, quantity: $quantity) {
+    id
+    itemCount
+  }
+}
+    `) as unknown as TypedDocumentString<AddToBasketMutation, AddToBasketMutationVariables>;
+export const SetQuantityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetQuantity($basketId: ID!, $offerId: ID!, $quantity: Int!) {
+  setQuantity(basketId: $basketId, offerId: $offerId, quantity: $quantity) {
+    id
+    itemCount
+  }
+}
+    `) as unknown as TypedDocumentString<SetQuantityMutation, SetQuantityMutationVariables>;
+export const AcceptPricesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptPrices($basketId: ID!) {
+  acceptPrices(basketId: $basketId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptPricesMutation, AcceptPricesMutationVariables>;
+export const BeginCheckoutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginCheckout($basketId: ID!, $key: String!) {
+  beginCheckout(basketId: $basketId, key: $key) {
+    __typename
+    ... on Checkout {
+      id
+    }
+    ... on BasketProblems {
+      problems {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginCheckoutMutation, BeginCheckoutMutationVariables>;
+export const CheckoutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Checkout($id: ID!) {
+  checkout(id: $id) {
+    id
+    state
+    expiresAt
+    deliveryAvailable
+    deliveryReason
+    minAge
+    orderToken
+    paymentProblem
+    testPayment
+    parts {
+      subtotalOre
+      readyAt
+      store {
+        ...StoreSign
+      }
+      items {
+        ...BasketLine
+      }
+      slots {
+        startsAt
+        endsAt
+        free
+      }
+    }
+    commonSlots {
+      startsAt
+      endsAt
+    }
+    deliverySlots {
+      id
+      startsAt
+      endsAt
+      cutoffAt
+      freePlaces
+      feeOre
+    }
+    collectSums {
+      ...SumsView
+    }
+    deliverSums {
+      ...SumsView
+    }
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}
+fragment BasketLine on BasketItem {
+  offerId
+  productSlug
+  name
+  variantName
+  brand
+  picture {
+    url
+    alt
+  }
+  quantity
+  maxQuantity
+  priceOre
+  totalOre
+  unitPriceOre
+  unit
+  availability
+  forDelivery
+}
+fragment SumsView on Sums {
+  goodsOre
+  deliveryOre
+  totalOre
+  vat {
+    percent
+    grossOre
+    vatOre
+  }
+}`) as unknown as TypedDocumentString<CheckoutQuery, CheckoutQueryVariables>;
+export const PayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Pay($checkoutId: ID!, $input: PayInput!, $key: String!) {
+  pay(checkoutId: $checkoutId, input: $input, key: $key) {
+    __typename
+    ... on PaymentRedirect {
+      url
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayMutation, PayMutationVariables>;
+export const LeaveCheckoutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveCheckout($checkoutId: ID!) {
+  leaveCheckout(checkoutId: $checkoutId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveCheckoutMutation, LeaveCheckoutMutationVariables>;
+export const DeliveryAddressesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeliveryAddresses($text: String!) {
+  addresses(text: $text) {
+    line
+    postcode
+    city
+    place {
+      lat
+      lon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryAddressesQuery, DeliveryAddressesQueryVariables>;
+export const DeliveryPostcodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeliveryPostcode($postcode: String!) {
+  postcode(postcode: $postcode) {
+    postcode
+    city
+    deliverable
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryPostcodeQuery, DeliveryPostcodeQueryVariables>;
+export const ResendOrderLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResendOrderLink($email: String!) {
+  resendOrderLink(email: $email) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ResendOrderLinkMutation, ResendOrderLinkMutationVariables>;
+export const FrontDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Front {
+  front {
+    town
+    stores {
+      ...StoreSign
+    }
+    openCount
+    closesLatestAt
+    opensNextAt
+    readyTodayCount
+    readyFrom
+    nextDelivery {
+      slotId
+      startsAt
+      endsAt
+      cutoffAt
+      freePlaces
+      feeOre
+    }
+    local {
+      ...GoodsCard
+    }
+    fresh {
+      ...GoodsCard
+    }
+    categories {
+      id
+      slug
+      name
+      parentId
+      hue
+      icon
+      productCount
+    }
+  }
+}
+    fragment GoodsCard on ProductCard {
+  id
+  slug
+  name
+  brand
+  variantCount
+  picture {
+    url
+    alt
+  }
+  labels {
+    kind
+    note
+  }
+  fromPriceOre
+  samePrice
+  unitPriceOre
+  unit
+  storeCount
+  availability
+  readyAt
+  offerId
+  storeName
+}
+fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}`) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+export const OrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Order($token: String!) {
+  order(token: $token) {
+    ...OrderView
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}
+fragment SumsView on Sums {
+  goodsOre
+  deliveryOre
+  totalOre
+  vat {
+    percent
+    grossOre
+    vatOre
+  }
+}
+fragment OrderSubOrder on SubOrderForShopper {
+  id
+  number
+  state
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  totalOre
+  cancellable
+  cancelReason
+  parkingNote
+  orgNumber
+  email
+  store {
+    ...StoreSign
+  }
+  lines {
+    id
+    name
+    variantName
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    vatPercent
+    picture {
+      url
+      alt
+    }
+  }
+  history {
+    at
+    state
+    note
+  }
+  nextDays {
+    date
+    weekday
+    note
+    holiday
+    intervals {
+      opens
+      closes
+    }
+  }
+}
+fragment OrderView on OrderPage {
+  number
+  token
+  status
+  placedAt
+  fulfilment
+  name
+  email
+  phone
+  address
+  deliveryStartsAt
+  deliveryEndsAt
+  code
+  qrToken
+  collectBy
+  authorisedOre
+  capturedOre
+  cancellable
+  withdrawUntil
+  withdrawable
+  rated
+  sums {
+    ...SumsView
+  }
+  parts {
+    ...OrderSubOrder
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOrder($token: String!, $subOrderId: ID) {
+  cancelOrder(token: $token, subOrderId: $subOrderId) {
+    __typename
+    ... on InputProblems {
+      problems {
+        field
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const RateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RateOrder($token: String!, $score: Int!, $comment: String) {
+  rateOrder(token: $token, score: $score, comment: $comment) {
+    __typename
+    ... on InputProblems {
+      problems {
+        field
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateOrderMutation, RateOrderMutationVariables>;
+export const CheckPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CheckPayment($checkoutId: ID!) {
+  checkPayment(checkoutId: $checkoutId) {
+    id
+    state
+    orderToken
+    paymentProblem
+  }
+}
+    `) as unknown as TypedDocumentString<CheckPaymentMutation, CheckPaymentMutationVariables>;
+export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Product($slug: String!, $near: PlaceInput) {
+  product(slug: $slug, near: $near) {
+    id
+    slug
+    name
+    brand
+    description
+    vatPercent
+    minAge
+    storage
+    perishable
+    bestOfferId
+    bestReason
+    categoryPath {
+      id
+      slug
+      name
+    }
+    attributes {
+      name
+      value
+    }
+    picture {
+      url
+      alt
+    }
+    labels {
+      kind
+      note
+    }
+    variants {
+      id
+      name
+      gtin
+      offers {
+        ...ProductOffer
+      }
+    }
+    similar {
+      ...GoodsCard
+    }
+  }
+}
+    fragment GoodsCard on ProductCard {
+  id
+  slug
+  name
+  brand
+  variantCount
+  picture {
+    url
+    alt
+  }
+  labels {
+    kind
+    note
+  }
+  fromPriceOre
+  samePrice
+  unitPriceOre
+  unit
+  storeCount
+  availability
+  readyAt
+  offerId
+  storeName
+}
+fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}
+fragment ProductOffer on OfferView {
+  id
+  variantId
+  priceOre
+  beforePriceOre
+  unitPriceOre
+  unit
+  availability
+  readyAt
+  readyToday
+  distanceM
+  forDelivery
+  stockConfirmedAt
+  store {
+    ...StoreSign
+  }
+}`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($input: SearchInput!) {
+  search(input: $input) {
+    total
+    page
+    pageSize
+    didYouMean
+    category {
+      id
+      slug
+      name
+      parentId
+      hue
+      icon
+    }
+    hits {
+      ...GoodsCard
+    }
+    facets {
+      categories {
+        count
+        category {
+          id
+          slug
+          name
+          parentId
+        }
+      }
+      stores {
+        id
+        slug
+        name
+        colour
+        count
+      }
+      centres {
+        id
+        slug
+        name
+        count
+      }
+      minPriceOre
+      maxPriceOre
+      availableToday
+      openNow
+      local
+      green
+    }
+  }
+}
+    fragment GoodsCard on ProductCard {
+  id
+  slug
+  name
+  brand
+  variantCount
+  picture {
+    url
+    alt
+  }
+  labels {
+    kind
+    note
+  }
+  fromPriceOre
+  samePrice
+  unitPriceOre
+  unit
+  storeCount
+  availability
+  readyAt
+  offerId
+  storeName
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ShopsToAskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopsToAsk($near: PlaceInput) {
+  stores(near: $near) {
+    ...StoreSign
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}`) as unknown as TypedDocumentString<ShopsToAskQuery, ShopsToAskQueryVariables>;
+export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Store($slug: String!, $goods: SearchInput!) {
+  store(slug: $slug) {
+    about
+    orgNumber
+    vatRegistered
+    email
+    parkingNote
+    delivers
+    prepMinutes
+    productCount
+    card {
+      ...StoreSign
+    }
+    hours {
+      weekday
+      intervals {
+        opens
+        closes
+      }
+    }
+    nextDays {
+      date
+      weekday
+      note
+      holiday
+      intervals {
+        opens
+        closes
+      }
+    }
+    categories {
+      count
+      category {
+        id
+        slug
+        name
+        hue
+        icon
+      }
+    }
+  }
+  search(input: $goods) {
+    total
+    hits {
+      ...GoodsCard
+    }
+  }
+  stores {
+    id
+    slug
+    name
+    colour
+    monogram
+    addressLine
+    place {
+      lat
+      lon
+    }
+  }
+}
+    fragment GoodsCard on ProductCard {
+  id
+  slug
+  name
+  brand
+  variantCount
+  picture {
+    url
+    alt
+  }
+  labels {
+    kind
+    note
+  }
+  fromPriceOre
+  samePrice
+  unitPriceOre
+  unit
+  storeCount
+  availability
+  readyAt
+  offerId
+  storeName
+}
+fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}`) as unknown as TypedDocumentString<StoreQuery, StoreQueryVariables>;
+export const StoresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Stores($near: PlaceInput) {
+  stores(near: $near) {
+    ...StoreSign
+  }
+}
+    fragment StoreSign on StoreCard {
+  id
+  slug
+  name
+  kind
+  tagline
+  colour
+  monogram
+  illustration
+  centre {
+    id
+    slug
+    name
+  }
+  addressLine
+  postcode
+  city
+  place {
+    lat
+    lon
+  }
+  distanceM
+  openNow
+  closesAt
+  opensAt
+  phone
+}`) as unknown as TypedDocumentString<StoresQuery, StoresQueryVariables>;
+export const OrderToWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrderToWithdraw($token: String!) {
+  order(token: $token) {
+    number
+    token
+    name
+    withdrawable
+    withdrawUntil
+    parts {
+      id
+      state
+      store {
+        id
+        name
+      }
+      lines {
+        id
+        name
+        variantName
+        quantity
+        totalOre
+        picture {
+          url
+          alt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderToWithdrawQuery, OrderToWithdrawQueryVariables>;
+export const WithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
+    __typename
+    ... on InputProblems {
+      problems {
+        field
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const FindAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindAddress($text: String!) {
+  addresses(text: $text) {
+    line
+    postcode
+    city
+    place {
+      lat
+      lon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAddressQuery, FindAddressQueryVariables>;
+export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggest($text: String!) {
+  suggest(text: $text) {
+    kind
+    text
+    slug
+    note
+    picture {
+      url
+      alt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -1,0 +1,33 @@
+import { boardWords } from '../pages/board/words';
+import { courierWords } from '../pages/courier/words';
+import { figuresWords } from '../pages/figures/words';
+import { goodsWords } from '../pages/goods/words';
+import { handOverWords } from '../pages/hand-over/words';
+import { importWords } from '../pages/import/words';
+import { pickingWords } from '../pages/picking/words';
+import { pilotWords } from '../pages/pilot/words';
+import { settingsWords } from '../pages/settings/words';
+import { signInWords } from '../pages/sign-in/words';
+import { staffWords } from '../pages/staff/words';
+import { townWords } from '../pages/town/words';
+import { generalWords } from './general.words';
+import { problemWords } from './problem.words';
+
+export const phrases = {
+  ...generalWords,
+  ...problemWords,
+  ...signInWords,
+  ...boardWords,
+  ...pickingWords,
+  ...handOverWords,
+  ...goodsWords,
+  ...importWords,
+  ...settingsWords,
+  ...staffWords,
+  ...figuresWords,
+  ...courierWords,
+  ...townWords,
+  ...pilotWords,
+} as const;
+
+export type PhraseId = keyof typeof phrases;

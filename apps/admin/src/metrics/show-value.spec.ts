@@ -1,0 +1,35 @@
+import { isPeriod, lastWeeks } from './period';
+import { showCell, showValue, weekNumber } from './show-value';
+
+describe('a figure', () => {
+  it('carries its unit', () => {
+    expect(showValue(98000, 'NOK', 'nb')).toBe('98\u00A0000\u00A0kr');
+    expect(showValue(486.4, 'NOK', 'nb')).toBe('486,40\u00A0kr');
+    expect(showValue(93.04, 'PERCENT', 'nb')).toBe('93,0\u00A0%');
+    expect(showValue(93.04, 'PERCENT', 'en')).toBe('93.0\u00A0%');
+    expect(showValue(1.62, 'STORES', 'nb')).toBe('1,62');
+    expect(showValue(6.4, 'COUNT', 'en')).toBe('6.4');
+    expect(showValue(38, 'OPENING_MINUTES', 'nb')).toBe('38\u00A0min');
+  });
+
+  it('is a colon when it would tell of too few, and a dash when nothing happened', () => {
+    expect(showCell({ value: null, suppressed: true }, 'COUNT', 'nb')).toBe(':');
+    expect(showCell({ value: null, suppressed: false }, 'COUNT', 'nb')).toBe('–');
+    expect(showCell({ value: 0, suppressed: false }, 'COUNT', 'nb')).toBe('0');
+  });
+
+  it('belongs to a week of the year', () => expect(weekNumber('2026-W47')).toBe(47));
+});
+
+describe('a period', () => {
+  it('is whole weeks, Monday to Sunday, in Kongsberg', () => {
+    expect(lastWeeks(4, new Date('2026-11-24T09:00:00Z'))).toEqual({ from: '2026-11-02', to: '2026-11-29' });
+    // Sunday 23:30 in UTC is Monday in Norway.
+    expect(lastWeeks(1, new Date('2026-11-22T23:30:00Z'))).toEqual({ from: '2026-11-23', to: '2026-11-29' });
+  });
+
+  it('ends no sooner than it begins', () => {
+    expect(isPeriod({ from: '2026-11-02', to: '2026-11-01' })).toBe(false);
+    expect(isPeriod({ from: '2026-11-02', to: '' })).toBe(false);
+  });
+});

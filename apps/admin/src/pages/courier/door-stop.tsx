@@ -1,0 +1,87 @@
+import { DeliverStopDocument } from '@bytorg/graphql-client';
+import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { Check, X } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../../language/use-words';
+import { buzz } from '../../live/sound';
+import { Refusal } from '../../parts/refusal';
+import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
+import { ScanButton } from '../../scanner/scan-button';
+import { useHandScanner } from '../../scanner/use-hand-scanner';
+import { BagList } from './bag-list';
+import { FailSheet } from './fail-sheet';
+import type { RunStop, Sheet } from './run-page';
+
+export function DoorStop({ stop, onRun }: { stop: RunStop; onRun: (run: Sheet) => void }) {
+  const { say } = useWords();
+  const deliver = useAct(DeliverStopDocument);
+  const key = useKey();
+  const [found, setFound] = useState<ReadonlySet<string>>(new Set());
+  const [wrong, setWrong] = useState<string>();
+  const [receivedBy, setReceivedBy] = useState('');
+  const [idChecked, setIdChecked] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [failing, setFailing] = useState(false);
+  const aboard = stop.bags.filter((bag) => bag.state === 'ON_BOARD');
+
+  function tick(code: string) {
+    setWrong(undefined);
+    if (stop.bags.some((bag) => bag.code === code)) return setFound((old) => new Set([...old, code]));
+    buzz();
+    setWrong(code);
+  }
+  useHandScanner(tick, !failing);
+
+  async function delivered() {
+    if (stop.minAge !== null && !idChecked) return setAsked(true);
+    const answer = await deliver.run({
+      stopId: stop.id,
+      receivedBy: receivedBy.trim() || undefined,
+      idChecked: stop.minAge === null ? undefined : idChecked,
+      key: key.current(),
+    });
+    if (answer) onRun(answer.deliverStop);
+  }
+
+  return (
+    <>
+      <BagList
+        title={aboard.length === 0 ? say('run.noBags') : say('run.bags.give', { n: aboard.length })}
+        bags={aboard}
+        ticked={(bag) => found.has(bag.code)}
+        onTick={(bag) => tick(bag.code)}
+        busy={false}
+      />
+      {wrong && (
+        <Alert data-color="danger" role="alert">
+          {say('run.scan.wrong', { code: wrong })}
+        </Alert>
+      )}
+      {found.size < aboard.length && <ScanButton onCode={tick} size="lg" />}
+      {stop.minAge !== null && (
+        <Checkbox
+          className="stop__id"
+          label={say('run.id', { n: stop.minAge })}
+          checked={idChecked}
+          error={asked && !idChecked ? say('run.idNeeded') : undefined}
+          onChange={(event) => setIdChecked(event.target.checked)}
+        />
+      )}
+      <Textfield
+        label={`${say('run.receivedBy')} (${say('optional')})`}
+        autoComplete="off"
+        value={receivedBy}
+        onChange={(event) => setReceivedBy(event.target.value)}
+      />
+      <Refusal error={deliver.error} />
+      <Button className="thumb-button" onClick={() => void delivered()} loading={deliver.busy}>
+        <Check aria-hidden /> {say('run.delivered')}
+      </Button>
+      <Button className="thumb-button" variant="secondary" data-color="neutral" onClick={() => setFailing(true)}>
+        <X aria-hidden /> {say('run.failed')}
+      </Button>
+      {failing && <FailSheet stop={stop} onClose={() => setFailing(false)} onRun={onRun} />}
+    </>
+  );
+}

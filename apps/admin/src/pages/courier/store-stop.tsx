@@ -1,0 +1,74 @@
+import { LeaveStoreDocument, LoadBagDocument } from '@bytorg/graphql-client';
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { Truck } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../../language/use-words';
+import { buzz } from '../../live/sound';
+import { Refusal } from '../../parts/refusal';
+import { useAct } from '../../query/use-act';
+import { ScanButton } from '../../scanner/scan-button';
+import { useHandScanner } from '../../scanner/use-hand-scanner';
+import { BagList } from './bag-list';
+import type { RunStop, Sheet } from './run-page';
+
+interface Props {
+  run: Sheet;
+  stop: RunStop;
+  onRun: (run: Sheet) => void;
+}
+
+export function StoreStop({ run, stop, onRun }: Props) {
+  const { say } = useWords();
+  const load = useAct(LoadBagDocument);
+  const leave = useAct(LeaveStoreDocument);
+  const [wrong, setWrong] = useState<string>();
+  const waiting = stop.bags.filter((bag) => bag.state === 'PACKED');
+
+  async function take(code: string) {
+    setWrong(undefined);
+    const bag = stop.bags.find((candidate) => candidate.code === code);
+    if (!bag) {
+      buzz();
+      return setWrong(code);
+    }
+    if (bag.state !== 'PACKED') return;
+    const answer = await load.run({ runId: run.id, stopId: stop.id, bagCode: code });
+    if (answer) onRun(answer.loadBag);
+  }
+  async function driveOn() {
+    const answer = await leave.run({ stopId: stop.id });
+    if (answer) onRun(answer.leaveStore);
+  }
+  useHandScanner((code) => void take(code));
+
+  return (
+    <>
+      {stop.notReady > 0 && <Alert data-color="warning">{say('run.notReady', { n: stop.notReady })}</Alert>}
+      <BagList
+        title={stop.bags.length === 0 ? say('run.noBags') : say('run.bags.load', { n: stop.bags.length })}
+        bags={stop.bags}
+        ticked={(bag) => bag.state !== 'PACKED'}
+        onTick={(bag) => void take(bag.code)}
+        busy={load.busy}
+      />
+      {wrong && (
+        <Alert data-color="danger" role="alert">
+          {say('run.scan.wrong', { code: wrong })}
+        </Alert>
+      )}
+      <Refusal error={load.error ?? leave.error} />
+      {waiting.length > 0 && <ScanButton onCode={(code) => void take(code)} size="lg" />}
+      <Button
+        className="thumb-button"
+        variant={waiting.length > 0 ? 'secondary' : 'primary'}
+        onClick={() => void driveOn()}
+        loading={leave.busy}
+      >
+        <Truck aria-hidden />
+        {waiting.length > 0
+          ? say('run.leaveWithout', { n: say('runs.bags', { n: waiting.length }) })
+          : say('run.leave')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { CategoriesToChooseDocument } from '@bytorg/graphql-client';
+import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { useFormContext } from 'react-hook-form';
+import { useWords } from '../../language/use-words';
+import { useQuery } from '../../query/use-query';
+import type { NewOffer } from './new-offer-form';
+
+type DescribedField = keyof NonNullable<NewOffer['product']>;
+const units = ['kg', 'l', 'm', 'm2', 'stk'];
+
+export function DescribeFields({ problemOf }: { problemOf: (field: string) => string | undefined }) {
+  const { say, sayCode } = useWords();
+  const { register, formState } = useFormContext<NewOffer>();
+  const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
+  const parents = categories.filter((category) => category.parentId === null);
+
+  const wrong = (field: DescribedField) => {
+    const code = formState.errors.product?.[field]?.message;
+    return code ? sayCode('problem', code, 'problem.INVALID') : problemOf(field);
+  };
+  return (
+    <>
+      <Textfield className="form__whole" label={say('new.name')} error={wrong('name')} {...register('product.name')} />
+      <Textfield label={say('new.brand')} error={wrong('brand')} {...register('product.brand')} />
+      <Field>
+        <Label>{say('new.category')}</Label>
+        <Select {...register('product.categoryId')} aria-invalid={wrong('categoryId') !== undefined}>
+          <Select.Option value="">{say('new.choose')}</Select.Option>
+          {parents.map((parent) => {
+            const children = categories.filter((category) => category.parentId === parent.id);
+            return (
+              <Select.Optgroup key={parent.id} label={parent.name}>
+                {(children.length > 0 ? children : [parent]).map((category) => (
+                  <Select.Option key={category.id} value={category.id}>
+                    {category.name}
+                  </Select.Option>
+                ))}
+              </Select.Optgroup>
+            );
+          })}
+        </Select>
+        {wrong('categoryId') && <ValidationMessage>{wrong('categoryId')}</ValidationMessage>}
+      </Field>
+      <Textfield
+        className="form__whole"
+        multiline
+        rows={3}
+        label={say('new.description')}
+        error={wrong('description')}
+        {...register('product.description')}
+      />
+      <Field>
+        <Label>{say('new.vat')}</Label>
+        <Select {...register('product.vatClass')}>
+          {(['STANDARD', 'FOOD', 'BOOKS'] as const).map((vat) => (
+            <Select.Option key={vat} value={vat}>
+              {say(`vat.${vat}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Textfield
+        label={`${say('new.netAmount')} (${say('optional')})`}
+        description={say('new.netHint')}
+        inputMode="decimal"
+        error={wrong('netAmount')}
+        {...register('product.netAmount')}
+      />
+      <Field>
+        <Label>{say('new.unit')}</Label>
+        <Select {...register('product.unit')}>
+          <Select.Option value="">–</Select.Option>
+          {units.map((unit) => (
+            <Select.Option key={unit} value={unit}>
+              {unit.replace('2', '²')}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

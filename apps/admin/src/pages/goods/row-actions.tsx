@@ -1,0 +1,32 @@
+import { Button } from '@digdir/designsystemet-react';
+import { History, ShoppingBasket } from 'lucide-react';
+import { useWords } from '../../language/use-words';
+import { fullName } from './cells';
+import type { Row } from './use-goods';
+
+export function RowActions({ row, onSell, onHistory }: { row: Row; onSell: () => void; onHistory: () => void }) {
+  const { say } = useWords();
+  return (
+    <span className="goods-actions">
+      <Button
+        variant="secondary"
+        data-size="sm"
+        disabled={row.onHand === 0}
+        aria-label={say('goods.sellItem', { name: fullName(row) })}
+        onClick={onSell}
+      >
+        <ShoppingBasket aria-hidden /> {say('goods.sell')}
+      </Button>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={say('goods.historyOf', { name: fullName(row) })}
+        title={say('goods.history')}
+        onClick={onHistory}
+      >
+        <History aria-hidden />
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { OneImportDocument, type ImportStateFragment } from '@bytorg/graphql-client';
+import { Button } from '@digdir/designsystemet-react';
+import { ArrowLeft, FileX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useWords } from '../../language/use-words';
+import { Empty } from '../../parts/empty';
+import { Loaded } from '../../parts/loaded';
+import { Page } from '../../parts/page';
+import { useQuery } from '../../query/use-query';
+import { useStore } from '../../shell/store-frame';
+import { ColumnsStep } from './columns-step';
+import { PreviewStep } from './preview-step';
+import { Failed, Report, Working } from './outcome';
+import './import.css';
+
+export type ImportFile = ImportStateFragment;
+const moving = ['UPLOADED', 'READING', 'PREVIEWING', 'APPLYING'];
+
+export function ImportPage() {
+  const { say } = useWords();
+  const { id = '' } = useParams();
+  const store = useStore();
+  const query = useQuery(OneImportDocument, { id });
+  const file = query.data?.importFile;
+  const { refetch } = query;
+  useEffect(() => {
+    if (!file || !moving.includes(file.state)) return;
+    const timer = setTimeout(() => void refetch(), 700);
+    return () => clearTimeout(timer);
+  }, [file, refetch]);
+
+  return (
+    <Page
+      title={file?.filename ?? say('import.title')}
+      lead={file && <Steps file={file} />}
+      actions={
+        <Button asChild variant="tertiary">
+          <Link to={`/butikk/${store.slug}/import`}>
+            <ArrowLeft aria-hidden /> {say('import.back')}
+          </Link>
+        </Button>
+      }
+    >
+      <Loaded query={query}>
+        {({ importFile }) =>
+          importFile ? (
+            <Step file={importFile} onFile={(next) => query.setData({ importFile: next })} />
+          ) : (
+            <Empty icon={FileX} title={say('import.gone')} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Step({ file, onFile }: { file: ImportFile; onFile: (file: ImportFile) => void }) {
+  const [columns, setColumns] = useState(false);
+  useEffect(() => setColumns(false), [file.state]);
+  if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && columns))
+    return <ColumnsStep file={file} onFile={onFile} />;
+  if (file.state === 'PREVIEWED') return <PreviewStep file={file} onFile={onFile} onColumns={() => setColumns(true)} />;
+  if (file.state === 'APPLIED') return <Report file={file} />;
+  if (file.state === 'FAILED' || file.state === 'CANCELLED') return <Failed file={file} />;
+  return <Working file={file} />;
+}
+
+const stepOf = {
+  UPLOADED: 0,
+  READING: 0,
+  MAPPED: 0,
+  PREVIEWING: 1,
+  PREVIEWED: 1,
+  APPLYING: 2,
+  APPLIED: 2,
+  FAILED: -1,
+  CANCELLED: -1,
+};
+
+function Steps({ file }: { file: ImportFile }) {
+  const { say } = useWords();
+  const at = stepOf[file.state];
+  if (at < 0) return <>{say(`importState.${file.state}`)}</>;
+  return (
+    <ol className="steps" aria-label={say('import.steps')}>
+      {(['columns', 'preview', 'done'] as const).map((step, index) => (
+        <li key={step} data-done={index < at} aria-current={index === at ? 'step' : undefined}>
+          {say(`import.step.${step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}

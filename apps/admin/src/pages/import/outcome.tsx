@@ -1,0 +1,65 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { CircleCheckBig } from 'lucide-react';
+import { Link } from 'react-router';
+import { useInputProblems } from '../../query/input-problems';
+import { useWords } from '../../language/use-words';
+import { useStore } from '../../shell/store-frame';
+import type { ImportFile } from './import-page';
+import { PreviewRows } from './preview-rows';
+
+export function Working({ file }: { file: ImportFile }) {
+  const { say } = useWords();
+  const { done, total } = file.counts;
+  const applying = file.state === 'APPLYING';
+  const words = applying
+    ? say('import.applying', { done, total })
+    : say(file.state === 'PREVIEWING' ? 'import.previewing' : 'import.reading');
+  return (
+    <div className="card working">
+      <p role="status">{words}</p>
+      <progress aria-label={words} {...(applying ? { value: done, max: Math.max(1, total) } : {})} />
+    </div>
+  );
+}
+
+export function Report({ file }: { file: ImportFile }) {
+  const { say } = useWords();
+  const { slug } = useStore();
+  const { done, refused } = file.counts;
+  return (
+    <div className="stack">
+      <div className="handed-in" role="status">
+        <CircleCheckBig aria-hidden size={48} />
+        <h2>{say('import.report.title', { n: done })}</h2>
+        <div className="row">
+          <Button asChild>
+            <Link to={`/butikk/${slug}/varer`}>{say('import.report.goods')}</Link>
+          </Button>
+          <Button asChild variant="secondary">
+            <Link to={`/butikk/${slug}/import`}>{say('import.report.another')}</Link>
+          </Button>
+        </div>
+      </div>
+      <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
+    </div>
+  );
+}
+
+export function Failed({ file }: { file: ImportFile }) {
+  const { say } = useWords();
+  const { slug } = useStore();
+  const { inWords } = useInputProblems();
+  return (
+    <div className="stack">
+      <Alert data-color={file.state === 'FAILED' ? 'danger' : 'info'}>
+        <b>{say(file.state === 'FAILED' ? 'import.failed' : 'import.cancelled')}</b>
+        {file.problem && <p>{inWords(file.problem)}</p>}
+      </Alert>
+      <div>
+        <Button asChild>
+          <Link to={`/butikk/${slug}/import`}>{say('import.report.another')}</Link>
+        </Button>
+      </div>
+    </div>
+  );
+}

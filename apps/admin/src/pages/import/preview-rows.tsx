@@ -1,0 +1,126 @@
+import { ImportPreviewDocument, type ImportAction, type ImportPreviewQuery } from '@bytorg/graphql-client';
+import { Details } from '@digdir/designsystemet-react';
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useInputProblems } from '../../query/input-problems';
+import { kroner } from '../../language/format';
+import { useWords } from '../../language/use-words';
+import { FilterChips } from '../../parts/filter-chips';
+import { Lines, Loaded } from '../../parts/loaded';
+import { Pager } from '../../parts/pager';
+import { useQuery } from '../../query/use-query';
+import type { ImportFile } from './import-page';
+
+type Shown = ImportAction | 'ALL';
+type Row = ImportPreviewQuery['importRows']['rows'][number];
+const pageSize = 50;
+
+export function PreviewRows({ file, first }: { file: ImportFile; first: Shown }) {
+  const { say } = useWords();
+  const [shown, setShown] = useState<Shown>(first);
+  const [page, setPage] = useState(1);
+  const action = shown === 'ALL' ? undefined : shown;
+  const query = useQuery(ImportPreviewDocument, { id: file.id, action, page });
+  const { total, newProducts, newOffers, updates, unchanged, refused } = file.counts;
+  const counts: [Shown, number][] = [
+    ['ALL', total],
+    ['REFUSED', refused],
+    ['NEW_PRODUCT', newProducts],
+    ['NEW_OFFER', newOffers],
+    ['UPDATE', updates],
+    ['UNCHANGED', unchanged],
+  ];
+  return (
+    <div className="stack">
+      <FilterChips
+        label={say('import.preview.filter')}
+        value={shown}
+        options={counts.map(([value, count]) => ({ value, label: say(`importAction.${value}`), count }))}
+        onChange={(value) => {
+          setShown(value);
+          setPage(1);
+        }}
+      />
+      <Loaded query={query} skeleton={<Lines count={6} height={48} />}>
+        {({ importRows }) => (
+          <>
+            <div className="table-wrap" tabIndex={0} role="region" aria-label={say('import.preview.title')}>
+              <table className="table">
+                <thead>
+                  <tr>
+                    <th scope="col" className="num">
+                      {say('import.row')}
+                    </th>
+                    <th scope="col">{say('import.what')}</th>
+                    <th scope="col">{say('import.item')}</th>
+                    <th scope="col" className="num">
+                      {say('import.price')}
+                    </th>
+                    <th scope="col" className="num">
+                      {say('import.stock')}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {importRows.rows.map((row) => (
+                    <PreviewRow key={row.row} row={row} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <Pager page={page} pageSize={pageSize} total={importRows.total} onPage={setPage} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+const moods: Record<ImportAction, string> = {
+  NEW_PRODUCT: 'state--good',
+  NEW_OFFER: 'state--good',
+  UPDATE: '',
+  UNCHANGED: 'state--plain',
+  REFUSED: 'state--bad',
+};
+
+function PreviewRow({ row }: { row: Row }) {
+  const { say } = useWords();
+  const { inWords } = useInputProblems();
+  return (
+    <tr>
+      <td className="num">{row.row}</td>
+      <td>
+        <span className={`state ${moods[row.action]}`}>{say(`importAction.${row.action}`)}</span>
+      </td>
+      <td>
+        <b>{row.name ?? row.sku ?? row.gtin ?? '–'}</b>
+        <br />
+        <small className="quiet">{[row.sku, row.gtin].filter(Boolean).join(' · ')}</small>
+        {row.problems.map((problem, index) => (
+          <p key={index} className="row-problem">
+            <TriangleAlert aria-hidden size={16} /> {inWords(problem)}
+          </p>
+        ))}
+        {row.problems.length > 0 && (
+          <Details className="row-raw">
+            <Details.Summary>{say('import.asWritten')}</Details.Summary>
+            <Details.Content>{row.raw.join(' ; ')}</Details.Content>
+          </Details>
+        )}
+      </td>
+      <td className="num">
+        {row.priceOre !== null && kroner(row.priceOre)}
+        {row.oldPriceOre !== null && row.oldPriceOre !== row.priceOre && (
+          <small className="was">{say('import.was', { value: kroner(row.oldPriceOre) })}</small>
+        )}
+      </td>
+      <td className="num">
+        {row.stock}
+        {row.oldStock !== null && row.oldStock !== row.stock && (
+          <small className="was">{say('import.was', { value: row.oldStock })}</small>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,57 @@
+import { ApplyImportDocument, CancelImportDocument } from '@bytorg/graphql-client';
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { Check, Columns3, Trash2 } from 'lucide-react';
+import { useWords } from '../../language/use-words';
+import { Refusal } from '../../parts/refusal';
+import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
+import type { ImportFile } from './import-page';
+import { PreviewRows } from './preview-rows';
+
+interface Props {
+  file: ImportFile;
+  onFile: (file: ImportFile) => void;
+  onColumns: () => void;
+}
+
+export function PreviewStep({ file, onFile, onColumns }: Props) {
+  const { say } = useWords();
+  const apply = useAct(ApplyImportDocument);
+  const cancel = useAct(CancelImportDocument);
+  const key = useKey();
+  const { newProducts, newOffers, updates, refused } = file.counts;
+  const usable = newProducts + newOffers + updates;
+
+  async function takeIn() {
+    const answer = await apply.run({ id: file.id, key: key.current() });
+    if (answer) onFile(answer.applyImport);
+  }
+  async function discard() {
+    const answer = await cancel.run({ id: file.id });
+    if (answer) onFile(answer.cancelImport);
+  }
+
+  return (
+    <section className="stack">
+      <h2>{say('import.preview.title')}</h2>
+      {refused > 0 && <Alert data-color="warning">{say('import.refusedStay', { n: refused })}</Alert>}
+      <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
+      <Refusal error={apply.error ?? cancel.error} />
+      <div className="import-steps">
+        {usable > 0 ? (
+          <Button onClick={() => void takeIn()} loading={apply.busy}>
+            <Check aria-hidden /> {say('import.apply', { n: usable })}
+          </Button>
+        ) : (
+          <p>{say('import.nothing')}</p>
+        )}
+        <Button variant="secondary" onClick={onColumns}>
+          <Columns3 aria-hidden /> {say('import.changeColumns')}
+        </Button>
+        <Button variant="tertiary" data-color="danger" onClick={() => void discard()} loading={cancel.busy}>
+          <Trash2 aria-hidden /> {say('import.discard')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { useWords } from '../../language/use-words';
+import { StaffPage } from './staff-page';
+
+export function TownStaffPage() {
+  const { say } = useWords();
+  return (
+    <StaffPage
+      title={say('staff.town.title')}
+      lead={say('staff.town.lead')}
+      roles={['COURIER', 'COORDINATOR', 'EVALUATOR']}
+    />
+  );
+}

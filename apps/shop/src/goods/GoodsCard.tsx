@@ -1,0 +1,76 @@
+import type { GoodsCardFragment } from '@bytorg/graphql-client';
+import { Price } from '@bytorg/ui';
+import { ShoppingBag } from 'lucide-react';
+import { Link } from 'react-router';
+import { usePath, useTexts } from '../texts/texts';
+import { QuickAdd } from './QuickAdd';
+import { Labels } from './Labels';
+import { useMoments } from './useMoments';
+
+export interface GoodsCardProps {
+  goods: GoodsCardFragment;
+  shape?: 'card' | 'big' | 'small';
+  eager?: boolean;
+  level?: 2 | 3;
+}
+
+export function GoodsCard({ goods, shape = 'card', eager, level = 3 }: GoodsCardProps) {
+  const t = useTexts();
+  const path = usePath();
+  const Name = level === 2 ? 'h2' : 'h3';
+  return (
+    <article className="goods" data-shape={shape}>
+      <div className="goods-picture">
+        <img
+          src={goods.picture.url}
+          alt=""
+          width="400"
+          height="400"
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+        />
+        <Labels labels={shape === 'small' ? [] : goods.labels} />
+      </div>
+      <div className="goods-text">
+        <p className="goods-brand">{goods.brand}</p>
+        <Name className="goods-name">
+          <Link to={path(`/vare/${goods.slug}`)} prefetch="intent">
+            {goods.name}
+          </Link>
+        </Name>
+        <Price
+          ore={goods.fromPriceOre}
+          from={goods.samePrice ? undefined : t('goods.from')}
+          unitOre={goods.unitPriceOre}
+          unit={goods.unit}
+          size={shape === 'small' ? 'sm' : 'md'}
+        />
+        {shape === 'small' ? null : <Whereabouts goods={goods} />}
+      </div>
+      {goods.offerId && shape !== 'small' ? <QuickAdd offerId={goods.offerId} name={goods.name} /> : null}
+    </article>
+  );
+}
+
+/** `3 butikker · hent i dag 14:30` */
+function Whereabouts({ goods }: { goods: GoodsCardFragment }) {
+  const t = useTexts();
+  const { collect } = useMoments();
+  const where = goods.storeName ?? t('goods.stores', { count: goods.storeCount });
+  return (
+    <p className="goods-where">
+      <ShoppingBag size={15} aria-hidden="true" />
+      <span>
+        {where}
+        {goods.availability === 'NONE' ? (
+          <> · {t('availability.NONE')}</>
+        ) : goods.readyAt ? (
+          <>
+            {' · '}
+            <span className="goods-ready">{collect(goods.readyAt)}</span>
+          </>
+        ) : null}
+      </span>
+    </p>
+  );
+}

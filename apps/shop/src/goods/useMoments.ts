@@ -1,0 +1,36 @@
+import { clockTime, daysFrom, longDate } from '@bytorg/ui';
+import { useSite } from '../frame/useSite';
+import { type TextKey, useLang, useTexts } from '../texts/texts';
+
+interface Open {
+  openNow: boolean;
+  closesAt: string | null;
+  opensAt: string | null;
+}
+
+/** Moments as shops say them: today, tomorrow, or the date; always against the server's clock. */
+export function useMoments() {
+  const t = useTexts();
+  const lang = useLang();
+  const { now } = useSite();
+
+  function at(moment: string, keys: [TextKey, TextKey, TextKey]) {
+    const days = daysFrom(now, moment);
+    const key = keys[Math.min(Math.max(days, 0), 2)];
+    return t(key, { time: clockTime(moment), date: longDate(moment, lang) });
+  }
+
+  return {
+    /** `Klart i dag fra 14:30` */
+    ready: (moment: string) => at(moment, ['ready.today', 'ready.tomorrow', 'ready.later']),
+    /** `hent i dag 14:30` */
+    collect: (moment: string) => at(moment, ['collect.today', 'collect.tomorrow', 'collect.later']),
+    /** `i dag`, `i morgen`, `lørdag 21. november` */
+    day: (moment: string) => at(moment, ['day.today', 'day.tomorrow', 'day.later']),
+    /** `Åpent til 18:00`, `Åpner i morgen 10:00` */
+    opening: (store: Open) => {
+      if (store.openNow) return store.closesAt ? t('open.until', { time: clockTime(store.closesAt) }) : t('open.now');
+      return store.opensAt ? at(store.opensAt, ['opens.today', 'opens.tomorrow', 'opens.later']) : t('open.closed');
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { BasketViewFragment } from '@bytorg/graphql-client';
+import { price } from '@bytorg/ui';
+import { Form } from 'react-router';
+import { useCodeText, useTexts } from '../../texts/texts';
+
+type Problem = BasketViewFragment['problems'][number];
+
+/** The same news twice: in full above the basket, in a word beside the line. */
+export function useProblemText() {
+  const say = useCodeText();
+  const values = ({ name, oldPriceOre, newPriceOre, left }: Problem) => ({
+    name,
+    left: left ?? 0,
+    old: price(oldPriceOre ?? 0),
+    new: price(newPriceOre ?? 0),
+  });
+  return {
+    full: (problem: Problem) => say('basketProblem', problem.code, 'basketProblem.OTHER', values(problem)),
+    brief: (problem: Problem) => say('lineProblem', problem.code, 'lineProblem.OTHER', values(problem)),
+  };
+}
+
+/** What has changed since the goods went into the basket, all in one place, before the till. */
+export function Problems({ basket }: { basket: BasketViewFragment }) {
+  const t = useTexts();
+  const { full } = useProblemText();
+  if (basket.problems.length === 0) return null;
+  const repriced = basket.problems.some(({ code }) => code === 'PRICE_CHANGED');
+  return (
+    <section className="ds-alert basket-problems" data-color="warning" aria-labelledby="problems" role="alert">
+      <h2 id="problems">{t('basket.changed')}</h2>
+      <ul>
+        {basket.problems.map((problem) => (
+          <li key={problem.code + (problem.offerId ?? problem.storeId)}>{full(problem)}</li>
+        ))}
+      </ul>
+      {repriced ? (
+        <Form method="post" preventScrollReset>
+          <button className="ds-button" data-variant="secondary" name="act" value="prices">
+            {t('basket.acceptPrices')}
+          </button>
+        </Form>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ProductQuery } from '@bytorg/graphql-client';
+import { percent } from '@bytorg/ui';
+import { RotateCcw } from 'lucide-react';
+import { Link } from 'react-router';
+import { usePath, useTexts } from '../../texts/texts';
+
+type ProductData = NonNullable<ProductQuery['product']>;
+
+export function Facts({ product, gtin }: { product: ProductData; gtin: string | null }) {
+  const t = useTexts();
+  const path = usePath();
+  const rows = [
+    ...product.attributes.map(({ name, value }) => [name, value]),
+    ...(product.storage ? [[t('product.storage'), product.storage]] : []),
+    [t('product.vat'), percent(product.vatPercent)],
+    ...(gtin ? [['GTIN', gtin]] : []),
+  ];
+  return (
+    <div className="product-facts">
+      <section aria-labelledby="about-goods">
+        <h2 id="about-goods">{t('product.about')}</h2>
+        <p className="product-description">{product.description}</p>
+      </section>
+      <section aria-labelledby="details">
+        <h2 id="details">{t('product.details')}</h2>
+        <dl className="facts">
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p className="product-returns">
+        <RotateCcw size={18} aria-hidden="true" />
+        <span>
+          {product.perishable ? t('product.noReturn') : t('product.return')}{' '}
+          <Link to={path('/angrerett')}>{t('product.returnMore')}</Link>
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { ProductDocument } from '@bytorg/graphql-client';
+import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
+import { PageHead } from '../../frame/PageHead';
+import { GoodsCard } from '../../goods/GoodsCard';
+import { Labels } from '../../goods/Labels';
+import { PlaceChooser } from '../../place/PlaceChooser';
+import { load, notFound } from '../../server/api.server';
+import { near } from '../../server/cookies.server';
+import { useTexts } from '../../texts/texts';
+import { Crumbs } from './Crumbs';
+import { Facts } from './Facts';
+import { OfferChoice } from './OfferChoice';
+import { StructuredData } from './StructuredData';
+import { Variants } from './Variants';
+import './product.css';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const place = await near(args);
+  const { product } = await load(args, ProductDocument, { slug: args.params.slug ?? '', near: place });
+  if (!product) throw notFound();
+  return { product, placed: place !== null };
+}
+
+export default function Product() {
+  const { product, placed } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  const [params] = useSearchParams();
+  const holdsBest = product.variants.find(({ offers }) => offers.some(({ id }) => id === product.bestOfferId));
+  const variant = product.variants.find(({ id }) => id === params.get('v')) ?? holdsBest ?? product.variants[0];
+
+  return (
+    <div className="wrap">
+      <PageHead title={product.name} description={product.description} image={product.picture.url} />
+      <StructuredData product={product} />
+      <Crumbs path={product.categoryPath} />
+      <div className="product">
+        <div className="product-picture">
+          <img src={product.picture.url} alt={product.picture.alt} width="640" height="640" fetchPriority="high" />
+        </div>
+        <div className="product-choice">
+          <p className="goods-brand">{product.brand}</p>
+          <h1>{product.name}</h1>
+          <Labels labels={product.labels} withNotes />
+          {product.minAge ? <p className="product-age">{t('product.minAge', { age: product.minAge })}</p> : null}
+          {product.variants.length > 1 ? <Variants variants={product.variants} chosen={variant.id} /> : null}
+          <OfferChoice
+            key={variant?.id}
+            name={product.name}
+            offers={variant?.offers ?? []}
+            bestOfferId={product.bestOfferId}
+            bestReason={product.bestReason}
+          />
+          <PlaceChooser chosen={placed} />
+        </div>
+        <Facts product={product} gtin={variant?.gtin ?? null} />
+      </div>
+      {product.similar.length > 0 ? (
+        <section className="shelf" aria-labelledby="similar">
+          <h2 id="similar">{t('product.similar')}</h2>
+          <div className="goods-grid similar">
+            {product.similar.slice(0, 6).map((goods) => (
+              <GoodsCard key={goods.id} goods={goods} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+    </div>
+  );
+}

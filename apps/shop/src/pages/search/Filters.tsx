@@ -1,0 +1,163 @@
+import type { SearchQuery } from '@bytorg/graphql-client';
+import { SlidersHorizontal } from 'lucide-react';
+import { Form, Link, useLocation, useSearchParams, useSubmit } from 'react-router';
+import { type TextKey, usePath, useTexts } from '../../texts/texts';
+import { PriceRange } from './PriceRange';
+import { type Toggle, toggles, toggleWords } from './wanted';
+
+export type Facets = SearchQuery['search']['facets'];
+
+export const toggleTexts: Record<Toggle, TextKey> = {
+  idag: 'filter.today',
+  apent: 'filter.open',
+  lokal: 'filter.local',
+  gronn: 'filter.green',
+};
+
+/** A form of its own: with scripts every tick asks at once, without them the button does. */
+export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixedCategory?: string; total: number }) {
+  const t = useTexts();
+  const [params] = useSearchParams();
+  const submit = useSubmit();
+  const { pathname } = useLocation();
+  return (
+    <details className="filters">
+      <summary className="filters-open">
+        <SlidersHorizontal size={18} aria-hidden="true" />
+        {t('filter.title')}
+      </summary>
+      <Form
+        key={params.toString()}
+        action={pathname}
+        className="filters-form"
+        preventScrollReset
+        onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
+      >
+        <Kept params={params} names={['q', 'sorter']} />
+        <Group title={t('filter.availability')}>
+          {toggleWords.map((word) => (
+            <Tick
+              key={word}
+              name={word}
+              value="1"
+              checked={params.get(word) === '1'}
+              label={t(toggleTexts[word])}
+              count={facets[toggles[word]]}
+            />
+          ))}
+        </Group>
+        <Categories facets={facets} fixed={fixedCategory} />
+        {facets.stores.length > 0 ? (
+          <Group title={t('filter.stores')} scroll>
+            {facets.stores.map((store) => (
+              <Tick
+                key={store.id}
+                name="butikk"
+                value={store.slug}
+                checked={params.getAll('butikk').includes(store.slug)}
+                label={store.name}
+                count={store.count}
+              />
+            ))}
+          </Group>
+        ) : null}
+        {facets.centres.length > 1 ? (
+          <Group title={t('filter.centre')}>
+            <Tick type="radio" name="senter" value="" checked={!params.get('senter')} label={t('filter.anywhere')} />
+            {facets.centres.map((centre) => (
+              <Tick
+                key={centre.id}
+                type="radio"
+                name="senter"
+                value={centre.slug}
+                checked={params.get('senter') === centre.slug}
+                label={centre.name}
+                count={centre.count}
+              />
+            ))}
+          </Group>
+        ) : null}
+        <PriceRange min={facets.minPriceOre} max={facets.maxPriceOre} />
+        <button className="ds-button filters-go" data-variant="secondary">
+          {t('filter.show', { count: total })}
+        </button>
+      </Form>
+    </details>
+  );
+}
+
+function Categories({ facets, fixed }: { facets: Facets; fixed?: string }) {
+  const t = useTexts();
+  const path = usePath();
+  const [params] = useSearchParams();
+  if (facets.categories.length === 0) return null;
+  if (!fixed)
+    return (
+      <Group title={t('filter.categories')} scroll>
+        <Tick type="radio" name="kategori" value="" checked={!params.get('kategori')} label={t('filter.every')} />
+        {facets.categories.map(({ category, count }) => (
+          <Tick
+            key={category.id}
+            type="radio"
+            name="kategori"
+            value={category.slug}
+            checked={params.get('kategori') === category.slug}
+            label={category.name}
+            count={count}
+          />
+        ))}
+      </Group>
+    );
+  return (
+    <div className="filter-group">
+      <p className="filter-title">{t('filter.categories')}</p>
+      <ul className="filter-links">
+        <li>
+          <Link to={path('/sok')}>{t('filter.every')}</Link>
+        </li>
+        {facets.categories.map(({ category, count }) => (
+          <li key={category.id}>
+            <Link to={path(`/kategori/${category.slug}`)} aria-current={category.slug === fixed ? 'page' : undefined}>
+              {category.name} <span className="figures">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Group({ title, scroll, children }: { title: string; scroll?: boolean; children: React.ReactNode }) {
+  return (
+    <fieldset className="filter-group">
+      <legend className="filter-title">{title}</legend>
+      <div className={scroll ? 'filter-scroll' : undefined}>{children}</div>
+    </fieldset>
+  );
+}
+
+interface TickProps {
+  type?: 'checkbox' | 'radio';
+  name: string;
+  value: string;
+  checked: boolean;
+  label: string;
+  count?: number;
+}
+
+function Tick({ type = 'checkbox', name, value, checked, label, count }: TickProps) {
+  return (
+    <label className="tick">
+      <input className="ds-input" type={type} name={name} value={value} defaultChecked={checked} />
+      <span className="tick-label">{label}</span>
+      {count === undefined ? null : <span className="tick-count figures">{count}</span>}
+    </label>
+  );
+}
+
+function Kept({ params, names }: { params: URLSearchParams; names: string[] }) {
+  return names.map((name) => {
+    const value = params.get(name);
+    return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
+  });
+}

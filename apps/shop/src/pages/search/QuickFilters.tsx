@@ -1,0 +1,28 @@
+import { Check } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
+import { useTexts } from '../../texts/texts';
+import { type Facets, toggleTexts } from './Filters';
+import { changed, toggles, toggleWords } from './wanted';
+
+/** The four questions shoppers ask most, one tap each. Links, so that they work everywhere. */
+export function QuickFilters({ facets }: { facets: Facets }) {
+  const t = useTexts();
+  const [params] = useSearchParams();
+  return (
+    <ul className="chips quick-filters" aria-label={t('filter.quick')}>
+      {toggleWords.map((word) => {
+        const on = params.get(word) === '1';
+        const to = changed(params, (next) => (on ? next.delete(word) : next.set(word, '1')));
+        if (!on && facets[toggles[word]] === 0) return null;
+        return (
+          <li key={word}>
+            <Link className="chip" to={to} preventScrollReset aria-current={on || undefined}>
+              {on ? <Check size={16} aria-hidden="true" /> : null}
+              {t(toggleTexts[word])}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { SearchDocument, ShopsToAskDocument } from '@bytorg/graphql-client';
+import { CardSkeletons, count } from '@bytorg/ui';
+import { type LoaderFunctionArgs, useLoaderData, useLocation, useNavigation, useSearchParams } from 'react-router';
+import { PageHead } from '../../frame/PageHead';
+import { GoodsCard } from '../../goods/GoodsCard';
+import { load } from '../../server/api.server';
+import { near } from '../../server/cookies.server';
+import { useTexts } from '../../texts/texts';
+import { Chosen } from './Chosen';
+import { Filters } from './Filters';
+import { NoHits } from './NoHits';
+import { Pages } from './Pages';
+import { QuickFilters } from './QuickFilters';
+import { SortMenu } from './SortMenu';
+import { wantedFrom } from './wanted';
+import './search.css';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const place = await near(args);
+  const input = { ...wantedFrom(args.url.searchParams, args.params.slug), near: place };
+  const { search } = await load(args, SearchDocument, { input });
+  const ask = search.total === 0 ? (await load(args, ShopsToAskDocument, { near: place })).stores : [];
+  return { search, ask, placed: place !== null };
+}
+
+export default function Search() {
+  const { search, ask, placed } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  const [params] = useSearchParams();
+  const { pathname } = useLocation();
+  const navigation = useNavigation();
+  const loading = navigation.state === 'loading' && navigation.location.pathname === pathname;
+  const text = params.get('q')?.trim();
+  const title = search.category?.name ?? (text ? t('search.for', { text }) : t('search.all'));
+
+  return (
+    <div className="wrap search">
+      <PageHead title={title} description={t('search.description', { title })} hidden={params.size > 0} />
+      <div className="search-head">
+        <h1>
+          {title} <span className="search-total figures">{count(search.total)}</span>
+        </h1>
+        <p className="visually-hidden" role="status">
+          {t('search.hits', { count: search.total })}
+        </p>
+        {search.total > 0 ? <SortMenu placed={placed} /> : null}
+      </div>
+      <div className="search-body">
+        <Filters facets={search.facets} fixedCategory={search.category?.slug} total={search.total} />
+        <div className="search-results">
+          <QuickFilters facets={search.facets} />
+          <Chosen facets={search.facets} />
+          {search.total === 0 ? (
+            <NoHits text={text} didYouMean={search.didYouMean} stores={ask} />
+          ) : loading ? (
+            <CardSkeletons count={8} label={t('search.loading')} />
+          ) : (
+            <div className="goods-grid">
+              {search.hits.map((goods, index) => (
+                <GoodsCard key={goods.id} goods={goods} eager={index < 4} level={2} />
+              ))}
+            </div>
+          )}
+          <Pages page={search.page} total={search.total} size={search.pageSize} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Allow, Sender, type Who } from '@bytorg/identity';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Imports } from './imports.service';
+import {
+  type ImportAction,
+  ImportActionEnum,
+  ImportFile,
+  ImportMappingInput,
+  ImportOptionsInput,
+  ImportRows,
+} from './intake.views';
+
+@Resolver()
+export class IntakeResolver {
+  constructor(@Inject(Imports) private readonly files: Imports) {}
+
+  @Allow('owner', 'clerk')
+  @Query(() => [ImportFile])
+  imports(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string) {
+    who.mustActFor(storeId);
+    return this.files.list(storeId);
+  }
+
+  @Allow('owner', 'clerk')
+  @Query(() => ImportFile, { nullable: true })
+  async importFile(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
+    await this.files.mustOwn(who, id);
+    return this.files.file(id);
+  }
+
+  @Allow('owner', 'clerk')
+  @Query(() => ImportRows)
+  async importRows(
+    @Sender() who: Who,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('action', { type: () => ImportActionEnum, nullable: true }) action: ImportAction | null = null,
+    @Args('page', { type: () => Int, nullable: true }) page?: number,
+  ) {
+    await this.files.mustOwn(who, id);
+    return this.files.rows(id, action, page ?? 1);
+  }
+
+  @Allow('owner', 'clerk')
+  @Mutation(() => ImportFile)
+  async setImportMapping(
+    @Sender() who: Who,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('mapping', { type: () => [ImportMappingInput] }) mapping: ImportMappingInput[],
+    @Args('options', { type: () => ImportOptionsInput, nullable: true }) options: ImportOptionsInput | null = null,
+  ) {
+    await this.files.setMapping(who, id, mapping, options);
+    return this.files.file(id);
+  }
+
+  @Allow('owner', 'clerk')
+  @Mutation(() => ImportFile)
+  async applyImport(@Sender() who: Who, @Args('id', { type: () => ID }) id: string, @Args('key') key: string) {
+    await this.files.apply(who, id, key);
+    return this.files.file(id);
+  }
+
+  @Allow('owner', 'clerk')
+  @Mutation(() => ImportFile)
+  async cancelImport(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
+    await this.files.cancel(who, id);
+    return this.files.file(id);
+  }
+}

@@ -1,0 +1,29 @@
+import { price, unitPrice } from './format/price';
+
+export interface PriceProps {
+  ore: number;
+  beforeOre?: number | null;
+  beforeLabel?: string;
+  unitOre?: number | null;
+  unit?: string | null;
+  from?: string;
+  size?: 'sm' | 'md' | 'lg';
+}
+
+/** The unit price stands to the left of the price and weighs as much, as the price information rules ask. */
+export function Price({ ore, beforeOre, beforeLabel, unitOre, unit, from, size = 'md' }: PriceProps) {
+  return (
+    <span className="price-group" data-size-of-price={size}>
+      {unitOre && unit ? <span className="price-unit figures">{unitPrice(unitOre, unit)}</span> : null}
+      <span className={beforeOre ? 'price price--reduced' : 'price'}>
+        {from ? <span className="price-from">{from} </span> : null}
+        {price(ore)}
+      </span>
+      {beforeOre ? (
+        <span className="price-before figures">
+          {beforeLabel} <s>{price(beforeOre)}</s>
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../harness/browser';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+import { placeOrder } from './admin-api';
+import { expectSound, handScan, openAdmin, signIn, variants } from './admin-pages';
+
+const words = {
+  nb: {
+    accept: /^Bekreft, /,
+    start: /^Start plukking, /,
+    columns: ['Bekreftet', 'Klare'],
+    wrong: /er ikke i denne bestillingen/,
+    right: /riktig vare/,
+    missing: /^Mangler /,
+    fewer: 'Én færre',
+    damaged: 'Skadet',
+    save: 'Lagre',
+    all: 'Alt er plukket',
+    ready: 'Klar til henting',
+    told: /Kunden har fått beskjed/,
+    tries: /4 forsøk igjen/,
+    confirm: 'Bekreft utlevering',
+    handed: 'Utlevert til Ane Solberg',
+    next: 'Neste kunde',
+    twice: /Allerede utlevert/,
+    code: 'Hentekode, seks sifre',
+  },
+  en: {
+    accept: /^Confirm, /,
+    start: /^Start picking, /,
+    columns: ['Confirmed', 'Ready'],
+    wrong: /is not in this order/,
+    right: /right item/,
+    missing: /^Missing /,
+    fewer: 'One fewer',
+    damaged: 'Damaged',
+    save: 'Save',
+    all: 'All is picked',
+    ready: 'Ready to collect',
+    told: /The shopper has been told/,
+    tries: /4 tries left/,
+    confirm: 'Confirm hand-over',
+    handed: 'Handed over to Ane Solberg',
+    next: 'Next shopper',
+    twice: /Already handed over/,
+    code: 'Pickup code, six digits',
+  },
+};
+
+describe('a day behind the bakery’s counter', () => {
+  let stack: Stack;
+  let browser: Browser;
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  it.each(variants)('an order arrives, is picked by scanning and handed over ($language, $screen)', async (variant) => {
+    const say = words[variant.language];
+    const page = await openAdmin(browser, stack.url, variant);
+    await signIn(page, core.people.bjorn, variant.language);
+    await page.waitForURL('**/tavle');
+    await page.getByText(variant.language === 'nb' ? 'Direkte' : 'Live', { exact: true }).waitFor();
+
+    // Nobody reloads: the order comes by itself.
+    const order = await placeOrder(stack.url, [core.bakery.ryeBread.offerId, core.bakery.cinnamonBun.offerId]);
+    const [{ number }] = order.parts;
+    const ticket = page.getByRole('article', { name: new RegExp(`^${number}`) });
+    await ticket.waitFor();
+    await expectSound(page);
+    await ticket.getByRole('button', { name: say.accept }).click();
+    if (variant.screen === 'phone') await page.getByRole('button', { name: say.columns[0] }).click();
+    await ticket.getByRole('button', { name: say.start }).click();
+    await page.waitForURL('**/plukk/**');
+
+    await handScan(page, core.ironmonger.hammer.gtin);
+    await page.getByText(say.wrong).waitFor();
+    await handScan(page, core.bakery.ryeBread.gtin);
+    await page.getByText(say.right).waitFor();
+    await handScan(page, core.bakery.ryeBread.gtin);
+    await page
+      .getByText(/1 (av|of) 2 linjer plukket|1 of 2 lines picked/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: say.missing }).first().click();
+    await page.getByLabel(say.damaged).check();
+    await page.getByRole('button', { name: say.save, exact: true }).click();
+    await page.getByRole('heading', { name: say.all }).waitFor();
+    await expectSound(page);
+    await page.getByRole('button', { name: say.ready }).click();
+    await page.getByText(say.told).waitFor();
+
+    await page.goto('/admin/butikk/solvkringla-bakeri/utlevering');
+    const code = page.getByLabel(say.code);
+    await code.fill(order.code === '111111' ? '222222' : '111111');
+    await page.getByText(say.tries).waitFor();
+    await expectSound(page);
+    await code.fill(order.code);
+    await page.getByRole('button', { name: say.confirm }).waitFor();
+    await expectSound(page);
+    await page.getByRole('button', { name: say.confirm }).click();
+    await page.getByRole('heading', { name: say.handed }).waitFor();
+    await page.getByRole('button', { name: say.next }).click();
+    await code.fill(order.code);
+    await page.getByText(say.twice).waitFor();
+    await page.context().close();
+  });
+
+  it('pauses after five wrong codes', async () => {
+    const page = await openAdmin(browser, stack.url, variants[0]);
+    await signIn(page, core.people.bakeryOwner, 'nb');
+    await page.goto('/admin/butikk/solvkringla-bakeri/utlevering');
+    const code = page.getByLabel('Hentekode, seks sifre');
+    for (const guess of ['000001', '000002', '000003', '000004', '000005']) {
+      await code.fill(guess);
+      await page.getByText(guess === '000005' ? /Prøv igjen om \d:\d\d/ : /forsøk igjen/).waitFor();
+      if (guess !== '000005') await page.waitForTimeout(150);
+    }
+    expect(await code.isDisabled()).toBe(true);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { desktop, phone } from '../harness/browser';
+
+export type Language = 'nb' | 'en';
+
+/** Each path is walked in both languages, in the hand and at the desk. */
+export const variants = [
+  { language: 'nb', screen: 'phone', viewport: phone },
+  { language: 'en', screen: 'phone', viewport: phone },
+  { language: 'nb', screen: 'desk', viewport: desktop },
+  { language: 'en', screen: 'desk', viewport: desktop },
+] as const;
+export type Variant = (typeof variants)[number];
+
+export async function openAdmin(browser: Browser, url: string, { language, viewport }: Variant): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'nb-NO', timezoneId: 'Europe/Oslo', baseURL: url });
+  await context.addInitScript((code) => localStorage.setItem('bytorg.language', code), language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+export async function signIn(page: Page, { email, password }: { email: string; password: string }, language: Language) {
+  const words = { nb: ['E-post', 'Passord', 'Logg inn'], en: ['E-mail', 'Password', 'Sign in'] }[language];
+  await page.goto('/admin/');
+  await page.getByLabel(words[0]!).fill(email);
+  await page.getByLabel(words[1]!, { exact: true }).fill(password);
+  await page.getByRole('button', { name: words[2] }).click();
+  await page.waitForURL((address) => !address.pathname.includes('logg-inn'));
+}
+
+/** Rules broken on the page as it stands, each with the first place. Empty is what a test expects. */
+export async function brokenRules(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** A page wider than its screen makes the thumb hunt sideways. */
+export const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+export async function expectSound(page: Page): Promise<void> {
+  expect(await brokenRules(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+}
+
+/** As a hand scanner does it: a whole code at once, then Enter. */
+export async function handScan(page: Page, code: string): Promise<void> {
+  await page.keyboard.type(code, { delay: 2 });
+  await page.keyboard.press('Enter');
+}
