@@ -102,14 +102,12 @@ export const buildOrder = async (db: Db, wish: OrderWish = {}) => {
     await insert(
       db,
       'sub_order_move',
-      order
-        .filter(reached)
-        .map((s, i) => ({
-          sub_order_id: part.id,
-          at: minutes(placedAt, i * 3),
-          state: s,
-          actor_kind: i ? 'store' : 'shopper',
-        })),
+      order.filter(reached).map((s, i) => ({
+        sub_order_id: part.id,
+        at: minutes(placedAt, i * 3),
+        state: s,
+        actor_kind: i ? 'store' : 'shopper',
+      })),
     );
     if (reached('ready'))
       await insert(db, 'bag', [

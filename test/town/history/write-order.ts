@@ -7,36 +7,7 @@ import type { Row, Tables } from '../tables';
 import type { Facts } from './facts';
 import type { Part, Plan } from './plan';
 import { hueOf, vatPercent } from './shelf';
-
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const bagCode = (key: string) =>
-  [...Buffer.from(secretOf('bag', key)).subarray(0, 8)].map((b) => letters[b % 32]).join('');
-
-interface Step {
-  state: string;
-  at: Date;
-  by: 'shopper' | 'store' | 'courier' | 'system';
-  note?: string;
-}
-
-/** What a part goes through, in order. */
-const stepsOf = (p: Part, placedAt: Date): Step[] => {
-  const steps: Step[] = [{ state: 'placed', at: placedAt, by: 'shopper' }];
-  if (p.ending === 'by_shopper')
-    return [...steps, { state: 'cancelled', at: p.doneAt, by: 'shopper', note: 'Ombestemte meg' }];
-  steps.push({ state: 'accepted', at: p.acceptedAt, by: 'store' }, { state: 'picking', at: p.pickingAt, by: 'store' });
-  if (p.ending === 'missing') return [...steps, { state: 'cancelled', at: p.doneAt, by: 'store', note: 'missing' }];
-  steps.push({ state: 'ready', at: p.readyAt, by: 'store' });
-  if (p.ending === 'expired') return [...steps, { state: 'expired', at: p.doneAt, by: 'system' }];
-  if (!p.loadedAt) return [...steps, { state: 'handed_over', at: p.doneAt, by: 'store' }];
-  return [
-    ...steps,
-    { state: 'out_for_delivery', at: p.loadedAt, by: 'courier' },
-    { state: p.ending === 'returned' ? 'returned' : 'delivered', at: p.doneAt, by: 'courier' },
-  ];
-};
-
-const over = ['handed_over', 'delivered', 'expired', 'cancelled', 'returned'];
+import { bagCode, over, stepsOf, type Step } from './steps';
 
 /** Writes an order as it stands at the present moment: what lies ahead has not happened. */
 export class OrderWriter {
@@ -63,7 +34,8 @@ export class OrderWriter {
     const delivery = plan.window ? 7900 : 0;
     const closedAt = parts.every((p) => p.over) ? new Date(Math.max(...parts.map((p) => p.at.getTime()))) : null;
     const earned = parts.reduce((sum, p) => sum + p.gross, 0);
-    const captured = earned + (parts.some((p) => p.state === 'delivered') ? delivery : 0);
+    // Taken once, when the last part has ended.
+    const captured = closedAt ? earned + (parts.some((p) => p.state === 'delivered') ? delivery : 0) : 0;
     this.payment(plan, { total: goods + delivery, closedAt, captured });
     const a = plan.window ? plan.shopper.address : null;
     this.t.add('orders', {
