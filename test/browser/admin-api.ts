@@ -20,7 +20,13 @@ export class Api {
       body: JSON.stringify({ email, password }),
     });
     if (!answer.ok) throw new Error(`${email} cannot sign in: ${answer.status}`);
-    return new Api(url, answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
+    return new Api(
+      url,
+      answer.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    );
   }
 
   async ask(query: string, variables: object = {}): Promise<Record<string, any>> {
@@ -63,7 +69,11 @@ export async function placeOrder(url: string, offerIds: string[], delivered = fa
     { id: checkout.id, input: wishes(checkout, delivered), key: randomUUID() },
   );
   if (!pay.url) throw new Error(JSON.stringify(pay));
-  await fetch(new URL(pay.url, url), { method: 'POST', redirect: 'manual', body: new URLSearchParams({ card: 'works' }) });
+  await fetch(new URL(pay.url, url), {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ card: 'works' }),
+  });
   return placed(api, checkout.id);
 }
 
@@ -85,13 +95,19 @@ function wishes(checkout: any, delivered: boolean) {
 
 async function placed(api: Api, checkoutId: string): Promise<Placed> {
   for (let tries = 0; tries < 40; tries++) {
-    const { checkPayment } = await api.ask(`mutation ($id: ID!) { checkPayment(checkoutId: $id) { state orderToken } }`, {
-      id: checkoutId,
-    });
+    const { checkPayment } = await api.ask(
+      `mutation ($id: ID!) { checkPayment(checkoutId: $id) { state orderToken } }`,
+      {
+        id: checkoutId,
+      },
+    );
     if (checkPayment.orderToken) {
-      const { order } = await api.ask(`query ($token: String!) { order(token: $token) { token code parts { id number store { id } } } }`, {
-        token: checkPayment.orderToken,
-      });
+      const { order } = await api.ask(
+        `query ($token: String!) { order(token: $token) { token code parts { id number store { id } } } }`,
+        {
+          token: checkPayment.orderToken,
+        },
+      );
       return order as Placed;
     }
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -102,9 +118,12 @@ async function placed(api: Api, checkoutId: string): Promise<Placed> {
 /** What the board and the picking list do, without looking at them. */
 export async function makeReady(api: Api, subOrderId: string): Promise<void> {
   await api.ask(`mutation ($id: ID!) { accept(subOrderId: $id) { id } }`, { id: subOrderId });
-  const { startPicking } = await api.ask(`mutation ($id: ID!) { startPicking(subOrderId: $id) { lines { id quantity } } }`, {
-    id: subOrderId,
-  });
+  const { startPicking } = await api.ask(
+    `mutation ($id: ID!) { startPicking(subOrderId: $id) { lines { id quantity } } }`,
+    {
+      id: subOrderId,
+    },
+  );
   for (const line of startPicking.lines)
     await api.ask(`mutation ($id: ID!, $picked: Int!) { pickLine(lineId: $id, picked: $picked) { id } }`, {
       id: line.id,

@@ -7,16 +7,44 @@ import { expectSound, handScan, openAdmin, signIn, variants } from './admin-page
 
 const words = {
   nb: {
-    accept: /^Bekreft, /, start: /^Start plukking, /, columns: ['Bekreftet', 'Klare'], wrong: /er ikke i denne bestillingen/,
-    right: /riktig vare/, missing: /^Mangler /, fewer: 'Én færre', damaged: 'Skadet', save: 'Lagre', all: 'Alt er plukket',
-    ready: 'Klar til henting', told: /Kunden har fått beskjed/, tries: /4 forsøk igjen/, confirm: 'Bekreft utlevering',
-    handed: 'Utlevert til Ane Solberg', next: 'Neste kunde', twice: /Allerede utlevert/, code: 'Hentekode, seks sifre',
+    accept: /^Bekreft, /,
+    start: /^Start plukking, /,
+    columns: ['Nye', 'Bekreftet'],
+    wrong: /er ikke i denne bestillingen/,
+    right: /riktig vare/,
+    missing: /^Mangler /,
+    fewer: 'Én færre',
+    damaged: 'Skadet',
+    save: 'Lagre',
+    all: 'Alt er plukket',
+    ready: 'Klar til henting',
+    told: /Kunden har fått beskjed/,
+    tries: /4 forsøk igjen/,
+    confirm: 'Bekreft utlevering',
+    handed: 'Utlevert til Ane Solberg',
+    next: 'Neste kunde',
+    twice: /Allerede utlevert/,
+    code: 'Hentekode, seks sifre',
   },
   en: {
-    accept: /^Confirm, /, start: /^Start picking, /, columns: ['Confirmed', 'Ready'], wrong: /is not in this order/,
-    right: /right item/, missing: /^Missing /, fewer: 'One fewer', damaged: 'Damaged', save: 'Save', all: 'All is picked',
-    ready: 'Ready to collect', told: /The shopper has been told/, tries: /4 tries left/, confirm: 'Confirm hand-over',
-    handed: 'Handed over to Ane Solberg', next: 'Next shopper', twice: /Already handed over/, code: 'Pickup code, six digits',
+    accept: /^Confirm, /,
+    start: /^Start picking, /,
+    columns: ['New', 'Confirmed'],
+    wrong: /is not in this order/,
+    right: /right item/,
+    missing: /^Missing /,
+    fewer: 'One fewer',
+    damaged: 'Damaged',
+    save: 'Save',
+    all: 'All is picked',
+    ready: 'Ready to collect',
+    told: /The shopper has been told/,
+    tries: /4 tries left/,
+    confirm: 'Confirm hand-over',
+    handed: 'Handed over to Ane Solberg',
+    next: 'Next shopper',
+    twice: /Already handed over/,
+    code: 'Pickup code, six digits',
   },
 };
 
@@ -42,19 +70,28 @@ describe('a day behind the bakery’s counter', () => {
     const order = await placeOrder(stack.url, [core.bakery.ryeBread.offerId, core.bakery.cinnamonBun.offerId]);
     const [{ number }] = order.parts;
     const ticket = page.getByRole('article', { name: new RegExp(`^${number}`) });
+    const column = (name: string) => page.getByRole('button', { name }).click();
+    if (variant.screen === 'phone') await column(say.columns[0]!);
     await ticket.waitFor();
     await expectSound(page);
     await ticket.getByRole('button', { name: say.accept }).click();
-    if (variant.screen === 'phone') await page.getByRole('button', { name: say.columns[0] }).click();
+    if (variant.screen === 'phone') await column(say.columns[1]!);
     await ticket.getByRole('button', { name: say.start }).click();
     await page.waitForURL('**/plukk/**');
+    await page
+      .getByText(/0 (av|of) 2/)
+      .first()
+      .waitFor();
 
     await handScan(page, core.ironmonger.hammer.gtin);
     await page.getByText(say.wrong).waitFor();
     await handScan(page, core.bakery.ryeBread.gtin);
     await page.getByText(say.right).waitFor();
     await handScan(page, core.bakery.ryeBread.gtin);
-    await page.getByText(/1 (av|of) 2 linjer plukket|1 of 2 lines picked/).first().waitFor();
+    await page
+      .getByText(/1 (av|of) 2 (linjer|lines)/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: say.missing }).first().click();
     await page.getByLabel(say.damaged).check();
     await page.getByRole('button', { name: say.save, exact: true }).click();
