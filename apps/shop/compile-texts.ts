@@ -12,7 +12,10 @@ export function compileTexts(): Plugin {
     transform(code, id) {
       if (!/\/src\/texts\/(nb|en)\.json$/.test(id)) return;
       const texts = Object.entries(JSON.parse(code) as Record<string, string>);
-      const compiled = texts.map(([key, text]) => [key, text.includes('{') ? withoutPlaces(new IntlMessageFormat(text).getAst()) : text]);
+      const compiled = texts.map(([key, text]) => [
+        key,
+        text.includes('{') ? withoutPlaces(new IntlMessageFormat(text).getAst()) : text,
+      ]);
       return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
     },
   };

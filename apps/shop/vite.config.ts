@@ -6,7 +6,9 @@ export default defineConfig({
   plugins: [compileTexts(), reactRouter()],
   resolve: {
     tsconfigPaths: true,
-    alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],
+    alias: [
+      { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
+    ],
   },
   build: {
     target: 'es2022',

@@ -5,7 +5,10 @@ type Person = (typeof core)['people'][keyof (typeof core)['people']];
 export interface Answer<T = any> {
   status: number;
   data: T;
-  errors?: { message: string; extensions: { code: string; values?: Record<string, unknown>; problems?: { field: string; code: string }[] } }[];
+  errors?: {
+    message: string;
+    extensions: { code: string; values?: Record<string, unknown>; problems?: { field: string; code: string }[] };
+  }[];
 }
 
 /** Speaks GraphQL over HTTP as one person with one cookie jar. */
@@ -19,18 +22,27 @@ export class Client {
   ) {}
 
   private headers() {
-    return { 'x-language': this.language, ...(this.cookie && { cookie: this.cookie }), ...(this.ip && { 'x-forwarded-for': this.ip }) };
+    return {
+      'x-language': this.language,
+      ...(this.cookie && { cookie: this.cookie }),
+      ...(this.ip && { 'x-forwarded-for': this.ip }),
+    };
   }
 
   async ask<T = any>(query: string, variables: object = {}): Promise<Answer<T>> {
-    const answer = await fetch(`${this.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...this.headers() }, body: JSON.stringify({ query, variables }) });
+    const answer = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.headers() },
+      body: JSON.stringify({ query, variables }),
+    });
     return { status: answer.status, ...((await answer.json()) as Omit<Answer<T>, 'status'>) };
   }
 
   /** The data, or the first error thrown. */
   async must<T = any>(query: string, variables: object = {}): Promise<T> {
     const { data, errors } = await this.ask<T>(query, variables);
-    if (errors?.length) throw new Error(`${errors[0].extensions?.code ?? errors[0].message}: ${JSON.stringify(errors[0].extensions)}`);
+    if (errors?.length)
+      throw new Error(`${errors[0].extensions?.code ?? errors[0].message}: ${JSON.stringify(errors[0].extensions)}`);
     return data;
   }
 

@@ -1,5 +1,16 @@
 import { Client, eventually } from '../harness/client';
-import { beginCheckout, buy, checkPayment, collectInput, fillBasket, handOver, makeReady, orderPage, pay, useCard } from '../harness/shopping';
+import {
+  beginCheckout,
+  buy,
+  checkPayment,
+  collectInput,
+  fillBasket,
+  handOver,
+  makeReady,
+  orderPage,
+  pay,
+  useCard,
+} from '../harness/shopping';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
 
@@ -11,14 +22,18 @@ let torleif: Client;
 beforeAll(async () => {
   stack = await startStack();
   ane = new Client(stack.url);
-  [bjorn, torleif] = await Promise.all([new Client(stack.url).signIn(core.people.bjorn), new Client(stack.url).signIn(core.people.ironmongerOwner)]);
+  [bjorn, torleif] = await Promise.all([
+    new Client(stack.url).signIn(core.people.bjorn),
+    new Client(stack.url).signIn(core.people.ironmongerOwner),
+  ]);
 });
 afterAll(() => stack?.stop());
 
 const { ryeBread, cinnamonBun, lastLoaf, energyDrink } = core.bakery;
 const { hammer } = core.ironmonger;
 
-const letters = async (to: string): Promise<{ subject: string; text: string }[]> => (await fetch(`${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(to)}`)).json() as never;
+const letters = async (to: string): Promise<{ subject: string; text: string }[]> =>
+  (await fetch(`${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(to)}`)).json() as never;
 const stockOf = async (offerId: string) => {
   const { storeOffers }: any = await (offerId === hammer.offerId ? torleif : bjorn).must(
     `query ($s: ID!) { storeOffers(storeId: $s, pageSize: 200) { rows { id onHand held } } }`,
@@ -30,9 +45,18 @@ const stockOf = async (offerId: string) => {
 
 it('one basket from two stores, paid once, collected with one code, charged for what was handed over', async () => {
   const before = { bread: await stockOf(ryeBread.offerId), hammer: await stockOf(hammer.offerId) };
-  const token = await buy(ane, [{ offerId: ryeBread.offerId, quantity: 2 }, { offerId: cinnamonBun.offerId, quantity: 3 }, { offerId: hammer.offerId }]);
+  const token = await buy(ane, [
+    { offerId: ryeBread.offerId, quantity: 2 },
+    { offerId: cinnamonBun.offerId, quantity: 3 },
+    { offerId: hammer.offerId },
+  ]);
   const placed = await orderPage(ane, token);
-  expect(placed).toMatchObject({ status: 'PLACED', code: expect.stringMatching(/^[0-9]{6}$/), capturedOre: 0, authorisedOre: 2 * ryeBread.priceOre + 3 * cinnamonBun.priceOre + hammer.priceOre });
+  expect(placed).toMatchObject({
+    status: 'PLACED',
+    code: expect.stringMatching(/^[0-9]{6}$/),
+    capturedOre: 0,
+    authorisedOre: 2 * ryeBread.priceOre + 3 * cinnamonBun.priceOre + hammer.priceOre,
+  });
   expect(placed.parts.map((p: any) => p.store.id).sort()).toEqual([core.bakery.id, core.ironmonger.id].sort());
   expect(await stockOf(ryeBread.offerId)).toEqual({ ...before.bread, held: before.bread.held + 2 });
 
@@ -44,9 +68,15 @@ it('one basket from two stores, paid once, collected with one code, charged for 
   await makeReady(torleif, ironmonger.id);
   expect((await orderPage(ane, token)).status).toBe('READY');
 
-  expect(await handOver(bjorn, bakery.id, placed.code)).toMatchObject({ state: 'HANDED_OVER', totalOre: 2 * ryeBread.priceOre + 2 * cinnamonBun.priceOre });
+  expect(await handOver(bjorn, bakery.id, placed.code)).toMatchObject({
+    state: 'HANDED_OVER',
+    totalOre: 2 * ryeBread.priceOre + 2 * cinnamonBun.priceOre,
+  });
   expect((await orderPage(ane, token)).capturedOre).toBe(0);
-  expect(await handOver(bjorn, bakery.id, placed.code)).toMatchObject({ __typename: 'HandOverRefusal', code: 'ALREADY_HANDED_OVER' });
+  expect(await handOver(bjorn, bakery.id, placed.code)).toMatchObject({
+    __typename: 'HandOverRefusal',
+    code: 'ALREADY_HANDED_OVER',
+  });
   // The same code opens the other store's part, here by its QR.
   expect(await handOver(torleif, ironmonger.id, placed.qrToken)).toMatchObject({ state: 'HANDED_OVER' });
 
@@ -55,7 +85,13 @@ it('one basket from two stores, paid once, collected with one code, charged for 
     const page = await orderPage(ane, token);
     return page.capturedOre > 0 && page;
   });
-  expect(done).toMatchObject({ status: 'COMPLETED', capturedOre: owed, withdrawable: true, code: null, sums: { totalOre: owed } });
+  expect(done).toMatchObject({
+    status: 'COMPLETED',
+    capturedOre: owed,
+    withdrawable: true,
+    code: null,
+    sums: { totalOre: owed },
+  });
   expect(await stockOf(ryeBread.offerId)).toEqual({ onHand: before.bread.onHand - 2, held: before.bread.held });
   expect(await stockOf(hammer.offerId)).toEqual({ onHand: before.hammer.onHand - 1, held: before.hammer.held });
 
@@ -64,7 +100,13 @@ it('one basket from two stores, paid once, collected with one code, charged for 
     return all.length >= 5 && all;
   });
   expect(subjects.toSorted()).toEqual(
-    [`Takk for bestillingen, ${placed.number}`, `Klar til henting hos ${core.bakery.name}`, `Klar til henting hos ${core.ironmonger.name}`, `Utlevert hos ${core.bakery.name}`, `Utlevert hos ${core.ironmonger.name}`].toSorted(),
+    [
+      `Takk for bestillingen, ${placed.number}`,
+      `Klar til henting hos ${core.bakery.name}`,
+      `Klar til henting hos ${core.ironmonger.name}`,
+      `Utlevert hos ${core.bakery.name}`,
+      `Utlevert hos ${core.ironmonger.name}`,
+    ].toSorted(),
   );
 });
 
@@ -73,7 +115,12 @@ it('paying twice with one key is paying once; another body under the key is refu
   const input = collectInput(checkout);
   const answers = await Promise.all(Array.from({ length: 10 }, () => pay(ane, checkout.id, input, 'one-key')));
   expect(new Set(answers.map((a) => a.url)).size).toBe(1);
-  expect(await ane.refusal(`mutation ($c: ID!, $i: PayInput!) { pay(checkoutId: $c, input: $i, key: "one-key") { __typename } }`, { c: checkout.id, i: { ...input, name: 'En annen' } })).toBe('KEY_USED_FOR_ANOTHER_BODY');
+  expect(
+    await ane.refusal(
+      `mutation ($c: ID!, $i: PayInput!) { pay(checkoutId: $c, input: $i, key: "one-key") { __typename } }`,
+      { c: checkout.id, i: { ...input, name: 'En annen' } },
+    ),
+  ).toBe('KEY_USED_FOR_ANOTHER_BODY');
   await ane.must(`mutation ($c: ID!) { leaveCheckout(checkoutId: $c) { itemCount } }`, { c: checkout.id });
 });
 
@@ -95,7 +142,10 @@ it('the last loaf is held for whoever came first, and free again when they leave
   const [hers, his] = [await fillBasket(ane, wish), await fillBasket(kari, wish)];
   const first = await beginCheckout(ane, hers);
   expect(first.__typename).toBe('Checkout');
-  expect(await beginCheckout(kari, his)).toEqual({ __typename: 'BasketProblems', problems: [{ code: 'SOLD_OUT', offerId: lastLoaf.offerId, left: null }] });
+  expect(await beginCheckout(kari, his)).toEqual({
+    __typename: 'BasketProblems',
+    problems: [{ code: 'SOLD_OUT', offerId: lastLoaf.offerId, left: null }],
+  });
   await ane.must(`mutation ($c: ID!) { leaveCheckout(checkoutId: $c) { itemCount } }`, { c: first.id });
   const second = await beginCheckout(kari, his);
   expect(second.__typename).toBe('Checkout');
@@ -110,7 +160,13 @@ it('five wrong codes pause the counter, and the right one waits too', async () =
   const wrong = code === '000000' ? '000001' : '000000';
   const tries = [];
   for (let i = 0; i < 5; i++) tries.push(await handOver(bjorn, parts[0].id, wrong));
-  expect(tries.map((t) => [t.code, t.triesLeft])).toEqual([['WRONG_CODE', 4], ['WRONG_CODE', 3], ['WRONG_CODE', 2], ['WRONG_CODE', 1], ['PAUSED', 0]]);
+  expect(tries.map((t) => [t.code, t.triesLeft])).toEqual([
+    ['WRONG_CODE', 4],
+    ['WRONG_CODE', 3],
+    ['WRONG_CODE', 2],
+    ['WRONG_CODE', 1],
+    ['PAUSED', 0],
+  ]);
   expect(await handOver(bjorn, parts[0].id, code)).toMatchObject({ code: 'PAUSED', pausedUntil: expect.any(String) });
   expect((await orderPage(ane, token)).parts[0].state).toBe('READY');
   // The pause is this clerk's; the owner's hands are free.
@@ -138,10 +194,15 @@ it('a cancelled order charges nothing and puts the goods back', async () => {
   const before = await stockOf(hammer.offerId);
   const token = await buy(ane, [{ offerId: hammer.offerId }]);
   expect((await stockOf(hammer.offerId)).held).toBe(before.held + 1);
-  const { cancelOrder }: any = await ane.must(`mutation ($t: String!) { cancelOrder(token: $t) { ... on OrderPage { status sums { totalOre } } } }`, { t: token });
+  const { cancelOrder }: any = await ane.must(
+    `mutation ($t: String!) { cancelOrder(token: $t) { ... on OrderPage { status sums { totalOre } } } }`,
+    { t: token },
+  );
   expect(cancelOrder).toEqual({ status: 'CANCELLED', sums: { totalOre: 0 } });
   expect(await stockOf(hammer.offerId)).toEqual(before);
-  expect(await ane.refusal(`mutation ($t: String!) { cancelOrder(token: $t) { __typename } }`, { t: token })).toBe('TOO_LATE_TO_CANCEL');
+  expect(await ane.refusal(`mutation ($t: String!) { cancelOrder(token: $t) { __typename } }`, { t: token })).toBe(
+    'TOO_LATE_TO_CANCEL',
+  );
   const { capturedOre } = await orderPage(ane, token);
   expect(capturedOre).toBe(0);
 });

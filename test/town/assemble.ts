@@ -14,52 +14,149 @@ export const townPeople: PersonSpec[] = [
   { key: 'evaluator', name: core.people.evaluator.name, role: 'evaluator' },
 ];
 
-export const addPeople = (t: Tables, m: Moments, people: readonly PersonSpec[], passwordHash: string, storeKey?: string) => {
+export const addPeople = (
+  t: Tables,
+  m: Moments,
+  people: readonly PersonSpec[],
+  passwordHash: string,
+  storeKey?: string,
+) => {
   const created = m.daysAgo(400);
   for (const p of people) {
     const id = idOf('person', p.key);
-    t.add('person', { id, name: p.name, email: `${p.key}@bytorg.example`, email_verified: true, created_at: created, updated_at: created });
-    t.add('person_account', { id: idOf('account', p.key), person_id: id, account_id: id, provider_id: 'credential', password: passwordHash, created_at: created, updated_at: created });
-    t.add('role_grant', { id: idOf('grant', p.key), person_id: id, role: p.role, scope_id: storeKey ? idOf('store', storeKey) : null, created_at: created });
+    t.add('person', {
+      id,
+      name: p.name,
+      email: `${p.key}@bytorg.example`,
+      email_verified: true,
+      created_at: created,
+      updated_at: created,
+    });
+    t.add('person_account', {
+      id: idOf('account', p.key),
+      person_id: id,
+      account_id: id,
+      provider_id: 'credential',
+      password: passwordHash,
+      created_at: created,
+      updated_at: created,
+    });
+    t.add('role_grant', {
+      id: idOf('grant', p.key),
+      person_id: id,
+      role: p.role,
+      scope_id: storeKey ? idOf('store', storeKey) : null,
+      created_at: created,
+    });
   }
 };
 
 export const addTown = (t: Tables) => {
   const { town, centres } = core;
-  t.add('town', { id: town.id, slug: town.slug, name: town.name, municipality_no: town.municipalityNo, lat: 59.6694, lon: 9.6517 });
-  t.add('centre', { ...centres.kongsberg, town_id: town.id, lat: 59.6694, lon: 9.6505 }, { ...centres.hvittingfoss, town_id: town.id, lat: 59.4867, lon: 10.0078 });
+  t.add('town', {
+    id: town.id,
+    slug: town.slug,
+    name: town.name,
+    municipality_no: town.municipalityNo,
+    lat: 59.6694,
+    lon: 9.6517,
+  });
+  t.add(
+    'centre',
+    { ...centres.kongsberg, town_id: town.id, lat: 59.6694, lon: 9.6505 },
+    { ...centres.hvittingfoss, town_id: town.id, lat: 59.4867, lon: 10.0078 },
+  );
 };
 
 export const postcodes = () =>
-  postcodeLines.trim().split('\n').flatMap((line) => {
-    const [head, ...places] = line.split('|');
-    return places.flatMap((place) => {
-      const [city, codes] = place.split(':');
-      return codes.split(' ').map((code) => {
-        const [lat, lon] = regionPlaces[code.slice(0, 4)] ?? [null, null];
-        return { postcode: code.slice(0, 4), city, municipality_no: head.slice(0, 4), municipality: head.slice(5), category: code[4], lat, lon };
+  postcodeLines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head, ...places] = line.split('|');
+      return places.flatMap((place) => {
+        const [city, codes] = place.split(':');
+        return codes.split(' ').map((code) => {
+          const [lat, lon] = regionPlaces[code.slice(0, 4)] ?? [null, null];
+          return {
+            postcode: code.slice(0, 4),
+            city,
+            municipality_no: head.slice(0, 4),
+            municipality: head.slice(5),
+            category: code[4],
+            lat,
+            lon,
+          };
+        });
       });
     });
-  });
 
 /** Where the town's courier drives: the street addresses of the municipality's postcodes around the town. */
-export const deliveryPostcodes = ['3608', '3610', '3611', '3612', '3613', '3614', '3615', '3616', '3617', '3618', '3619'];
+export const deliveryPostcodes = [
+  '3608',
+  '3610',
+  '3611',
+  '3612',
+  '3613',
+  '3614',
+  '3615',
+  '3616',
+  '3617',
+  '3618',
+  '3619',
+];
 
 export const addStores = (t: Tables, m: Moments, stores: readonly StoreSpec[], passwordHash: string) => {
   for (const [n, s] of stores.entries()) {
     const id = idOf('store', s.key);
     const slug = slugOf(s.name);
     t.add('store', {
-      id, town_id: core.town.id, centre_id: idOf('centre', s.centre), slug, name: s.name, kind: s.kind, org_number: orgNumberOf(n), vat_registered: true,
-      tagline_nb: s.tagline.nb, tagline_en: s.tagline.en, about_nb: s.about.nb, about_en: s.about.en, colour: s.colour, monogram: s.monogram, illustration: s.kind,
-      email: `${slug}@bytorg.example`, phone: s.phone, address_line: s.address, postcode: s.postcode, city: s.city, lat: s.lat, lon: s.lon, status: 'active',
-      prep_minutes: s.prepMinutes, buffer: s.buffer ?? 0, slot_minutes: s.slotMinutes, slot_capacity: s.slotCapacity, delivers: s.delivers ?? true, sunday_exempt: s.sundayExempt ?? false,
-      parking_nb: s.parking.nb, parking_en: s.parking.en, stripe_account_id: `acct_demo_${s.key}`, created_at: m.daysAgo(420 - n), admitted_at: m.daysAgo(410 - n),
+      id,
+      town_id: core.town.id,
+      centre_id: idOf('centre', s.centre),
+      slug,
+      name: s.name,
+      kind: s.kind,
+      org_number: orgNumberOf(n),
+      vat_registered: true,
+      tagline_nb: s.tagline.nb,
+      tagline_en: s.tagline.en,
+      about_nb: s.about.nb,
+      about_en: s.about.en,
+      colour: s.colour,
+      monogram: s.monogram,
+      illustration: s.kind,
+      email: `${slug}@bytorg.example`,
+      phone: s.phone,
+      address_line: s.address,
+      postcode: s.postcode,
+      city: s.city,
+      lat: s.lat,
+      lon: s.lon,
+      status: 'active',
+      prep_minutes: s.prepMinutes,
+      buffer: s.buffer ?? 0,
+      slot_minutes: s.slotMinutes,
+      slot_capacity: s.slotCapacity,
+      delivers: s.delivers ?? true,
+      sunday_exempt: s.sundayExempt ?? false,
+      parking_nb: s.parking.nb,
+      parking_en: s.parking.en,
+      stripe_account_id: `acct_demo_${s.key}`,
+      created_at: m.daysAgo(420 - n),
+      admitted_at: m.daysAgo(410 - n),
     });
-    for (const [weekday, [opens, closes]] of Object.entries(s.hours)) t.add('store_hours', { store_id: id, weekday: Number(weekday), opens, closes });
+    for (const [weekday, [opens, closes]] of Object.entries(s.hours))
+      t.add('store_hours', { store_id: id, weekday: Number(weekday), opens, closes });
     for (const c of s.closures ?? [])
       t.add('store_closure', {
-        id: idOf('closure', `${s.key}/${c.inDays}`), store_id: id, from_date: m.date(c.inDays), to_date: m.date(c.inDays + c.days - 1), opens: c.hours?.[0] ?? null, closes: c.hours?.[1] ?? null, note: c.note,
+        id: idOf('closure', `${s.key}/${c.inDays}`),
+        store_id: id,
+        from_date: m.date(c.inDays),
+        to_date: m.date(c.inDays + c.days - 1),
+        opens: c.hours?.[0] ?? null,
+        closes: c.hours?.[1] ?? null,
+        note: c.note,
       });
     addPeople(t, m, s.staff, passwordHash, s.key);
   }
@@ -67,7 +164,16 @@ export const addStores = (t: Tables, m: Moments, stores: readonly StoreSpec[], p
 
 export const addCategories = (t: Tables, categories: readonly CategorySpec[]) => {
   for (const [n, c] of categories.entries())
-    t.add('category', { id: idOf('category', c.slug), parent_id: c.parent && idOf('category', c.parent), slug: c.slug, name_nb: c.nb, name_en: c.en, hue: c.hue, icon: c.icon, sort: n });
+    t.add('category', {
+      id: idOf('category', c.slug),
+      parent_id: c.parent && idOf('category', c.parent),
+      slug: c.slug,
+      name_nb: c.nb,
+      name_en: c.en,
+      hue: c.hue,
+      icon: c.icon,
+      sort: n,
+    });
 };
 
 /** Products, variants and offers; prices begin as they were, the later change is left to `priceCuts`. */
@@ -82,19 +188,54 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
     const created = m.daysAgo(p.createdDaysAgo);
     const productId = idOf('product', p.key);
     t.add('product', {
-      id: productId, slug, category_id: idOf('category', p.category), brand: p.brand, name_nb: p.name.nb, name_en: p.name.en, description_nb: p.description.nb, description_en: p.description.en,
-      attributes: p.attributes.map((a) => ({ name_nb: a.name.nb, name_en: a.name.en, value_nb: a.value.nb, value_en: a.value.en })),
-      vat_class: p.vat, min_age: p.minAge ?? null, storage: p.storage ?? 'ambient', perishable: p.perishable ?? false, local_note: p.local ?? null, green_note: p.green ?? null,
-      icon: p.icon, keywords: p.keywords, created_at: created, created_by_store: idOf('store', p.createdBy),
+      id: productId,
+      slug,
+      category_id: idOf('category', p.category),
+      brand: p.brand,
+      name_nb: p.name.nb,
+      name_en: p.name.en,
+      description_nb: p.description.nb,
+      description_en: p.description.en,
+      attributes: p.attributes.map((a) => ({
+        name_nb: a.name.nb,
+        name_en: a.name.en,
+        value_nb: a.value.nb,
+        value_en: a.value.en,
+      })),
+      vat_class: p.vat,
+      min_age: p.minAge ?? null,
+      storage: p.storage ?? 'ambient',
+      perishable: p.perishable ?? false,
+      local_note: p.local ?? null,
+      green_note: p.green ?? null,
+      icon: p.icon,
+      keywords: p.keywords,
+      created_at: created,
+      created_by_store: idOf('store', p.createdBy),
     });
     for (const [n, v] of p.variants.entries()) {
-      t.add('variant', { id: idOf('variant', v.key), product_id: productId, gtin: v.gtin, name: v.name, sort: n, unit: v.unit ?? null, net_amount: v.net ?? null });
+      t.add('variant', {
+        id: idOf('variant', v.key),
+        product_id: productId,
+        gtin: v.gtin,
+        name: v.name,
+        sort: n,
+        unit: v.unit ?? null,
+        net_amount: v.net ?? null,
+      });
       for (const o of v.offers) {
         const next = (skus.get(o.store) ?? 1000) + 1;
         skus.set(o.store, next);
         t.add('offer', {
-          id: idOf('offer', `${o.store}/${v.key}`), store_id: idOf('store', o.store), variant_id: idOf('variant', v.key), sku: o.sku ?? String(next), price_ore: o.wasOre ?? o.priceOre,
-          not_for_delivery: o.notForDelivery ?? false, shelf: o.shelf ?? '', created_at: created, updated_at: created,
+          id: idOf('offer', `${o.store}/${v.key}`),
+          store_id: idOf('store', o.store),
+          variant_id: idOf('variant', v.key),
+          sku: o.sku ?? String(next),
+          price_ore: o.wasOre ?? o.priceOre,
+          not_for_delivery: o.notForDelivery ?? false,
+          shelf: o.shelf ?? '',
+          created_at: created,
+          updated_at: created,
         });
       }
     }
@@ -104,6 +245,12 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
 export const priceCuts = (m: Moments, products: readonly ProductSpec[]) =>
   products.flatMap((p) =>
     p.variants.flatMap((v) =>
-      v.offers.filter((o) => o.wasOre).map((o) => ({ id: idOf('offer', `${o.store}/${v.key}`), price_ore: o.priceOre, updated_at: m.daysAgo(o.changedDaysAgo ?? 7) })),
+      v.offers
+        .filter((o) => o.wasOre)
+        .map((o) => ({
+          id: idOf('offer', `${o.store}/${v.key}`),
+          price_ore: o.priceOre,
+          updated_at: m.daysAgo(o.changedDaysAgo ?? 7),
+        })),
     ),
   );

@@ -17,15 +17,31 @@ const item = (key: string, at?: string) => {
   const [variant] = product.variants;
   const offer = variant.offers.find((o) => !at || o.store === at)!;
   return {
-    productId: idOf('product', key), variantId: idOf('variant', key), offerId: idOf('offer', `${offer.store}/${key}`), storeId: idOf('store', offer.store),
-    slug: slugOf(product.name.nb), gtin: variant.gtin, sku: offer.sku ?? skuOf(offer.store, key), nameNb: product.name.nb, nameEn: product.name.en,
-    priceOre: offer.priceOre, onHand: offer.onHand,
+    productId: idOf('product', key),
+    variantId: idOf('variant', key),
+    offerId: idOf('offer', `${offer.store}/${key}`),
+    storeId: idOf('store', offer.store),
+    slug: slugOf(product.name.nb),
+    gtin: variant.gtin,
+    sku: offer.sku ?? skuOf(offer.store, key),
+    nameNb: product.name.nb,
+    nameEn: product.name.en,
+    priceOre: offer.priceOre,
+    onHand: offer.onHand,
   };
 };
 /** Stores number their goods in the order in which they got them. */
-const skuOf = (at: string, key: string) => String(1001 + coreProducts.filter((p) => p.variants[0].offers.some((o) => o.store === at)).findIndex((p) => p.key === key));
+const skuOf = (at: string, key: string) =>
+  String(
+    1001 + coreProducts.filter((p) => p.variants[0].offers.some((o) => o.store === at)).findIndex((p) => p.key === key),
+  );
 
-const person = (key: string, name: string) => ({ id: idOf('person', key), name, email: `${key}@bytorg.example`, password: demoPassword });
+const person = (key: string, name: string) => ({
+  id: idOf('person', key),
+  name,
+  email: `${key}@bytorg.example`,
+  password: demoPassword,
+});
 
 /** The small named core of the town. Tests say `core.bakery.ryeBread.offerId`. */
 export const core = {
@@ -67,7 +83,10 @@ export const core = {
   },
   /** Ane shops without an account, and lives inside the delivery area. */
   ane: {
-    name: 'Ane Solberg', phone: '+4791234567', email: 'ane@bytorg.example', language: 'nb' as const,
+    name: 'Ane Solberg',
+    phone: '+4791234567',
+    email: 'ane@bytorg.example',
+    language: 'nb' as const,
     address: { line: 'Glabaks gate 12', postcode: '3611', city: 'Kongsberg', lat: 59.67342, lon: 9.65612 },
   },
   people: {

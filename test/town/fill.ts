@@ -6,7 +6,10 @@ import { tableOrder, type Row } from './tables';
 const insert = async (db: pg.ClientBase, table: string, rows: readonly Row[]) => {
   if (!rows.length) return;
   const columns = Object.keys(rows[0]).join(', ');
-  await db.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+  await db.query(
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
 };
 
 /** Everything or nothing. */
@@ -36,5 +39,6 @@ const check = async (db: pg.ClientBase) => {
   const { rows } = await db.query(`
     SELECT s.offer_id FROM stock s LEFT JOIN stock_movement m USING (offer_id) GROUP BY s.offer_id
     HAVING s.on_hand <> coalesce(sum(m.delta_on_hand), 0) OR s.held <> coalesce(sum(m.delta_held), 0)`);
-  if (rows.length) throw new Error(`The ledger does not explain the stock of ${rows.length} offers, the first is ${rows[0].offer_id}`);
+  if (rows.length)
+    throw new Error(`The ledger does not explain the stock of ${rows.length} offers, the first is ${rows[0].offer_id}`);
 };

@@ -27,7 +27,10 @@ const seed = async () => {
     const town = makeCore(now, passwordHash);
     await fill(db, town);
     mkdirSync(DATA_DIR, { recursive: true });
-    writeFileSync(join(DATA_DIR, 'demo-sign-ins.json'), `${JSON.stringify(signIns(process.argv.includes('--core')), null, 2)}\n`);
+    writeFileSync(
+      join(DATA_DIR, 'demo-sign-ins.json'),
+      `${JSON.stringify(signIns(process.argv.includes('--core')), null, 2)}\n`,
+    );
     return summary(town);
   } finally {
     await db.end();

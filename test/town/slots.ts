@@ -4,7 +4,10 @@ import { idOf } from './ids';
 import type { Moments } from './moments';
 import type { Tables } from './tables';
 
-const weekday: [string, string][] = [['16:00', '18:00'], ['18:00', '20:00']];
+const weekday: [string, string][] = [
+  ['16:00', '18:00'],
+  ['18:00', '20:00'],
+];
 const saturday: [string, string][] = [['13:00', '15:00']];
 
 export interface DeliveryWindow {
@@ -22,7 +25,12 @@ export const deliveryWindows = (m: Moments, fromDay: number, toDay: number): Del
     if (date.dayOfWeek === 7 || holidayName(date)) continue;
     for (const [from, to] of date.dayOfWeek === 6 ? saturday : weekday) {
       const startsAt = m.at(day, from);
-      windows.push({ id: idOf('delivery-slot', startsAt.toISOString()), startsAt, endsAt: m.at(day, to), cutoffAt: new Date(startsAt.getTime() - 2 * 3_600_000) });
+      windows.push({
+        id: idOf('delivery-slot', startsAt.toISOString()),
+        startsAt,
+        endsAt: m.at(day, to),
+        cutoffAt: new Date(startsAt.getTime() - 2 * 3_600_000),
+      });
     }
   }
   return windows;
@@ -30,5 +38,14 @@ export const deliveryWindows = (m: Moments, fromDay: number, toDay: number): Del
 
 export const addDeliverySlots = (t: Tables, windows: readonly DeliveryWindow[], taken = new Map<string, number>()) => {
   for (const w of windows)
-    t.add('delivery_slot', { id: w.id, town_id: core.town.id, starts_at: w.startsAt, ends_at: w.endsAt, cutoff_at: w.cutoffAt, capacity: 12, taken: taken.get(w.id) ?? 0, fee_ore: 7900 });
+    t.add('delivery_slot', {
+      id: w.id,
+      town_id: core.town.id,
+      starts_at: w.startsAt,
+      ends_at: w.endsAt,
+      cutoff_at: w.cutoffAt,
+      capacity: 12,
+      taken: taken.get(w.id) ?? 0,
+      fee_ore: 7900,
+    });
 };

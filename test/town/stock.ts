@@ -36,23 +36,47 @@ export class Ledger {
     for (const w of wanted) {
       const mine = (of.get(w.offerId) ?? []).toSorted((a, b) => a.at.getTime() - b.at.getTime());
       const sum = mine.reduce((n, m) => n + m.onHand, 0);
-      const lowest = mine.reduce((s, m) => ({ now: s.now + m.onHand, held: s.held + m.held, min: Math.min(s.min, s.now + m.onHand - s.held - m.held) }), { now: 0, held: 0, min: 0 });
+      const lowest = mine.reduce(
+        (s, m) => ({
+          now: s.now + m.onHand,
+          held: s.held + m.held,
+          min: Math.min(s.min, s.now + m.onHand - s.held - m.held),
+        }),
+        { now: 0, held: 0, min: 0 },
+      );
       const opening = Math.max(w.onHand - sum, -lowest.min);
       const count: Count = { onHand: 0, held: 0 };
       const put = (m: Movement) => {
         count.onHand += m.onHand;
         count.held += m.held;
-        if (count.onHand < 0 || count.held < 0) throw new Error(`The ledger of offer ${m.offerId} falls below nothing at ${m.at.toISOString()}`);
+        if (count.onHand < 0 || count.held < 0)
+          throw new Error(`The ledger of offer ${m.offerId} falls below nothing at ${m.at.toISOString()}`);
         rows.push({
-          offer_id: m.offerId, at: m.at, kind: m.kind, delta_on_hand: m.onHand, delta_held: m.held, on_hand_after: count.onHand, held_after: count.held,
-          reason: m.reason ?? null, actor_id: m.actorId ?? null, reference: m.reference ?? null,
+          offer_id: m.offerId,
+          at: m.at,
+          kind: m.kind,
+          delta_on_hand: m.onHand,
+          delta_held: m.held,
+          on_hand_after: count.onHand,
+          held_after: count.held,
+          reason: m.reason ?? null,
+          actor_id: m.actorId ?? null,
+          reference: m.reference ?? null,
         });
       };
       put({ offerId: w.offerId, at: this.openedAt, kind: 'opening', onHand: opening, held: 0 });
       mine.forEach(put);
-      if (count.onHand !== opening + sum) throw new Error(`The ledger of offer ${w.offerId} does not explain its count`);
+      if (count.onHand !== opening + sum)
+        throw new Error(`The ledger of offer ${w.offerId} does not explain its count`);
       const last = mine.at(-1)?.at ?? this.openedAt;
-      t.add('stock', { offer_id: w.offerId, on_hand: count.onHand, held: count.held, buffer: w.buffer, counted_at: this.openedAt, updated_at: last });
+      t.add('stock', {
+        offer_id: w.offerId,
+        on_hand: count.onHand,
+        held: count.held,
+        buffer: w.buffer,
+        counted_at: this.openedAt,
+        updated_at: last,
+      });
     }
     t.add('stock_movement', ...rows.sort((a, b) => (a.at as Date).getTime() - (b.at as Date).getTime()));
   }

@@ -1,4 +1,14 @@
-import { addCategories, addPeople, addProducts, addStores, addTown, deliveryPostcodes, postcodes, priceCuts, townPeople } from './assemble';
+import {
+  addCategories,
+  addPeople,
+  addProducts,
+  addStores,
+  addTown,
+  deliveryPostcodes,
+  postcodes,
+  priceCuts,
+  townPeople,
+} from './assemble';
 import { core } from './core';
 import { coreCategories } from './core/categories';
 import { coreProducts } from './core/products';
@@ -18,9 +28,16 @@ export interface MadeTown {
 }
 
 const openings = (products: readonly ProductSpec[]) =>
-  products.flatMap((p) => p.variants.flatMap((v) => v.offers.map((o) => ({ offerId: idOf('offer', `${o.store}/${v.key}`), onHand: o.onHand, buffer: 0 }))));
+  products.flatMap((p) =>
+    p.variants.flatMap((v) =>
+      v.offers.map((o) => ({ offerId: idOf('offer', `${o.store}/${v.key}`), onHand: o.onHand, buffer: 0 })),
+    ),
+  );
 
-const addPlaces = (t: Tables, addresses: readonly { line: string; postcode: string; city: string; lat: number; lon: number }[]) => {
+const addPlaces = (
+  t: Tables,
+  addresses: readonly { line: string; postcode: string; city: string; lat: number; lon: number }[],
+) => {
   t.add('postcode', ...postcodes());
   t.add('gazetteer', ...addresses.map(({ line, postcode, city, lat, lon }) => ({ line, postcode, city, lat, lon })));
   t.add('delivery_area', ...deliveryPostcodes.map((postcode) => ({ town_id: core.town.id, postcode })));
@@ -31,7 +48,10 @@ export const makeCore = (now: Date, passwordHash: string): MadeTown => {
   const m = new Moments(now);
   const t = new Tables();
   addTown(t);
-  addPlaces(t, [core.ane.address, ...coreStores.map((s) => ({ line: s.address, postcode: s.postcode, city: s.city, lat: s.lat, lon: s.lon }))]);
+  addPlaces(t, [
+    core.ane.address,
+    ...coreStores.map((s) => ({ line: s.address, postcode: s.postcode, city: s.city, lat: s.lat, lon: s.lon })),
+  ]);
   addPeople(t, m, townPeople, passwordHash);
   addStores(t, m, coreStores, passwordHash);
   addCategories(t, coreCategories);

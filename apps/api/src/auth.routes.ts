@@ -8,13 +8,22 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 
 /** Of better-auth's many routes only these exist here. */
-const open = new Set(['POST sign-in/email', 'POST sign-out', 'POST request-password-reset', 'POST reset-password', 'GET reset-password', 'GET get-session']);
+const open = new Set([
+  'POST sign-in/email',
+  'POST sign-out',
+  'POST request-password-reset',
+  'POST reset-password',
+  'GET reset-password',
+  'GET get-session',
+]);
 const MAX_TRIES = 5;
 
 const requestOf = (request: FastifyRequest, config: Config): Request =>
   new Request(new URL(request.url, config.env.PUBLIC_URL), {
     method: request.method,
-    headers: Object.entries(request.headers).flatMap(([k, v]) => (v === undefined || k === 'content-length' ? [] : [[k, String(v)] as [string, string]])),
+    headers: Object.entries(request.headers).flatMap(([k, v]) =>
+      v === undefined || k === 'content-length' ? [] : [[k, String(v)] as [string, string]],
+    ),
     body: request.method === 'POST' ? JSON.stringify(request.body ?? {}) : undefined,
   });
 
@@ -30,8 +39,11 @@ export const registerAuth = async (app: NestFastifyApplication, config: Config) 
     url: '/api/auth/*',
     handler: async (request, reply) => {
       const path = new URL(request.url, config.env.PUBLIC_URL).pathname.slice('/api/auth/'.length);
-      if (!open.has(`${request.method} ${path.startsWith('reset-password/') ? 'reset-password' : path}`)) return reply.code(404).send({ code: 'NOT_FOUND' });
-      return path === 'sign-in/email' || path === 'request-password-reset' ? limits.guard(request, reply, () => answer(auth, request, reply, config), path) : answer(auth, request, reply, config);
+      if (!open.has(`${request.method} ${path.startsWith('reset-password/') ? 'reset-password' : path}`))
+        return reply.code(404).send({ code: 'NOT_FOUND' });
+      return path === 'sign-in/email' || path === 'request-password-reset'
+        ? limits.guard(request, reply, () => answer(auth, request, reply, config), path)
+        : answer(auth, request, reply, config);
     },
   });
 };
@@ -55,7 +67,10 @@ class TryLimits {
 
   /** Five tries a minute for an account and thirty for an address; a success forgives the account's. */
   async guard(request: FastifyRequest, reply: FastifyReply, work: () => Promise<number>, path: string) {
-    const email = String((request.body as { email?: unknown } | null)?.email ?? '').trim().toLowerCase().slice(0, 254);
+    const email = String((request.body as { email?: unknown } | null)?.email ?? '')
+      .trim()
+      .toLowerCase()
+      .slice(0, 254);
     const now = this.clock.now();
     const account = `${path}:${email}`;
     const byAccount = await countTry(this.db, account, now, 1);

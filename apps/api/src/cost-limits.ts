@@ -1,10 +1,11 @@
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-export const MAX_DEPTH = 9;
-export const MAX_ALIASES = 15;
-export const MAX_FIELDS = 400;
+const MAX_DEPTH = 9;
+const MAX_ALIASES = 15;
+const MAX_FIELDS = 400;
 
-const refuse = (context: ValidationContext, code: string, max: number) => context.reportError(new GraphQLError(code, { extensions: { code, values: { max } } }));
+const refuse = (context: ValidationContext, code: string, max: number) =>
+  context.reportError(new GraphQLError(code, { extensions: { code, values: { max } } }));
 
 interface Measure {
   depth: number;
@@ -13,14 +14,20 @@ interface Measure {
 }
 
 /** Measures with every fragment spread where it is used; stops counting once past a limit, so that a bomb costs nothing. */
-const measure = (context: ValidationContext, set: SelectionSetNode, seen: readonly string[], budget: { left: number }): Measure => {
+const measure = (
+  context: ValidationContext,
+  set: SelectionSetNode,
+  seen: readonly string[],
+  budget: { left: number },
+): Measure => {
   const sum: Measure = { depth: 0, fields: 0, aliases: 0 };
   for (const selection of set.selections) {
     if (budget.left-- <= 0) return { depth: sum.depth, fields: MAX_FIELDS + 1, aliases: sum.aliases };
     let inner: Measure = { depth: 0, fields: 0, aliases: 0 };
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = context.getFragment(selection.name.value);
-      if (fragment && !seen.includes(selection.name.value)) inner = measure(context, fragment.selectionSet, [...seen, selection.name.value], budget);
+      if (fragment && !seen.includes(selection.name.value))
+        inner = measure(context, fragment.selectionSet, [...seen, selection.name.value], budget);
     } else if (selection.selectionSet) inner = measure(context, selection.selectionSet, seen, budget);
     const field = selection.kind === Kind.FIELD;
     sum.depth = Math.max(sum.depth, inner.depth + (field ? 1 : 0));

@@ -15,6 +15,18 @@ import { StoresModule } from '@bytorg/stores';
 
 /** Lower libs first. */
 export const domainModules = [
-  OutboxModule, IdentityModule, StoresModule, CatalogModule, InventoryModule, SearchModule, IntakeModule, PaymentsModule, OrderingModule,
-  PickupModule, DeliveryModule, CheckoutModule, NotificationsModule, MetricsModule,
+  OutboxModule,
+  IdentityModule,
+  StoresModule,
+  CatalogModule,
+  InventoryModule,
+  SearchModule,
+  IntakeModule,
+  PaymentsModule,
+  OrderingModule,
+  PickupModule,
+  DeliveryModule,
+  CheckoutModule,
+  NotificationsModule,
+  MetricsModule,
 ];

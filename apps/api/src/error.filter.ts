@@ -29,12 +29,22 @@ const badInput = new Set(['22P02', '22003', '22007', '22008', '22021', '22023'])
 export const tell = (error: unknown): Told => {
   if (error instanceof DomainError) return { status: statusOf(error), code: error.code, values: error.details };
   if (error instanceof InputProblems) return { status: 400, code: 'INPUT_PROBLEMS', problems: error.problems };
-  if (error instanceof HttpException) return { status: error.getStatus(), code: error.getStatus() === 404 ? 'NOT_FOUND' : error.message.toUpperCase().replace(/\W+/g, '_') };
-  const { code, statusCode, driverError } = error as { code?: string; statusCode?: number; driverError?: { code?: string } };
+  if (error instanceof HttpException)
+    return {
+      status: error.getStatus(),
+      code: error.getStatus() === 404 ? 'NOT_FOUND' : error.message.toUpperCase().replace(/\W+/g, '_'),
+    };
+  const { code, statusCode, driverError } = error as {
+    code?: string;
+    statusCode?: number;
+    driverError?: { code?: string };
+  };
   const sqlState = driverError?.code ?? code;
   if (sqlState && badInput.has(sqlState)) return { status: 400, code: 'BAD_INPUT' };
-  if (sqlState && (/^(08|53|57)/.test(sqlState) || ['ECONNREFUSED', 'ECONNRESET'].includes(sqlState))) return { status: 503, code: 'UNAVAILABLE' };
-  if (statusCode && statusCode < 500) return { status: statusCode, code: String(code ?? 'BAD_REQUEST').replace(/^FST_(ERR_)?/, '') };
+  if (sqlState && (/^(08|53|57)/.test(sqlState) || ['ECONNREFUSED', 'ECONNRESET'].includes(sqlState)))
+    return { status: 503, code: 'UNAVAILABLE' };
+  if (statusCode && statusCode < 500)
+    return { status: statusCode, code: String(code ?? 'BAD_REQUEST').replace(/^FST_(ERR_)?/, '') };
   const id = randomUUID();
   log.error(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return { status: 500, code: 'INTERNAL', values: { id } };
@@ -46,7 +56,9 @@ export class ErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') {
       if (error instanceof GraphQLError) return error;
       const { status, code, values, problems } = tell(error);
-      return new GraphQLError(code, { extensions: { code, status, ...(values && { values }), ...(problems && { problems }) } });
+      return new GraphQLError(code, {
+        extensions: { code, status, ...(values && { values }), ...(problems && { problems }) },
+      });
     }
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { status, ...body } = tell(error);

@@ -21,17 +21,30 @@ export class LiveController implements OnApplicationBootstrap {
 
   /** One subscription a process, whatever the number of pages. */
   async onApplicationBootstrap() {
-    await this.live.listen('>', (topic, message) => this.listeners.get(topic)?.forEach((send) => send(JSON.stringify(message))));
+    await this.live.listen('>', (topic, message) =>
+      this.listeners.get(topic)?.forEach((send) => send(JSON.stringify(message))),
+    );
   }
 
   @Public()
   @Get()
-  async open(@Sender() who: Who, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('order') order?: string, @Query('store') store?: string, @Query('run') run?: string) {
+  async open(
+    @Sender() who: Who,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('order') order?: string,
+    @Query('store') store?: string,
+    @Query('run') run?: string,
+  ) {
     const topic = await this.topicOf(who, { order, store, run });
     if (this.count >= MAX_LISTENERS) throw new DomainError('UNAVAILABLE', { unavailable: true });
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     raw.write('retry: 2000\n\n');
     const send = (data: string) => raw.write(`data: ${data}\n\n`);
     const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS);
@@ -58,7 +71,11 @@ export class LiveController implements OnApplicationBootstrap {
       return `store.${by.store}`;
     }
     if (by.run) {
-      const [row] = await this.db.query(`SELECT id FROM run WHERE id = $1 AND (courier_id = $2 OR $3)`, [by.run, who.personId, who.has('coordinator')]);
+      const [row] = await this.db.query(`SELECT id FROM run WHERE id = $1 AND (courier_id = $2 OR $3)`, [
+        by.run,
+        who.personId,
+        who.has('coordinator'),
+      ]);
       if (!row) throw new DomainError('FORBIDDEN');
       return `run.${row.id}`;
     }

@@ -5,7 +5,8 @@ import { createApi } from './create-api';
 const start = async (config: Config) => {
   const app = await createApi(config);
   await app.listen(config.apiPort, config.env.HOST);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void app.close().then(() => process.exit(0)));
 };
 
 try {

@@ -7,7 +7,9 @@ import { domainModules } from './domain';
 
 const resolvers = domainModules
   .flatMap((module): unknown[] => Reflect.getMetadata('providers', module) ?? [])
-  .filter((provider): provider is new () => object => typeof provider === 'function' && provider.name.endsWith('Resolver'));
+  .filter(
+    (provider): provider is new () => object => typeof provider === 'function' && provider.name.endsWith('Resolver'),
+  );
 
 /** Prints the schema from the code alone: no database, no settings. */
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdapter(), { logger: false });

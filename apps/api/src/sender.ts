@@ -32,9 +32,12 @@ const PUBLIC_LANGUAGE = /^(nb|en)\b/;
 export const registerSender = (app: NestFastifyApplication, config: Config) => {
   const people = app.get(People);
   const name = cookieName(config);
-  app.getHttpAdapter().getInstance().addHook('preHandler', async (request: FastifyRequest) => {
-    const asked = String(request.headers['x-language'] ?? request.headers['accept-language'] ?? 'nb').toLowerCase();
-    const language = PUBLIC_LANGUAGE.exec(asked)?.[1] === 'en' ? 'en' : 'nb';
-    request.who = await people.bySession(tokenOf(request, name), language, request.ip);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preHandler', async (request: FastifyRequest) => {
+      const asked = String(request.headers['x-language'] ?? request.headers['accept-language'] ?? 'nb').toLowerCase();
+      const language = PUBLIC_LANGUAGE.exec(asked)?.[1] === 'en' ? 'en' : 'nb';
+      request.who = await people.bySession(tokenOf(request, name), language, request.ip);
+    });
 };

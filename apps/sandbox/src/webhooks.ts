@@ -26,7 +26,10 @@ export class Webhooks {
   }
 
   private async try(payload: string, attempt: number): Promise<void> {
-    const signature = new Stripe('sk_test_unused').webhooks.generateTestHeaderString({ payload, secret: this.config.env.STRIPE_WEBHOOK_SECRET });
+    const signature = new Stripe('sk_test_unused').webhooks.generateTestHeaderString({
+      payload,
+      secret: this.config.env.STRIPE_WEBHOOK_SECRET,
+    });
     const ok = await fetch(this.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'stripe-signature': signature },

@@ -1,7 +1,15 @@
 import '@bytorg/ui/theme/index.css';
 import './site.css';
 import { BasketCountDocument } from '@bytorg/graphql-client';
-import { Links, type LoaderFunctionArgs, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import {
+  Links,
+  type LoaderFunctionArgs,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router';
 import { Frame } from './frame/Frame';
 import { useNonce } from './frame/nonce';
 import { TroublePage } from './frame/TroublePage';

@@ -23,8 +23,22 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.with(config), OutboxModule, IdentityModule, StoresModule, CatalogModule, InventoryModule, SearchModule, IntakeModule, PaymentsModule,
-        OrderingModule, PickupModule, DeliveryModule, CheckoutModule, NotificationsModule, MetricsModule, JobsModule,
+        DatabaseModule.with(config),
+        OutboxModule,
+        IdentityModule,
+        StoresModule,
+        CatalogModule,
+        InventoryModule,
+        SearchModule,
+        IntakeModule,
+        PaymentsModule,
+        OrderingModule,
+        PickupModule,
+        DeliveryModule,
+        CheckoutModule,
+        NotificationsModule,
+        MetricsModule,
+        JobsModule,
       ],
     };
   }

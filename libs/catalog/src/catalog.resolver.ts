@@ -18,6 +18,8 @@ export class CatalogResolver {
   @Allow('coordinator')
   @Mutation(() => CategoryChangeResult)
   saveCategory(@Sender() who: Who, @Args('input') input: CategoryInput) {
-    return orProblems(async () => Object.assign(new CategoryForCoordinator(), await this.products.saveCategory(who, input)));
+    return orProblems(async () =>
+      Object.assign(new CategoryForCoordinator(), await this.products.saveCategory(who, input)),
+    );
   }
 }

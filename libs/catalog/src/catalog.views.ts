@@ -72,4 +72,7 @@ export class NewProductInput {
 export const CategoryChangeResult = resultUnion('CategoryChangeResult', () => CategoryForCoordinator);
 
 /** A drawn picture until the store brings one of its own: the object on its category's colour. */
-export const pictureOf = (icon: string, hue: number, alt: string): Picture => ({ url: `/api/pictures/${icon}/${hue}.svg`, alt });
+export const pictureOf = (icon: string, hue: number, alt: string): Picture => ({
+  url: `/api/pictures/${icon}/${hue}.svg`,
+  alt,
+});

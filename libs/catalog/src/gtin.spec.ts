@@ -10,8 +10,10 @@ describe('GTIN', () => {
     [' 703 9000 000-010 ', '07039000000010'],
   ])('%s is kept as %s', (text, kept) => expect(normaliseGtin(text)).toBe(kept));
 
-  it.each(['7039000000011', '703900000002', '0000000000000', '', 'abc', '7,03E+12', '123456789'])('%s is none', (text) =>
-    expect(normaliseGtin(text)).toBeNull());
+  it.each(['7039000000011', '703900000002', '0000000000000', '', 'abc', '7,03E+12', '123456789'])(
+    '%s is none',
+    (text) => expect(normaliseGtin(text)).toBeNull(),
+  );
 
   it('knows goods that were weighed in a store', () => {
     expect(isInStoreCode(normaliseGtin('2012345012509')!)).toBe(true);

@@ -3,4 +3,13 @@ export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
 export { VatRates } from './vat';
-export { Category, Label, LabelKind, NewProductInput, OfferStatus, Picture, pictureOf, VatClass } from './catalog.views';
+export {
+  Category,
+  Label,
+  LabelKind,
+  NewProductInput,
+  OfferStatus,
+  Picture,
+  pictureOf,
+  VatClass,
+} from './catalog.views';

@@ -16,12 +16,18 @@ export interface OfferChange {
 @Injectable()
 export class Offers {
   check(change: OfferChange, problems: Problems): void {
-    if (change.priceOre != null && !(change.priceOre >= 1 && change.priceOre <= MAX_PRICE_ORE)) problems.add('priceOre', 'OUT_OF_RANGE', { min: 1, max: MAX_PRICE_ORE });
-    if (change.sku != null && !(change.sku.trim().length >= 1 && change.sku.trim().length <= 64)) problems.add('sku', change.sku.trim() ? 'TOO_LONG' : 'REQUIRED', { max: 64 });
+    if (change.priceOre != null && !(change.priceOre >= 1 && change.priceOre <= MAX_PRICE_ORE))
+      problems.add('priceOre', 'OUT_OF_RANGE', { min: 1, max: MAX_PRICE_ORE });
+    if (change.sku != null && !(change.sku.trim().length >= 1 && change.sku.trim().length <= 64))
+      problems.add('sku', change.sku.trim() ? 'TOO_LONG' : 'REQUIRED', { max: 64 });
   }
 
   /** Null when the store has an offer on this variant, or another one under this SKU, already. */
-  async create(tx: EntityManager, offer: { storeId: string; variantId: string; sku: string; priceOre: number }, now: Date): Promise<string | null> {
+  async create(
+    tx: EntityManager,
+    offer: { storeId: string; variantId: string; sku: string; priceOre: number },
+    now: Date,
+  ): Promise<string | null> {
     const [row] = await tx.query(
       `INSERT INTO offer (store_id, variant_id, sku, price_ore, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT DO NOTHING RETURNING id`,
       [offer.storeId, offer.variantId, offer.sku.trim(), offer.priceOre, now],
@@ -33,7 +39,15 @@ export class Offers {
     await tx.query(
       `UPDATE offer SET price_ore = coalesce($3, price_ore), status = coalesce($4, status), not_for_delivery = coalesce($5, not_for_delivery),
          sku = coalesce($6, sku), updated_at = $7 WHERE id = $1 AND store_id = $2`,
-      [offerId, storeId, change.priceOre ?? null, change.status ?? null, change.notForDelivery ?? null, change.sku?.trim() ?? null, now],
+      [
+        offerId,
+        storeId,
+        change.priceOre ?? null,
+        change.status ?? null,
+        change.notForDelivery ?? null,
+        change.sku?.trim() ?? null,
+        now,
+      ],
     );
   }
 }

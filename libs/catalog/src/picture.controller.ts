@@ -24,7 +24,8 @@ export class PictureController {
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
   picture(@Param('icon') icon: string, @Param('hue') hueText: string): string {
     const hue = Number(hueText);
-    const body = /^[a-z0-9-]{1,60}$/.test(icon) && Number.isInteger(hue) && hue >= 0 && hue <= 360 ? iconBody(icon) : undefined;
+    const body =
+      /^[a-z0-9-]{1,60}$/.test(icon) && Number.isInteger(hue) && hue >= 0 && hue <= 360 ? iconBody(icon) : undefined;
     if (!body) throw new NotFoundException();
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 480" width="480" height="480">
 <defs><radialGradient id="l" cx=".3" cy=".22" r="1"><stop offset="0" stop-color="hsl(${hue} 45% 97%)"/><stop offset=".55" stop-color="hsl(${hue} 38% 91%)"/><stop offset="1" stop-color="hsl(${hue} 32% 82%)"/></radialGradient>

@@ -34,12 +34,18 @@ export class Products {
     if ((input.description?.length ?? 0) > 5000) problems.add(`${prefix}description`, 'TOO_LONG', { max: 5000 });
     if (!isUuid(input.categoryId)) problems.add(`${prefix}categoryId`, 'NOT_A_CHOICE');
     if (input.unit && !units.includes(input.unit)) problems.add(`${prefix}unit`, 'NOT_A_CHOICE');
-    if (input.netAmount != null && !(input.netAmount > 0 && input.netAmount < 100_000)) problems.add(`${prefix}netAmount`, 'OUT_OF_RANGE', { min: 0, max: 100000 });
-    if (!input.unit !== (input.netAmount == null)) problems.add(`${prefix}${input.unit ? 'netAmount' : 'unit'}`, 'REQUIRED');
+    if (input.netAmount != null && !(input.netAmount > 0 && input.netAmount < 100_000))
+      problems.add(`${prefix}netAmount`, 'OUT_OF_RANGE', { min: 0, max: 100000 });
+    if (!input.unit !== (input.netAmount == null))
+      problems.add(`${prefix}${input.unit ? 'netAmount' : 'unit'}`, 'REQUIRED');
     return gtin;
   }
 
-  async create(tx: EntityManager, input: NewProduct, gtin: string | null): Promise<{ productId: string; variantId: string }> {
+  async create(
+    tx: EntityManager,
+    input: NewProduct,
+    gtin: string | null,
+  ): Promise<{ productId: string; variantId: string }> {
     const now = this.clock.now();
     const [category] = await tx.query(`SELECT icon FROM category WHERE id = $1`, [input.categoryId]);
     if (!category) throw new DomainError('CATEGORY_UNKNOWN');
@@ -47,7 +53,17 @@ export class Products {
     const [product] = await tx.query(
       `INSERT INTO product (slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
        SELECT CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9 RETURNING id`,
-      [base, input.categoryId, input.brand.trim(), input.name.trim(), input.description?.trim() ?? '', input.vatClass, category.icon, now, input.storeId],
+      [
+        base,
+        input.categoryId,
+        input.brand.trim(),
+        input.name.trim(),
+        input.description?.trim() ?? '',
+        input.vatClass,
+        category.icon,
+        now,
+        input.storeId,
+      ],
     );
     const [variant] = await tx.query(
       `INSERT INTO variant (product_id, gtin, unit, net_amount) VALUES ($1, $2, $3, $4) RETURNING id`,
@@ -71,7 +87,8 @@ export class Products {
     }
     if (input.hue < 0 || input.hue > 360) problems.add('hue', 'OUT_OF_RANGE', { min: 0, max: 360 });
     if (!/^[a-z0-9-]{1,60}$/.test(input.icon)) problems.add('icon', 'NOT_A_CHOICE');
-    for (const field of ['id', 'parentId'] as const) if (input[field] && !isUuid(input[field])) problems.add(field, 'NOT_A_CHOICE');
+    for (const field of ['id', 'parentId'] as const)
+      if (input[field] && !isUuid(input[field])) problems.add(field, 'NOT_A_CHOICE');
     problems.throwIfAny();
     const now = this.clock.now();
     const id = await inTransaction(this.db, async (tx) => {
@@ -84,11 +101,24 @@ export class Products {
       }
       const values = [input.nameNb.trim(), input.nameEn.trim(), input.parentId ?? null, input.hue, input.icon];
       const [saved] = input.id
-        ? (await tx.query(`UPDATE category SET name_nb = $2, name_en = $3, parent_id = $4, hue = $5, icon = $6 WHERE id = $1 RETURNING id`, [input.id, ...values]))[0]
-        : await tx.query(`INSERT INTO category (slug, name_nb, name_en, parent_id, hue, icon) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (slug) DO NOTHING RETURNING id`, [slugOf(input.nameNb), ...values]);
+        ? (
+            await tx.query(
+              `UPDATE category SET name_nb = $2, name_en = $3, parent_id = $4, hue = $5, icon = $6 WHERE id = $1 RETURNING id`,
+              [input.id, ...values],
+            )
+          )[0]
+        : await tx.query(
+            `INSERT INTO category (slug, name_nb, name_en, parent_id, hue, icon) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (slug) DO NOTHING RETURNING id`,
+            [slugOf(input.nameNb), ...values],
+          );
       if (!saved) throw new DomainError(input.id ? 'CATEGORY_UNKNOWN' : 'CATEGORY_EXISTS');
       await tx.query(`SELECT mark_stale(ARRAY(SELECT id FROM product WHERE category_id = $1))`, [saved.id]);
-      await audit(tx, who, now, { action: 'category.saved', subject: 'category', subjectId: saved.id, detail: { name: input.nameNb } });
+      await audit(tx, who, now, {
+        action: 'category.saved',
+        subject: 'category',
+        subjectId: saved.id,
+        detail: { name: input.nameNb },
+      });
       return saved.id;
     });
     return (await this.categories()).find((c: { id: string }) => c.id === id);

@@ -9,8 +9,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Basket, BasketItem, BasketPart, BasketProblem } from './checkout.views';
 
-export const MAX_PER_LINE = 99;
-export const MAX_LINES = 60;
+const MAX_PER_LINE = 99;
+const MAX_LINES = 60;
 /** What the public learns of a count at most, so that asking for more and more does not reveal it. */
 const SHOWN_LEFT = 3;
 
@@ -49,7 +49,10 @@ export class Baskets {
   async add(who: Who, basketId: string | null, offerId: string, quantity: number): Promise<string> {
     if (!(quantity >= 1 && quantity <= MAX_PER_LINE)) throw new DomainError('BAD_QUANTITY', { max: MAX_PER_LINE });
     const now = this.clock.now();
-    const [offer] = await this.db.query(`SELECT price_ore FROM offer o JOIN store s ON s.id = o.store_id WHERE o.id = $1 AND o.status = 'active' AND s.status = 'active'`, [offerId]);
+    const [offer] = await this.db.query(
+      `SELECT price_ore FROM offer o JOIN store s ON s.id = o.store_id WHERE o.id = $1 AND o.status = 'active' AND s.status = 'active'`,
+      [offerId],
+    );
     if (!offer) throw new DomainError('OFFER_GONE');
     const id = basketId && (await this.exists(basketId)) ? basketId : await this.create(who, now);
     const [row] = await this.db.query(
@@ -70,7 +73,10 @@ export class Baskets {
   private async create(who: Who, now: Date): Promise<string> {
     await limit(this.db, `basket:${who.ip}`, now, 200, 60);
     const town = await this.directory.town();
-    const [row] = await this.db.query(`INSERT INTO basket (town_id, created_at, updated_at) VALUES ($1, $2, $2) RETURNING id`, [town.id, now]);
+    const [row] = await this.db.query(
+      `INSERT INTO basket (town_id, created_at, updated_at) VALUES ($1, $2, $2) RETURNING id`,
+      [town.id, now],
+    );
     return row.id;
   }
 
@@ -79,12 +85,19 @@ export class Baskets {
     await this.mustExist(basketId);
     await (quantity === 0
       ? this.db.query(`DELETE FROM basket_item WHERE basket_id = $1 AND offer_id = $2`, [basketId, offerId])
-      : this.db.query(`UPDATE basket_item SET quantity = $3 WHERE basket_id = $1 AND offer_id = $2`, [basketId, offerId, quantity]));
+      : this.db.query(`UPDATE basket_item SET quantity = $3 WHERE basket_id = $1 AND offer_id = $2`, [
+          basketId,
+          offerId,
+          quantity,
+        ]));
   }
 
   async acceptPrices(basketId: string): Promise<void> {
     await this.mustExist(basketId);
-    await this.db.query(`UPDATE basket_item i SET seen_price_ore = o.price_ore FROM offer o WHERE o.id = i.offer_id AND i.basket_id = $1`, [basketId]);
+    await this.db.query(
+      `UPDATE basket_item i SET seen_price_ore = o.price_ore FROM offer o WHERE o.id = i.offer_id AND i.basket_id = $1`,
+      [basketId],
+    );
   }
 
   private async mustExist(id: string) {
@@ -123,7 +136,8 @@ export class Baskets {
       parts,
       goodsOre: parts.reduce((sum, p) => sum + p.subtotalOre, 0),
       commonReadyAt: common,
-      delayedByStoreId: parts.length > 1 && slowest && parts.some((p) => Number(p.readyAt) < Number(common)) ? slowest.store.id : null,
+      delayedByStoreId:
+        parts.length > 1 && slowest && parts.some((p) => Number(p.readyAt) < Number(common)) ? slowest.store.id : null,
       delivery: await this.deliveryOf(parts, common),
       problems,
     };
@@ -142,7 +156,12 @@ export class Baskets {
   }
 }
 
-export const itemOf = (r: BasketRow, language: 'nb' | 'en', storeDelivers: boolean, priceOre = r.priceOre): BasketItem => {
+export const itemOf = (
+  r: BasketRow,
+  language: 'nb' | 'en',
+  storeDelivers: boolean,
+  priceOre = r.priceOre,
+): BasketItem => {
   const name = (language === 'en' && r.nameEn) || r.nameNb;
   return {
     offerId: r.offerId,
@@ -163,7 +182,11 @@ export const itemOf = (r: BasketRow, language: 'nb' | 'en', storeDelivers: boole
 };
 
 /** What stands between this basket and the checkout, or what the shopper should know first. */
-export const problemsOf = (rows: readonly BasketRow[], language: 'nb' | 'en', readyAt: Map<string, Date | null>): BasketProblem[] =>
+export const problemsOf = (
+  rows: readonly BasketRow[],
+  language: 'nb' | 'en',
+  readyAt: Map<string, Date | null>,
+): BasketProblem[] =>
   rows.flatMap((r): BasketProblem[] => {
     const about = { offerId: r.offerId, storeId: r.storeId, name: (language === 'en' && r.nameEn) || r.nameNb };
     if (r.status !== 'active') return [{ code: 'offer_gone', ...about }];
@@ -171,8 +194,10 @@ export const problemsOf = (rows: readonly BasketRow[], language: 'nb' | 'en', re
     if (!readyAt.get(r.storeId)) return [{ code: 'store_closed', ...about }];
     if (r.available <= 0) return [{ code: 'sold_out', ...about }];
     const found: BasketProblem[] = [];
-    if (r.available < r.quantity) found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null });
-    if (r.seenPriceOre !== r.priceOre) found.push({ code: 'price_changed', ...about, oldPriceOre: r.seenPriceOre, newPriceOre: r.priceOre });
+    if (r.available < r.quantity)
+      found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null });
+    if (r.seenPriceOre !== r.priceOre)
+      found.push({ code: 'price_changed', ...about, oldPriceOre: r.seenPriceOre, newPriceOre: r.priceOre });
     return found;
   });
 

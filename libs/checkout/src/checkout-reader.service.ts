@@ -82,7 +82,9 @@ export class CheckoutReader {
     const readyBy = new Date(Math.max(...parts.map((p) => p.readyAt.getTime())));
     const deliverySlots = await this.delivery.offered(readyBy, id);
     const refused = parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
-    const perSeller = parts.map((p) => p.lines.map((l) => ({ grossOre: l.heldPriceOre * l.quantity, percent: l.vatPercent })));
+    const perSeller = parts.map((p) =>
+      p.lines.map((l) => ({ grossOre: l.heldPriceOre * l.quantity, percent: l.vatPercent })),
+    );
     const fee = c.deliveryOre || deliverySlots[0]?.feeOre || 0;
     const ages = c.lines.map((l) => l.minAge ?? 0);
     return {
@@ -92,8 +94,21 @@ export class CheckoutReader {
       expiresAt: c.expiresAt,
       parts: parts.map((p) => {
         // The units of this checkout are held: to its shopper they are there.
-        const items = p.lines.map((l) => itemOf({ ...l, available: Math.max(l.available + l.quantity, l.quantity) }, language, p.store.delivers, l.heldPriceOre));
-        return { store: storeCard(p.store, language, now), items, subtotalOre: items.reduce((s, i) => s + i.totalOre, 0), readyAt: p.readyAt, slots: slots.get(p.store.id) ?? [] };
+        const items = p.lines.map((l) =>
+          itemOf(
+            { ...l, available: Math.max(l.available + l.quantity, l.quantity) },
+            language,
+            p.store.delivers,
+            l.heldPriceOre,
+          ),
+        );
+        return {
+          store: storeCard(p.store, language, now),
+          items,
+          subtotalOre: items.reduce((s, i) => s + i.totalOre, 0),
+          readyAt: p.readyAt,
+          slots: slots.get(p.store.id) ?? [],
+        };
       }),
       commonSlots: commonOf(parts.map((p) => slots.get(p.store.id) ?? [])),
       deliverySlots,
@@ -118,7 +133,12 @@ export const commonOf = (lists: Slot[][]): { startsAt: Date; endsAt: Date }[] =>
     common = common.flatMap((c) => {
       const match = list.find((s) => s.free && s.startsAt < c.endsAt && s.endsAt > c.startsAt);
       if (!match) return [];
-      return [{ startsAt: new Date(Math.max(+c.startsAt, +match.startsAt)), endsAt: new Date(Math.min(+c.endsAt, +match.endsAt)) }];
+      return [
+        {
+          startsAt: new Date(Math.max(+c.startsAt, +match.startsAt)),
+          endsAt: new Date(Math.min(+c.endsAt, +match.endsAt)),
+        },
+      ];
     });
   return common.filter((c) => +c.endsAt - +c.startsAt >= 15 * 60_000).slice(0, 12);
 };

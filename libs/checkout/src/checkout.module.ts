@@ -11,7 +11,20 @@ import { Steps } from './steps';
 
 @Global()
 @Module({
-  providers: [Baskets, Holds, Checkouts, CheckoutReader, PayInputs, Steps, Placement, BasketResolver, CheckoutResolver, PlaceOrderWhenAuthorised, EndOverdueCheckouts, AbandonPaymentOfEndedCheckout],
+  providers: [
+    Baskets,
+    Holds,
+    Checkouts,
+    CheckoutReader,
+    PayInputs,
+    Steps,
+    Placement,
+    BasketResolver,
+    CheckoutResolver,
+    PlaceOrderWhenAuthorised,
+    EndOverdueCheckouts,
+    AbandonPaymentOfEndedCheckout,
+  ],
   exports: [Baskets, Checkouts, Placement, CheckoutReader],
 })
 export class CheckoutModule {}

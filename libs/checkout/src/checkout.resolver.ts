@@ -32,7 +32,12 @@ export class BasketResolver {
 
   @Public()
   @Mutation(() => Basket)
-  async setQuantity(@Sender() who: Who, @Args('basketId', { type: () => ID }) id: string, @Args('offerId', { type: () => ID }) offerId: string, @Args('quantity', { type: () => Int }) quantity: number) {
+  async setQuantity(
+    @Sender() who: Who,
+    @Args('basketId', { type: () => ID }) id: string,
+    @Args('offerId', { type: () => ID }) offerId: string,
+    @Args('quantity', { type: () => Int }) quantity: number,
+  ) {
     await this.baskets.setQuantity(id, offerId, quantity);
     return this.baskets.view(id, who.language);
   }
@@ -66,15 +71,28 @@ export class CheckoutResolver {
 
   @Public()
   @Mutation(() => BeginCheckoutResult)
-  async beginCheckout(@Sender() who: Who, @Args('basketId', { type: () => ID }) basketId: string, @Args('key') key: string) {
+  async beginCheckout(
+    @Sender() who: Who,
+    @Args('basketId', { type: () => ID }) basketId: string,
+    @Args('key') key: string,
+  ) {
     const begun = await this.checkouts.begin(who, basketId, key);
-    return 'id' in begun ? this.reader.view(begun.id, who.language) : { basket: await this.baskets.view(basketId, who.language), problems: begun.problems };
+    return 'id' in begun
+      ? this.reader.view(begun.id, who.language)
+      : { basket: await this.baskets.view(basketId, who.language), problems: begun.problems };
   }
 
   @Public()
   @Mutation(() => PayResult)
-  pay(@Sender() who: Who, @Args('checkoutId', { type: () => ID }) id: string, @Args('input') input: PayInput, @Args('key') key: string) {
-    return orProblems(async () => Object.assign(new PaymentRedirect(), { url: await this.placement.pay(who, id, input, key) }));
+  pay(
+    @Sender() who: Who,
+    @Args('checkoutId', { type: () => ID }) id: string,
+    @Args('input') input: PayInput,
+    @Args('key') key: string,
+  ) {
+    return orProblems(async () =>
+      Object.assign(new PaymentRedirect(), { url: await this.placement.pay(who, id, input, key) }),
+    );
   }
 
   @Public()

@@ -39,7 +39,11 @@ export class Checkouts {
     if (problems.length) return { problems };
     try {
       const body = rows.map((r) => [r.offerId, r.quantity, r.priceOre]);
-      return { id: await once(this.db, { scope: `basket:${basketId}`, operation: 'beginCheckout', key, body }, (tx) => this.take(tx, who, basketId, rows)) };
+      return {
+        id: await once(this.db, { scope: `basket:${basketId}`, operation: 'beginCheckout', key, body }, (tx) =>
+          this.take(tx, who, basketId, rows),
+        ),
+      };
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'OUT_OF_STOCK') throw error;
       const again = await this.baskets.rows(basketId);
@@ -68,13 +72,20 @@ export class Checkouts {
       `WITH caps AS (
          SELECT count(*) AS unfinished, coalesce(sum(units) FILTER (WHERE state IN ('open','paying')), 0) AS held FROM checkout WHERE client_key = $3 AND started_at > $8 AND state <> 'placed')
        INSERT INTO checkout (basket_id, town_id, client_key, language, started_at, expires_at, units, goods_ore)
-       SELECT b.id, b.town_id, $3, $4, $5, $6, $7, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7 <= ${MAX_HELD_UNITS} RETURNING id`,
+       SELECT b.id, b.town_id, $3, $4, $5, $6, $7::int, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7::int <= ${MAX_HELD_UNITS} RETURNING id`,
       [basketId, MAX_UNFINISHED, who.ip, who.language, now, expiresAt, units, addMinutes(now, -60), goods],
     );
     if (!made) throw new DomainError('TOO_MANY_HOLDS');
-    await tx.query(`INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore) SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[])`, [
-      made.id, rows.map((r) => r.offerId), rows.map((r) => r.storeId), rows.map((r) => r.quantity), rows.map((r) => r.priceOre),
-    ]);
+    await tx.query(
+      `INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore) SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[])`,
+      [
+        made.id,
+        rows.map((r) => r.offerId),
+        rows.map((r) => r.storeId),
+        rows.map((r) => r.quantity),
+        rows.map((r) => r.priceOre),
+      ],
+    );
     await this.holds.takeStock(tx, made.id, rows, expiresAt, now);
     await this.holds.note(tx, 'checkout.started', { checkoutId: made.id }, now);
     return made.id;
@@ -82,7 +93,10 @@ export class Checkouts {
 
   /** A changed basket begins anew: what the older checkout held is given back first. */
   private async endLive(tx: EntityManager, basketId: string, now: Date): Promise<void> {
-    const [ended] = await tx.query(`UPDATE checkout SET state = 'cancelled' WHERE basket_id = $1 AND state IN ('open','paying') RETURNING id`, [basketId]);
+    const [ended] = await tx.query(
+      `UPDATE checkout SET state = 'cancelled' WHERE basket_id = $1 AND state IN ('open','paying') RETURNING id`,
+      [basketId],
+    );
     for (const { id } of ended) {
       await this.holds.releaseAll(tx, id, now);
       await this.holds.note(tx, 'checkout.ended', { checkoutId: id }, now);
@@ -101,7 +115,10 @@ export class Checkouts {
   /** Ends a live checkout; false when it was not live any more. */
   async end(checkoutId: string, as: 'cancelled' | 'expired', now: Date): Promise<boolean> {
     return inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(`UPDATE checkout SET state = $2 WHERE id = $1 AND state IN ('open','paying') AND ($2 = 'cancelled' OR expires_at <= $3) RETURNING id`, [checkoutId, as, now]);
+      const [rows] = await tx.query(
+        `UPDATE checkout SET state = $2 WHERE id = $1 AND state IN ('open','paying') AND ($2 = 'cancelled' OR expires_at <= $3) RETURNING id`,
+        [checkoutId, as, now],
+      );
       if (!rows.length) return false;
       await this.holds.releaseAll(tx, checkoutId, now);
       await this.holds.note(tx, 'checkout.ended', { checkoutId }, now);
@@ -111,7 +128,10 @@ export class Checkouts {
 
   /** Live checkouts past their time. */
   async overdue(now: Date): Promise<string[]> {
-    const rows = await this.db.query(`SELECT id FROM checkout WHERE state IN ('open','paying') AND expires_at <= $1 ORDER BY expires_at LIMIT 100`, [now]);
+    const rows = await this.db.query(
+      `SELECT id FROM checkout WHERE state IN ('open','paying') AND expires_at <= $1 ORDER BY expires_at LIMIT 100`,
+      [now],
+    );
     return rows.map((r: { id: string }) => r.id);
   }
 }

@@ -6,9 +6,27 @@ import { Availability } from '@bytorg/search';
 import { PlaceInput, StoreCard } from '@bytorg/stores';
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-const upper = <T extends string>(...values: T[]) => Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
-export type ProblemCode = 'sold_out' | 'not_enough' | 'price_changed' | 'store_closed' | 'store_paused' | 'not_for_delivery' | 'offer_gone' | 'too_many';
-export const ProblemCodes = upper('sold_out', 'not_enough', 'price_changed', 'store_closed', 'store_paused', 'not_for_delivery', 'offer_gone', 'too_many');
+const upper = <T extends string>(...values: T[]) =>
+  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
+export type ProblemCode =
+  | 'sold_out'
+  | 'not_enough'
+  | 'price_changed'
+  | 'store_closed'
+  | 'store_paused'
+  | 'not_for_delivery'
+  | 'offer_gone'
+  | 'too_many';
+const ProblemCodes = upper(
+  'sold_out',
+  'not_enough',
+  'price_changed',
+  'store_closed',
+  'store_paused',
+  'not_for_delivery',
+  'offer_gone',
+  'too_many',
+);
 registerEnumType(ProblemCodes, { name: 'BasketProblemCode' });
 const CheckoutStates = upper('open', 'paying', 'placed', 'expired', 'cancelled');
 registerEnumType(CheckoutStates, { name: 'CheckoutState' });
@@ -107,13 +125,15 @@ export class Checkout {
   @Field(() => Int, { nullable: true }) minAge: number | null;
   @Field(() => Sums) collectSums: Sums;
   @Field(() => Sums) deliverSums: Sums;
-  @Field(() => String, { nullable: true, description: "The secret link's token, when the order is placed" }) orderToken: string | null;
-  @Field(() => String, { nullable: true, description: 'Why the payment failed, when it did' }) paymentProblem: string | null;
+  @Field(() => String, { nullable: true, description: "The secret link's token, when the order is placed" })
+  orderToken: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the payment failed, when it did' }) paymentProblem:
+    string | null;
   @Field() testPayment: boolean;
 }
 
 @ObjectType()
-export class BasketProblems {
+class BasketProblems {
   @Field(() => Basket) basket: Basket;
   @Field(() => [BasketProblem]) problems: BasketProblem[];
 }

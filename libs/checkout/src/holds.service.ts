@@ -16,7 +16,13 @@ export class Holds {
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
-  takeStock(tx: EntityManager, checkoutId: string, lines: { offerId: string; quantity: number }[], expiresAt: Date, now: Date) {
+  takeStock(
+    tx: EntityManager,
+    checkoutId: string,
+    lines: { offerId: string; quantity: number }[],
+    expiresAt: Date,
+    now: Date,
+  ) {
     return this.stock.hold(tx, checkoutId, lines, expiresAt, now);
   }
 
@@ -42,7 +48,14 @@ export class Holds {
   }
 
   /** The places the shopper chose; a full one is news beside its field. */
-  async takePlaces(tx: EntityManager, checkoutId: string, chosen: { slots: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[]; deliverySlotId: string | null }) {
+  async takePlaces(
+    tx: EntityManager,
+    checkoutId: string,
+    chosen: {
+      slots: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[];
+      deliverySlotId: string | null;
+    },
+  ) {
     try {
       if (chosen.deliverySlotId) {
         await this.pickup.release(tx, checkoutId);

@@ -28,7 +28,12 @@ export class PayInputs {
     @Inject(DeliverySlots) private readonly delivery: DeliverySlots,
   ) {}
 
-  async check(input: PayInput, parts: { store: StoreInfo; readyAt: Date }[], deliveryAvailable: boolean, now: Date): Promise<PayDetails> {
+  async check(
+    input: PayInput,
+    parts: { store: StoreInfo; readyAt: Date }[],
+    deliveryAvailable: boolean,
+    now: Date,
+  ): Promise<PayDetails> {
     const problems = new Problems();
     const name = input.name.trim();
     if (!name) problems.add('name', 'REQUIRED');
@@ -43,13 +48,24 @@ export class PayInputs {
     if (input.acceptTerms === false) problems.add('acceptTerms', 'REQUIRED');
     const deliver = input.fulfilment === 'deliver';
     const slots = deliver ? [] : this.slots(input, parts, now, problems);
-    const { postcode, municipalityNo, address } = deliver ? await this.address(input, problems) : await this.postcode(input.postcode, problems);
+    const { postcode, municipalityNo, address } = deliver
+      ? await this.address(input, problems)
+      : await this.postcode(input.postcode, problems);
     if (deliver && !deliveryAvailable) problems.add('fulfilment', 'NOT_FOR_DELIVERY');
     if (deliver && !input.deliverySlotId) problems.add('deliverySlotId', 'REQUIRED');
     problems.throwIfAny();
     return {
-      name, phone: phone!, email, postcode, municipalityNo, address, fulfilment: input.fulfilment, missing: input.missing, slots,
-      note: input.note?.trim() || null, deliverySlotId: deliver ? input.deliverySlotId! : null,
+      name,
+      phone: phone!,
+      email,
+      postcode,
+      municipalityNo,
+      address,
+      fulfilment: input.fulfilment,
+      missing: input.missing,
+      slots,
+      note: input.note?.trim() || null,
+      deliverySlotId: deliver ? input.deliverySlotId! : null,
     };
   }
 
@@ -58,7 +74,9 @@ export class PayInputs {
       const chosen = input.slots?.find((s) => s.storeId === store.id)?.startsAt;
       const slot = chosen && slotsOf(store, readyAt, now).find((s) => s.startsAt.getTime() === chosen.getTime());
       if (!slot) problems.add(`slots.${store.id}`, chosen ? 'SLOT_GONE' : 'REQUIRED');
-      return slot ? [{ storeId: store.id, startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() }] : [];
+      return slot
+        ? [{ storeId: store.id, startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() }]
+        : [];
     });
   }
 
@@ -85,7 +103,10 @@ export class PayInputs {
     return {
       postcode: found?.postcode ?? null,
       municipalityNo: found?.municipalityNo ?? null,
-      address: found && place ? { line, city: found.city, directions: a?.directions?.trim() || null, lat: place.lat, lon: place.lon } : null,
+      address:
+        found && place
+          ? { line, city: found.city, directions: a?.directions?.trim() || null, lat: place.lat, lon: place.lon }
+          : null,
     };
   }
 }

@@ -32,14 +32,17 @@ export class Placement {
     const c = await this.reader.row(checkoutId);
     const now = this.clock.now();
     if (c.state === 'placed') throw new DomainError('ALREADY_PLACED');
-    if ((c.state !== 'open' && c.state !== 'paying') || c.expiresAt <= now) throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
+    if ((c.state !== 'open' && c.state !== 'paying') || c.expiresAt <= now)
+      throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
     const parts = await this.reader.partsOf(c);
     const canDeliver = !parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
     const details = await this.steps.inputs.check(input, parts, canDeliver, now);
     const capacity = new Map(parts.map((p) => [p.store.id, p.store.slotCapacity]));
     const amount = c.goodsOre + (details.deliverySlotId ? await this.feeOf(details.deliverySlotId) : 0);
     await this.steps.payments.reopen(checkoutId, amount);
-    await once(this.db, { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details }, (tx) => this.choose(tx, c, details, capacity, amount, now));
+    await once(this.db, { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details }, (tx) =>
+      this.choose(tx, c, details, capacity, amount, now),
+    );
     const prefix = `${this.config.env.PUBLIC_URL}${who.language === 'en' ? '/en' : ''}/kasse/${checkoutId}`;
     return this.steps.payments.open({
       reference: checkoutId,
@@ -58,7 +61,14 @@ export class Placement {
     return slot.fee_ore;
   }
 
-  private async choose(tx: EntityManager, c: CheckoutRow, details: PayDetails, capacity: Map<string, number>, amount: number, now: Date): Promise<true> {
+  private async choose(
+    tx: EntityManager,
+    c: CheckoutRow,
+    details: PayDetails,
+    capacity: Map<string, number>,
+    amount: number,
+    now: Date,
+  ): Promise<true> {
     // While the bank asks the shopper, the goods stay held a little longer, once.
     const extra = addMinutes(now, EXTRA_MINUTES);
     const extend = !c.extended && c.expiresAt < extra;
@@ -71,7 +81,12 @@ export class Placement {
     if (extend) await this.steps.holds.extend(tx, c.id, extra);
     await this.steps.holds.takePlaces(tx, c.id, {
       deliverySlotId: details.deliverySlotId,
-      slots: details.slots.map((s) => ({ storeId: s.storeId, startsAt: new Date(s.startsAt), endsAt: new Date(s.endsAt), capacity: capacity.get(s.storeId)! })),
+      slots: details.slots.map((s) => ({
+        storeId: s.storeId,
+        startsAt: new Date(s.startsAt),
+        endsAt: new Date(s.endsAt),
+        capacity: capacity.get(s.storeId)!,
+      })),
     });
     await this.steps.payments.prepare(tx, c.id, amount);
     return true;
@@ -86,14 +101,20 @@ export class Placement {
     const payment = await this.steps.payments.find(reference, tx);
     if (payment?.state !== 'authorised') return;
     const now = this.clock.now();
-    const [rows] = await tx.query(`UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' RETURNING id`, [reference]);
+    const [rows] = await tx.query(
+      `UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' RETURNING id`,
+      [reference],
+    );
     if (!rows.length) return this.late(tx, reference, payment, now);
     await this.write(tx, await this.reader.row(reference, tx), payment, now);
   }
 
   /** Money that came after the hold ran out takes a new hold, or is let go. */
   private async late(tx: EntityManager, reference: string, payment: PaymentRow, now: Date): Promise<void> {
-    const [[c]] = await tx.query(`UPDATE checkout SET state = 'placed' WHERE id = $1 AND state IN ('expired','cancelled') RETURNING id`, [reference]);
+    const [[c]] = await tx.query(
+      `UPDATE checkout SET state = 'placed' WHERE id = $1 AND state IN ('expired','cancelled') RETURNING id`,
+      [reference],
+    );
     if (!c) return;
     const row = await this.reader.row(reference, tx);
     try {
@@ -115,37 +136,81 @@ export class Placement {
   private async slotsOf(c: CheckoutRow) {
     const parts = await this.reader.partsOf(c);
     return c.details!.slots.map((s) => ({
-      storeId: s.storeId, startsAt: new Date(s.startsAt), endsAt: new Date(s.endsAt), capacity: parts.find((p) => p.store.id === s.storeId)!.store.slotCapacity,
+      storeId: s.storeId,
+      startsAt: new Date(s.startsAt),
+      endsAt: new Date(s.endsAt),
+      capacity: parts.find((p) => p.store.id === s.storeId)!.store.slotCapacity,
     }));
   }
 
   private async write(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<void> {
     if (!(await this.steps.holds.keepAll(tx, c.id, c.details!.fulfilment))) throw new DomainError('HOLD_GONE');
     await this.steps.orders.place(tx, await this.orderOf(tx, c, payment, now));
-    await tx.query(`DELETE FROM basket_item i USING checkout_line l WHERE l.checkout_id = $1 AND i.basket_id = $2 AND i.offer_id = l.offer_id`, [c.id, c.basketId]);
+    await tx.query(
+      `DELETE FROM basket_item i USING checkout_line l WHERE l.checkout_id = $1 AND i.basket_id = $2 AND i.offer_id = l.offer_id`,
+      [c.id, c.basketId],
+    );
   }
 
   private async orderOf(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<NewOrder> {
     const d = c.details!;
     const parts = await this.reader.partsOf(c);
-    const [slot] = d.deliverySlotId ? await tx.query(`SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM delivery_slot WHERE id = $1`, [d.deliverySlotId]) : [];
-    const limit = new Date(Math.min(addHours(now, COLLECT_DAYS * 24).getTime(), addHours(payment.captureBefore!, -24).getTime()));
+    const [slot] = d.deliverySlotId
+      ? await tx.query(`SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM delivery_slot WHERE id = $1`, [
+          d.deliverySlotId,
+        ])
+      : [];
+    const limit = new Date(
+      Math.min(addHours(now, COLLECT_DAYS * 24).getTime(), addHours(payment.captureBefore!, -24).getTime()),
+    );
     return {
-      checkoutId: c.id, paymentId: payment.id, townId: c.townId, name: d.name, phone: d.phone, email: d.email, language: c.language, postcode: d.postcode, municipalityNo: d.municipalityNo,
-      fulfilment: d.fulfilment, missing: d.missing, note: d.note, address: d.address,
-      delivery: slot ? { slotId: d.deliverySlotId!, ...slot, feeOre: c.deliveryOre, vatPercent: DELIVERY_VAT_PERCENT } : null,
+      checkoutId: c.id,
+      paymentId: payment.id,
+      townId: c.townId,
+      name: d.name,
+      phone: d.phone,
+      email: d.email,
+      language: c.language,
+      postcode: d.postcode,
+      municipalityNo: d.municipalityNo,
+      fulfilment: d.fulfilment,
+      missing: d.missing,
+      note: d.note,
+      address: d.address,
+      delivery: slot
+        ? { slotId: d.deliverySlotId!, ...slot, feeOre: c.deliveryOre, vatPercent: DELIVERY_VAT_PERCENT }
+        : null,
       // Every store must be open at the deadline: the earliest of their last opening moments.
-      collectBy: d.fulfilment === 'deliver' ? limit : new Date(Math.min(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
-      placedAt: now, test: this.config.sandbox && this.config.production,
+      collectBy:
+        d.fulfilment === 'deliver'
+          ? limit
+          : new Date(Math.min(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
+      placedAt: now,
+      test: this.config.sandbox && this.config.production,
       parts: parts.map(({ store, readyAt, lines }) => {
         const chosen = d.slots.find((s) => s.storeId === store.id);
         const startsAt: Date | null = chosen ? new Date(chosen.startsAt) : null;
         return {
-          storeId: store.id, slotStartsAt: startsAt, slotEndsAt: chosen ? new Date(chosen.endsAt) : null,
+          storeId: store.id,
+          slotStartsAt: startsAt,
+          slotEndsAt: chosen ? new Date(chosen.endsAt) : null,
           promisedAt: new Date(Math.max(readyAt.getTime(), (startsAt ?? slot?.startsAt ?? readyAt).getTime())),
           lines: lines.map((l) => ({
-            offerId: l.offerId, productId: l.productId, name: (c.language === 'en' && l.nameEn) || l.nameNb, variantName: l.variantName, brand: l.brand, sku: l.sku, gtin: l.gtin, icon: l.icon, hue: l.hue,
-            quantity: l.quantity, priceOre: l.heldPriceOre, vatPercent: l.vatPercent, minAge: l.minAge, perishable: l.perishable, cold: l.storage !== 'ambient',
+            offerId: l.offerId,
+            productId: l.productId,
+            name: (c.language === 'en' && l.nameEn) || l.nameNb,
+            variantName: l.variantName,
+            brand: l.brand,
+            sku: l.sku,
+            gtin: l.gtin,
+            icon: l.icon,
+            hue: l.hue,
+            quantity: l.quantity,
+            priceOre: l.heldPriceOre,
+            vatPercent: l.vatPercent,
+            minAge: l.minAge,
+            perishable: l.perishable,
+            cold: l.storage !== 'ambient',
           })),
         };
       }),

@@ -8,7 +8,13 @@ const demo = {
   STRIPE_PUBLISHABLE_KEY: 'pk_test_sandbox_1',
   STRIPE_WEBHOOK_SECRET: 'whsec_1',
 };
-const live = { ...demo, NODE_ENV: 'production', STRIPE_SECRET_KEY: 'sk_live_1', SMTP_URL: 'smtp://mail', PUBLIC_URL: 'https://bytorg.example' };
+const live = {
+  ...demo,
+  NODE_ENV: 'production',
+  STRIPE_SECRET_KEY: 'sk_live_1',
+  SMTP_URL: 'smtp://mail',
+  PUBLIC_URL: 'https://bytorg.example',
+};
 
 describe('config', () => {
   it('gives neighbours ports of their own', () => {

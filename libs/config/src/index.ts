@@ -84,7 +84,8 @@ const refuseInProduction = (given: Record<string, string | undefined>) => {
   if (missing.length) throw new ConfigError(`Production needs ${missing.join(', ')}`);
   const forbidden = ['STRIPE_API_BASE', 'MAILBOX_URL', 'CLOCK_START'].filter((key) => given[key]);
   if (forbidden.length) throw new ConfigError(`Production refuses ${forbidden.join(', ')}`);
-  if (given.STRIPE_SECRET_KEY?.startsWith('sk_test_sandbox')) throw new ConfigError('Production refuses the payment sandbox');
+  if (given.STRIPE_SECRET_KEY?.startsWith('sk_test_sandbox'))
+    throw new ConfigError('Production refuses the payment sandbox');
 };
 
 export const loadConfig = () => new Config(process.env);

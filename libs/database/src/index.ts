@@ -2,3 +2,4 @@ export { DatabaseModule, openDataSource, databaseOptions, migrate } from './data
 export { migrations } from './migrations/index';
 export { once } from './idempotency';
 export { inTransaction } from './transaction';
+export type { Row } from './row';

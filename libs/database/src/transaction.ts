@@ -8,7 +8,9 @@ export const inTransaction = async <T>(db: DataSource, work: (tx: EntityManager)
     try {
       return await db.transaction(work);
     } catch (error) {
-      const code = (error as { driverError?: { code?: string }; code?: string }).driverError?.code ?? (error as { code?: string }).code;
+      const code =
+        (error as { driverError?: { code?: string }; code?: string }).driverError?.code ??
+        (error as { code?: string }).code;
       if (attempt === 3 || !code || !transient.has(code)) throw error;
     }
   }

@@ -17,7 +17,10 @@ export interface DeliverySlotInfo {
 const DAYS_AHEAD = 4;
 /** The town's windows until the delivery office sets its own: two on weekdays, one on Saturdays, none on Sundays and holidays. */
 const windows: Record<number, [string, string][]> = { 6: [['13:00', '15:00']], 7: [] };
-const weekday: [string, string][] = [['16:00', '18:00'], ['18:00', '20:00']];
+const weekday: [string, string][] = [
+  ['16:00', '18:00'],
+  ['18:00', '20:00'],
+];
 const CAPACITY = 12;
 const FEE_ORE = 7900;
 const CUTOFF_HOURS = 2;
@@ -44,7 +47,10 @@ export class DeliverySlots {
 
   async isInArea(postcode: string): Promise<boolean> {
     const town = await this.directory.town();
-    const [row] = await this.db.query(`SELECT 1 FROM delivery_area WHERE town_id = $1 AND postcode = $2`, [town.id, postcode]);
+    const [row] = await this.db.query(`SELECT 1 FROM delivery_area WHERE town_id = $1 AND postcode = $2`, [
+      town.id,
+      postcode,
+    ]);
     return !!row;
   }
 
@@ -57,7 +63,10 @@ export class DeliverySlots {
       [slotId, this.clock.now()],
     );
     if (!slot) {
-      const [row] = await tx.query(`SELECT cutoff_at > $2 AS open FROM delivery_slot WHERE id = $1`, [slotId, this.clock.now()]);
+      const [row] = await tx.query(`SELECT cutoff_at > $2 AS open FROM delivery_slot WHERE id = $1`, [
+        slotId,
+        this.clock.now(),
+      ]);
       throw new DomainError(row?.open ? 'SLOT_FULL' : 'SLOT_GONE');
     }
     await tx.query(`INSERT INTO delivery_hold (checkout_id, slot_id) VALUES ($1, $2)`, [checkoutId, slotId]);
@@ -65,7 +74,10 @@ export class DeliverySlots {
   }
 
   async release(tx: EntityManager, checkoutId: string): Promise<void> {
-    await tx.query(`WITH gone AS (DELETE FROM delivery_hold WHERE checkout_id = $1 RETURNING slot_id) UPDATE delivery_slot s SET taken = taken - 1 FROM gone g WHERE s.id = g.slot_id`, [checkoutId]);
+    await tx.query(
+      `WITH gone AS (DELETE FROM delivery_hold WHERE checkout_id = $1 RETURNING slot_id) UPDATE delivery_slot s SET taken = taken - 1 FROM gone g WHERE s.id = g.slot_id`,
+      [checkoutId],
+    );
   }
 
   async keep(tx: EntityManager, checkoutId: string): Promise<void> {

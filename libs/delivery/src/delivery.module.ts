@@ -6,5 +6,8 @@ import { RunSheets } from './run-sheet.service';
 import { Runs } from './runs.service';
 
 @Global()
-@Module({ providers: [DeliverySlots, Runs, RunSheets, Driving, FrontDeliveryResolver, CourierResolver, PlannerResolver], exports: [DeliverySlots, Driving] })
+@Module({
+  providers: [DeliverySlots, Runs, RunSheets, Driving, FrontDeliveryResolver, CourierResolver, PlannerResolver],
+  exports: [DeliverySlots, Driving],
+})
 export class DeliveryModule {}

@@ -29,7 +29,13 @@ export class FrontDeliveryResolver {
   @Query(() => PostcodeAnswer, { nullable: true })
   async postcode(@Args('postcode') postcode: string): Promise<PostcodeAnswer | null> {
     const found = await this.places.postcode(postcode.trim());
-    return found && { postcode: found.postcode, city: found.city, deliverable: found.category !== 'P' && (await this.slots.isInArea(found.postcode)) };
+    return (
+      found && {
+        postcode: found.postcode,
+        city: found.city,
+        deliverable: found.category !== 'P' && (await this.slots.isInArea(found.postcode)),
+      }
+    );
   }
 }
 
@@ -63,7 +69,12 @@ export class CourierResolver {
 
   @Allow('courier')
   @Mutation(() => RunSheet)
-  async loadBag(@Sender() who: Who, @Args('runId', { type: () => ID }) runId: string, @Args('stopId', { type: () => ID }) stopId: string, @Args('bagCode') bagCode: string) {
+  async loadBag(
+    @Sender() who: Who,
+    @Args('runId', { type: () => ID }) runId: string,
+    @Args('stopId', { type: () => ID }) stopId: string,
+    @Args('bagCode') bagCode: string,
+  ) {
     await this.driving.loadBag(who, runId, stopId, bagCode);
     return this.sheets.read(runId);
   }
@@ -116,7 +127,8 @@ export class PlannerResolver {
   @Allow('coordinator')
   @Query(() => [DeliverySlotForPlanner])
   deliverySlots(@Args('from') from: string, @Args('days', { type: () => Int }) days: number) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || Number.isNaN(Date.parse(from))) throw new InputProblems([{ field: 'from', code: 'NOT_A_DATE' }]);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || Number.isNaN(Date.parse(from)))
+      throw new InputProblems([{ field: 'from', code: 'NOT_A_DATE' }]);
     const start = osloInstant(from, '00:00');
     return this.runs.planner(start, addHours(start, 24 * Math.min(Math.max(days, 1), 31)));
   }
@@ -129,13 +141,21 @@ export class PlannerResolver {
 
   @Allow('coordinator')
   @Mutation(() => [RunCard])
-  planRun(@Sender() who: Who, @Args('slotId', { type: () => ID }) slotId: string, @Args('courierId', { type: () => ID, nullable: true }) courierId: string | null = null) {
+  planRun(
+    @Sender() who: Who,
+    @Args('slotId', { type: () => ID }) slotId: string,
+    @Args('courierId', { type: () => ID, nullable: true }) courierId: string | null = null,
+  ) {
     return this.runs.plan(who, slotId, courierId);
   }
 
   @Allow('coordinator')
   @Mutation(() => RunCard)
-  assignCourier(@Sender() who: Who, @Args('runId', { type: () => ID }) runId: string, @Args('courierId', { type: () => ID }) courierId: string) {
+  assignCourier(
+    @Sender() who: Who,
+    @Args('runId', { type: () => ID }) runId: string,
+    @Args('courierId', { type: () => ID }) courierId: string,
+  ) {
     return this.runs.assign(who, runId, courierId);
   }
 }

@@ -1,7 +1,8 @@
 import { Place } from '@bytorg/stores';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-const upper = <T extends string>(...values: T[]) => Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
+const upper = <T extends string>(...values: T[]) =>
+  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
 const RunState = upper('planned', 'under_way', 'completed');
 registerEnumType(RunState, { name: 'RunState' });
 const StopKind = upper('store', 'door');
@@ -10,7 +11,14 @@ const StopState = upper('planned', 'done', 'failed');
 registerEnumType(StopState, { name: 'StopState' });
 const BagState = upper('packed', 'on_board', 'delivered', 'returned');
 registerEnumType(BagState, { name: 'BagState' });
-export const FailReason = { NOBODY_HOME: 'nobody_home', WRONG_ADDRESS: 'wrong_address', REFUSED: 'refused', DAMAGED: 'damaged', NOT_READY: 'not_ready', OTHER: 'other' } as const;
+export const FailReason = {
+  NOBODY_HOME: 'nobody_home',
+  WRONG_ADDRESS: 'wrong_address',
+  REFUSED: 'refused',
+  DAMAGED: 'damaged',
+  NOT_READY: 'not_ready',
+  OTHER: 'other',
+} as const;
 export type FailReason = (typeof FailReason)[keyof typeof FailReason];
 registerEnumType(FailReason, { name: 'FailReason' });
 
@@ -102,4 +110,3 @@ export class DeliverySlotForPlanner {
   @Field(() => [RunCard]) runs: RunCard[];
   @Field(() => Int) unplannedOrders: number;
 }
-

@@ -29,7 +29,10 @@ export class Driving {
     await this.mayDrive(who, runId);
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(`UPDATE run SET state = 'under_way', started_at = $2 WHERE id = $1 AND state = 'planned' RETURNING id`, [runId, now]);
+      const [rows] = await tx.query(
+        `UPDATE run SET state = 'under_way', started_at = $2 WHERE id = $1 AND state = 'planned' RETURNING id`,
+        [runId, now],
+      );
       if (!rows.length) throw new DomainError('RUN_WRONG_STATE');
       await this.outbox.add(tx, 'run.started', { runId }, now);
     });
@@ -50,8 +53,11 @@ export class Driving {
       if (bag.state === 'on_board') return;
       if (bag.state !== 'packed') throw new DomainError('BAG_WRONG_STATE');
       await tx.query(`UPDATE bag SET state = 'on_board' WHERE id = $1`, [bag.id]);
-      const [left] = await tx.query(`SELECT 1 FROM bag WHERE sub_order_id = $1 AND state = 'packed' LIMIT 1`, [bag.subOrderId]);
-      if (!left && bag.partState === 'ready') await this.subOrders.load(tx, bag.subOrderId, { kind: 'courier', id: who.personId }, now);
+      const [left] = await tx.query(`SELECT 1 FROM bag WHERE sub_order_id = $1 AND state = 'packed' LIMIT 1`, [
+        bag.subOrderId,
+      ]);
+      if (!left && bag.partState === 'ready')
+        await this.subOrders.load(tx, bag.subOrderId, { kind: 'courier', id: who.personId }, now);
     });
   }
 
@@ -62,21 +68,43 @@ export class Driving {
     return stop.runId;
   }
 
-  async deliver(who: Who, stopId: string, how: { receivedBy: string | null; idChecked: boolean }, key: string): Promise<string> {
+  async deliver(
+    who: Who,
+    stopId: string,
+    how: { receivedBy: string | null; idChecked: boolean },
+    key: string,
+  ): Promise<string> {
     const stop = await this.stopOf(who, stopId, 'door');
     const now = this.clock.now();
-    await once(this.db, { scope: who.personId, operation: 'deliverStop', key, body: { stopId, ...how } }, async (tx) => {
-      const parts = await this.onBoard(tx, stop.orderId!);
-      if (!parts.length) throw new DomainError('NOTHING_ON_BOARD');
-      const minAge = Math.max(0, ...parts.map((p) => p.minAge ?? 0));
-      if (minAge && !how.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge });
-      for (const part of parts) await this.subOrders.passOn(tx, part.id, 'deliver', { kind: 'courier', id: who.personId }, [], now);
-      await tx.query(`UPDATE bag SET state = 'delivered' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [parts.map((p) => p.id)]);
-      await this.finishStop(stop, { state: 'done', receivedBy: how.receivedBy?.slice(0, 100) }, tx);
-      await this.outbox.add(tx, 'drop.completed', { runId: stop.runId, stopId, orderId: stop.orderId, parts: parts.length }, now);
-      await audit(tx, who, now, { action: 'drop.completed', subject: 'stop', subjectId: stopId, detail: { idChecked: how.idChecked } });
-      return true;
-    });
+    await once(
+      this.db,
+      { scope: who.personId, operation: 'deliverStop', key, body: { stopId, ...how } },
+      async (tx) => {
+        const parts = await this.onBoard(tx, stop.orderId!);
+        if (!parts.length) throw new DomainError('NOTHING_ON_BOARD');
+        const minAge = Math.max(0, ...parts.map((p) => p.minAge ?? 0));
+        if (minAge && !how.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge });
+        for (const part of parts)
+          await this.subOrders.passOn(tx, part.id, 'deliver', { kind: 'courier', id: who.personId }, [], now);
+        await tx.query(`UPDATE bag SET state = 'delivered' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [
+          parts.map((p) => p.id),
+        ]);
+        await this.finishStop(stop, { state: 'done', receivedBy: how.receivedBy?.slice(0, 100) }, tx);
+        await this.outbox.add(
+          tx,
+          'drop.completed',
+          { runId: stop.runId, stopId, orderId: stop.orderId, parts: parts.length },
+          now,
+        );
+        await audit(tx, who, now, {
+          action: 'drop.completed',
+          subject: 'stop',
+          subjectId: stopId,
+          detail: { idChecked: how.idChecked },
+        });
+        return true;
+      },
+    );
     return stop.runId;
   }
 
@@ -84,14 +112,21 @@ export class Driving {
   async fail(who: Who, stopId: string, reason: FailReason, note: string | null, key: string): Promise<string> {
     const stop = await this.stopOf(who, stopId, 'door');
     const now = this.clock.now();
-    await once(this.db, { scope: who.personId, operation: 'failStop', key, body: { stopId, reason, note } }, async (tx) => {
-      const parts = await this.onBoard(tx, stop.orderId!);
-      await this.finishStop(stop, { state: 'failed', reason, note: note?.slice(0, 500) }, tx);
-      for (const part of parts) await this.subOrders.giveUp(tx, part.id, 'bringBack', { kind: 'courier', id: who.personId }, now);
-      await tx.query(`UPDATE bag SET state = 'returned' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [parts.map((p) => p.id)]);
-      await this.outbox.add(tx, 'drop.failed', { runId: stop.runId, stopId, orderId: stop.orderId, reason }, now);
-      return true;
-    });
+    await once(
+      this.db,
+      { scope: who.personId, operation: 'failStop', key, body: { stopId, reason, note } },
+      async (tx) => {
+        const parts = await this.onBoard(tx, stop.orderId!);
+        await this.finishStop(stop, { state: 'failed', reason, note: note?.slice(0, 500) }, tx);
+        for (const part of parts)
+          await this.subOrders.giveUp(tx, part.id, 'bringBack', { kind: 'courier', id: who.personId }, now);
+        await tx.query(`UPDATE bag SET state = 'returned' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [
+          parts.map((p) => p.id),
+        ]);
+        await this.outbox.add(tx, 'drop.failed', { runId: stop.runId, stopId, orderId: stop.orderId, reason }, now);
+        return true;
+      },
+    );
     return stop.runId;
   }
 
@@ -109,7 +144,10 @@ export class Driving {
   }
 
   private async stopOf(who: Who, stopId: string, kind: 'store' | 'door') {
-    const [stop] = await this.db.query(`SELECT t.id, t.run_id AS "runId", t.order_id AS "orderId" FROM stop t WHERE t.id = $1 AND t.kind = $2`, [stopId, kind]);
+    const [stop] = await this.db.query(
+      `SELECT t.id, t.run_id AS "runId", t.order_id AS "orderId" FROM stop t WHERE t.id = $1 AND t.kind = $2`,
+      [stopId, kind],
+    );
     if (!stop) throw new DomainError('STOP_UNKNOWN');
     await this.mayDrive(who, stop.runId);
     return stop as { id: string; runId: string; orderId: string | null };
@@ -122,7 +160,11 @@ export class Driving {
     );
   }
 
-  private async finishStop(stop: { id: string; runId: string }, as: { state: 'done' | 'failed'; reason?: string; note?: string; receivedBy?: string }, db: DataSource | EntityManager = this.db) {
+  private async finishStop(
+    stop: { id: string; runId: string },
+    as: { state: 'done' | 'failed'; reason?: string; note?: string; receivedBy?: string },
+    db: DataSource | EntityManager = this.db,
+  ) {
     const [rows] = await db.query(
       `UPDATE stop SET state = $2, done_at = $3, fail_reason = $4, note = $5, received_by = $6 WHERE id = $1 AND state = 'planned' AND EXISTS (SELECT 1 FROM run WHERE id = $7 AND state = 'under_way') RETURNING id`,
       [stop.id, as.state, this.clock.now(), as.reason ?? null, as.note ?? null, as.receivedBy ?? null, stop.runId],

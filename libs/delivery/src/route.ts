@@ -4,7 +4,12 @@ export interface Point {
 }
 
 /** Visits every store, then every door, each time the nearest one left; answers the order of the indexes. */
-export const nearestNeighbour = <P extends Point>(start: Point, stores: P[], doors: P[], metres: (a: Point, b: Point) => number): { order: P[]; distanceM: number } => {
+export const nearestNeighbour = <P extends Point>(
+  start: Point,
+  stores: P[],
+  doors: P[],
+  metres: (a: Point, b: Point) => number,
+): { order: P[]; distanceM: number } => {
   const order: P[] = [];
   let at = start;
   let distanceM = 0;

@@ -1,3 +1,4 @@
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -13,7 +14,12 @@ export class RunSheets {
     if (!row) throw new DomainError('RUN_UNKNOWN');
     return {
       ...row,
-      stops: row.stops.map((s: any) => ({ ...s, etaAt: s.etaAt && new Date(s.etaAt), doneAt: s.doneAt && new Date(s.doneAt), place: { lat: s.lat, lon: s.lon } })),
+      stops: row.stops.map((s: Row) => ({
+        ...s,
+        etaAt: s.etaAt && new Date(s.etaAt),
+        doneAt: s.doneAt && new Date(s.doneAt),
+        place: { lat: s.lat, lon: s.lon },
+      })),
     };
   }
 }

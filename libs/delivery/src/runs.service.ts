@@ -1,5 +1,5 @@
 import { addMinutes, Clock } from '@bytorg/clock';
-import { inTransaction } from '@bytorg/database';
+import { inTransaction, type Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { audit, People, type Who } from '@bytorg/identity';
 import { metresBetween, StoreDirectory } from '@bytorg/stores';
@@ -34,19 +34,42 @@ export class Runs {
         [slotId],
       );
       if (!orders.length) throw new DomainError('NOTHING_TO_PLAN');
-      const stores = await Promise.all([...new Set(orders.flatMap((o) => o.storeIds))].map((id) => this.directory.get(id)));
+      const stores = await Promise.all(
+        [...new Set(orders.flatMap((o) => o.storeIds))].map((id) => this.directory.get(id)),
+      );
       const points = {
-        stores: stores.map((s) => ({ storeId: s.id as string | null, orderId: null as string | null, lat: s.lat, lon: s.lon })),
-        doors: orders.map((o) => ({ storeId: null as string | null, orderId: o.id as string | null, lat: o.lat, lon: o.lon })),
+        stores: stores.map((s) => ({
+          storeId: s.id as string | null,
+          orderId: null as string | null,
+          lat: s.lat,
+          lon: s.lon,
+        })),
+        doors: orders.map((o) => ({
+          storeId: null as string | null,
+          orderId: o.id as string | null,
+          lat: o.lat,
+          lon: o.lon,
+        })),
       };
       const { order, distanceM } = nearestNeighbour(town, points.stores, points.doors, metresBetween);
-      const [run] = await tx.query(`INSERT INTO run (slot_id, courier_id, distance_m, created_at) VALUES ($1, $2, $3, $4) RETURNING id`, [slotId, courierId, distanceM, now]);
+      const [run] = await tx.query(
+        `INSERT INTO run (slot_id, courier_id, distance_m, created_at) VALUES ($1, $2, $3, $4) RETURNING id`,
+        [slotId, courierId, distanceM, now],
+      );
       let eta = addMinutes(slot.starts_at, -stores.length * MINUTES_PER_STOP);
       for (const [i, p] of order.entries()) {
         if (i) eta = addMinutes(eta, MINUTES_PER_STOP + metresBetween(order[i - 1], p) / METRES_PER_MINUTE);
-        await tx.query(`INSERT INTO stop (run_id, position, kind, store_id, order_id, eta_at) VALUES ($1, $2, $3, $4, $5, $6)`, [run.id, i + 1, p.storeId ? 'store' : 'door', p.storeId, p.orderId, eta]);
+        await tx.query(
+          `INSERT INTO stop (run_id, position, kind, store_id, order_id, eta_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+          [run.id, i + 1, p.storeId ? 'store' : 'door', p.storeId, p.orderId, eta],
+        );
       }
-      await audit(tx, who, now, { action: 'run.planned', subject: 'run', subjectId: run.id, detail: { orders: orders.length } });
+      await audit(tx, who, now, {
+        action: 'run.planned',
+        subject: 'run',
+        subjectId: run.id,
+        detail: { orders: orders.length },
+      });
     });
     return this.cards({ slotId });
   }
@@ -54,9 +77,17 @@ export class Runs {
   async assign(who: Who, runId: string, courierId: string): Promise<RunCard> {
     await this.mustBeCourier(courierId);
     await inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(`UPDATE run SET courier_id = $2 WHERE id = $1 AND state = 'planned' RETURNING id`, [runId, courierId]);
+      const [rows] = await tx.query(`UPDATE run SET courier_id = $2 WHERE id = $1 AND state = 'planned' RETURNING id`, [
+        runId,
+        courierId,
+      ]);
       if (!rows.length) throw new DomainError('RUN_WRONG_STATE');
-      await audit(tx, who, this.clock.now(), { action: 'run.assigned', subject: 'run', subjectId: runId, detail: { courierId } });
+      await audit(tx, who, this.clock.now(), {
+        action: 'run.assigned',
+        subject: 'run',
+        subjectId: runId,
+        detail: { courierId },
+      });
     });
     return (await this.cards({ runId }))[0];
   }
@@ -85,6 +116,6 @@ export class Runs {
        FROM delivery_slot s WHERE s.starts_at >= $1 AND s.starts_at < $2 ORDER BY s.starts_at`,
       [from, to],
     );
-    return Promise.all(slots.map(async (s: any) => ({ ...s, runs: await this.cards({ slotId: s.id }) })));
+    return Promise.all(slots.map(async (s: Row) => ({ ...s, runs: await this.cards({ slotId: s.id }) })));
   }
 }

@@ -58,7 +58,8 @@ export async function request<Result, Variables>(
     const { code = 'UNKNOWN', field, values } = refused.extensions ?? {};
     throw new ApiError(code, field, values, retryAfter(response));
   }
-  if (!answer.data) throw new ApiError(response.status === 429 ? 'TOO_MANY_REQUESTS' : 'UNKNOWN', undefined, {}, retryAfter(response));
+  if (!answer.data)
+    throw new ApiError(response.status === 429 ? 'TOO_MANY_REQUESTS' : 'UNKNOWN', undefined, {}, retryAfter(response));
   return answer.data;
 }
 

@@ -13,5 +13,14 @@ export interface AuditNote {
 export const audit = (tx: EntityManager | DataSource, who: Who, at: Date, note: AuditNote) =>
   tx.query(
     `INSERT INTO audit_entry (at, actor_id, actor_name, action, subject, subject_id, store_id, detail) VALUES ($1,$2,$3,$4,$5,$6,$7,$8)`,
-    [at, who.person?.id ?? null, who.person?.name ?? null, note.action, note.subject, note.subjectId ?? null, note.storeId ?? null, JSON.stringify(note.detail ?? {})],
+    [
+      at,
+      who.person?.id ?? null,
+      who.person?.name ?? null,
+      note.action,
+      note.subject,
+      note.subjectId ?? null,
+      note.storeId ?? null,
+      JSON.stringify(note.detail ?? {}),
+    ],
   );

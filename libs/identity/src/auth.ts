@@ -9,17 +9,27 @@ import type pg from 'pg';
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('base64url');
 export const cookieName = (config: Config) => (config.secureCookies ? '__Host-bytorg' : 'bytorg');
 
+// The library's adapter is generic in each method; here only `model` and `where` matter.
+/* eslint-disable @typescript-eslint/no-explicit-any */
 type Where = { field: string; value: unknown };
 type Row = Record<string, unknown>;
 
 /** Session tokens rest in the database only as hashes: whoever reads the table can sign in as nobody. */
 const hashingAdapter = (pool: pg.Pool) => (options: BetterAuthOptions) => {
-  const inner = kyselyAdapter(new Kysely({ dialect: new PostgresDialect({ pool }) }), { type: 'postgres', transaction: false })(options);
+  const inner = kyselyAdapter(new Kysely({ dialect: new PostgresDialect({ pool }) }), {
+    type: 'postgres',
+    transaction: false,
+  })(options);
   const wrap = (adapter: typeof inner): typeof inner => {
     const where = (model: string, list?: Where[]) =>
       model === 'session'
         ? list?.map((w) =>
-            w.field === 'token' ? { ...w, value: Array.isArray(w.value) ? w.value.map((v) => hashToken(String(v))) : hashToken(String(w.value)) } : w,
+            w.field === 'token'
+              ? {
+                  ...w,
+                  value: Array.isArray(w.value) ? w.value.map((v) => hashToken(String(v))) : hashToken(String(w.value)),
+                }
+              : w,
           )
         : list;
     const clear = (list: Where[] | undefined, row: unknown) => {
@@ -27,7 +37,10 @@ const hashingAdapter = (pool: pg.Pool) => (options: BetterAuthOptions) => {
       return row && typeof token === 'string' ? { ...(row as Row), token } : row;
     };
     const pass = (name: 'findOne' | 'update' | 'consumeOne' | 'incrementOne') => async (args: any) =>
-      clear(args.model === 'session' ? args.where : undefined, await (adapter[name] as any)({ ...args, where: where(args.model, args.where) }));
+      clear(
+        args.model === 'session' ? args.where : undefined,
+        await (adapter[name] as any)({ ...args, where: where(args.model, args.where) }),
+      );
     const many = (name: 'findMany' | 'count' | 'updateMany' | 'delete' | 'deleteMany') => (args: any) =>
       (adapter[name] as any)({ ...args, where: where(args.model, args.where) });
     return {
@@ -51,6 +64,8 @@ const hashingAdapter = (pool: pg.Pool) => (options: BetterAuthOptions) => {
   return wrap(inner);
 };
 
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
 export interface AuthMail {
   passwordReset(to: { email: string; name: string }, url: string): Promise<void>;
 }
@@ -72,7 +87,10 @@ export const createAuth = (config: Config, pool: pg.Pool, mail: AuthMail) =>
       minPasswordLength: 10,
       maxPasswordLength: 200,
       revokeSessionsOnPasswordReset: true,
-      password: { hash: (password) => hash(password, argon2Settings), verify: ({ hash: stored, password }) => verify(stored, password) },
+      password: {
+        hash: (password) => hash(password, argon2Settings),
+        verify: ({ hash: stored, password }) => verify(stored, password),
+      },
       sendResetPassword: ({ user, url }) => mail.passwordReset(user, url),
     },
     user: { modelName: 'person', fields: { emailVerified: 'email_verified', ...dates } },
@@ -80,13 +98,27 @@ export const createAuth = (config: Config, pool: pg.Pool, mail: AuthMail) =>
       modelName: 'person_session',
       expiresIn: 60 * 60 * 24 * 14,
       updateAge: 60 * 60 * 24,
-      fields: { userId: 'person_id', token: 'token_hash', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...dates },
+      fields: {
+        userId: 'person_id',
+        token: 'token_hash',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...dates,
+      },
     },
     account: {
       modelName: 'person_account',
       fields: {
-        userId: 'person_id', accountId: 'account_id', providerId: 'provider_id', accessToken: 'access_token', refreshToken: 'refresh_token',
-        idToken: 'id_token', accessTokenExpiresAt: 'access_token_expires_at', refreshTokenExpiresAt: 'refresh_token_expires_at', ...dates,
+        userId: 'person_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...dates,
       },
     },
     verification: { fields: { expiresAt: 'expires_at', ...dates } },

@@ -28,7 +28,12 @@ export class IdentityResolver {
 
   @Public()
   @Mutation(() => AcceptInvitationResult)
-  acceptInvitation(@Sender() who: Who, @Args('token') token: string, @Args('name') name: string, @Args('password') password: string) {
+  acceptInvitation(
+    @Sender() who: Who,
+    @Args('token') token: string,
+    @Args('name') name: string,
+    @Args('password') password: string,
+  ) {
     return orProblems(async () => {
       await this.staff.accept(who.ip, token, name, password);
       return Object.assign(new Done(), { ok: true });

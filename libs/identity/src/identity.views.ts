@@ -1,7 +1,13 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Done, resultUnion } from '@bytorg/errors';
 
-export const Role = { OWNER: 'owner', CLERK: 'clerk', COURIER: 'courier', COORDINATOR: 'coordinator', EVALUATOR: 'evaluator' } as const;
+export const Role = {
+  OWNER: 'owner',
+  CLERK: 'clerk',
+  COURIER: 'courier',
+  COORDINATOR: 'coordinator',
+  EVALUATOR: 'evaluator',
+} as const;
 export type Role = (typeof Role)[keyof typeof Role];
 registerEnumType(Role, { name: 'Role' });
 

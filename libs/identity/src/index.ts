@@ -1,6 +1,15 @@
 export { IdentityModule } from './identity.module';
 export { Who, type RoleName } from './who';
-export { Allow, mayCall, permissionOf, PermissionGuard, Public, Sender, SignedIn, type Permission } from './permissions';
+export {
+  Allow,
+  mayCall,
+  permissionOf,
+  PermissionGuard,
+  Public,
+  Sender,
+  SignedIn,
+  type Permission,
+} from './permissions';
 export { argon2Settings, cookieName, createAuth, hashToken, type Auth, type AuthMail } from './auth';
 export { countTry, forgiveTries, limit, triesSoFar } from './throttle';
 export { audit, type AuditNote } from './audit';

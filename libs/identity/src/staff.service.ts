@@ -38,7 +38,10 @@ export class Staff {
     return { members, invitations };
   }
 
-  async invite(who: Who, invitation: { email: string; role: RoleName; scopeId: string | null; scopeName: string | null }) {
+  async invite(
+    who: Who,
+    invitation: { email: string; role: RoleName; scopeId: string | null; scopeName: string | null },
+  ) {
     const email = invitation.email.trim().toLowerCase();
     const problems = new Problems();
     if (!isEmail(email)) problems.add('email', 'NOT_AN_EMAIL');
@@ -50,9 +53,24 @@ export class Staff {
       const [row] = await tx.query(
         `INSERT INTO invitation (email, role, scope_id, scope_name, token_hash, expires_at, invited_by, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8)
          RETURNING id, email, role, scope_name AS "scopeName", expires_at AS "expiresAt"`,
-        [email, invitation.role, invitation.scopeId, invitation.scopeName, hashToken(token), addHours(now, 24 * 7), who.personId, now],
+        [
+          email,
+          invitation.role,
+          invitation.scopeId,
+          invitation.scopeName,
+          hashToken(token),
+          addHours(now, 24 * 7),
+          who.personId,
+          now,
+        ],
       );
-      await audit(tx, who, now, { action: 'staff.invited', subject: 'invitation', subjectId: row.id, storeId: invitation.scopeId ?? undefined, detail: { email, role: invitation.role } });
+      await audit(tx, who, now, {
+        action: 'staff.invited',
+        subject: 'invitation',
+        subjectId: row.id,
+        storeId: invitation.scopeId ?? undefined,
+        detail: { email, role: invitation.role },
+      });
       // The link itself travels in the event: only its hash stays in the invitation, and the relayed row is short-lived.
       await this.outbox.add(tx, 'staff.invited', { invitationId: row.id, token, language: who.language }, now);
       return row;
@@ -115,10 +133,19 @@ export class Staff {
   async revoke(who: Who, grantId: string): Promise<void> {
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [[gone]] = await tx.query(`DELETE FROM role_grant WHERE id = $1 AND person_id <> $2 RETURNING person_id, role, scope_id`, [grantId, who.personId]);
+      const [[gone]] = await tx.query(
+        `DELETE FROM role_grant WHERE id = $1 AND person_id <> $2 RETURNING person_id, role, scope_id`,
+        [grantId, who.personId],
+      );
       if (!gone) throw new DomainError('CANNOT_REVOKE');
       await tx.query(`DELETE FROM person_session WHERE person_id = $1`, [gone.person_id]);
-      await audit(tx, who, now, { action: 'staff.revoked', subject: 'person', subjectId: gone.person_id, storeId: gone.scope_id ?? undefined, detail: { role: gone.role } });
+      await audit(tx, who, now, {
+        action: 'staff.revoked',
+        subject: 'person',
+        subjectId: gone.person_id,
+        storeId: gone.scope_id ?? undefined,
+        detail: { role: gone.role },
+      });
     });
   }
 

@@ -16,11 +16,15 @@ export const countTry = async (db: DataSource | EntityManager, key: string, now:
 };
 
 export const triesSoFar = async (db: DataSource | EntityManager, key: string, now: Date) => {
-  const [row] = await db.query(`SELECT tries, window_ends_at FROM throttle WHERE key = $1 AND window_ends_at > $2`, [key, now]);
+  const [row] = await db.query(`SELECT tries, window_ends_at FROM throttle WHERE key = $1 AND window_ends_at > $2`, [
+    key,
+    now,
+  ]);
   return { tries: (row?.tries ?? 0) as number, endsAt: (row?.window_ends_at ?? null) as Date | null };
 };
 
-export const forgiveTries = (db: DataSource | EntityManager, key: string) => db.query(`DELETE FROM throttle WHERE key = $1`, [key]);
+export const forgiveTries = (db: DataSource | EntityManager, key: string) =>
+  db.query(`DELETE FROM throttle WHERE key = $1`, [key]);
 
 /** Refuses the try after `max` in the window. */
 export const limit = async (db: DataSource | EntityManager, key: string, now: Date, max: number, minutes: number) => {

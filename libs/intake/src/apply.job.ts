@@ -31,12 +31,18 @@ export class ApplyImport {
   @Deliver('import.confirmed')
   async handle({ payload }: OutboxEvent<{ importId: string }>) {
     const id = payload.importId;
-    const [file] = await this.db.query(`SELECT f.store_id AS "storeId", f.uploaded_by AS "by", s.buffer FROM import_file f JOIN store s ON s.id = f.store_id WHERE f.id = $1 AND f.state = 'applying'`, [id]);
+    const [file] = await this.db.query(
+      `SELECT f.store_id AS "storeId", f.uploaded_by AS "by", s.buffer FROM import_file f JOIN store s ON s.id = f.store_id WHERE f.id = $1 AND f.state = 'applying'`,
+      [id],
+    );
     if (!file) return;
     while (await this.batch(id, file));
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [done] = await tx.query(`UPDATE import_file SET state = 'applied', done = total, finished_at = $2 WHERE id = $1 AND state = 'applying' RETURNING id`, [id, now]);
+      const [done] = await tx.query(
+        `UPDATE import_file SET state = 'applied', done = total, finished_at = $2 WHERE id = $1 AND state = 'applying' RETURNING id`,
+        [id, now],
+      );
       if (done.length) await this.outbox.add(tx, 'stock.updated', { storeId: file.storeId }, now);
     });
   }
@@ -49,9 +55,23 @@ export class ApplyImport {
         [id],
       );
       if (!rows.length) return false;
-      await this.update(tx, rows.filter((r) => r.action === 'update'), file, id, now);
-      await this.addNew(tx, rows.filter((r) => r.action !== 'update'), file, now);
-      await tx.query(`UPDATE import_row SET applied = true WHERE import_id = $1 AND row = ANY($2)`, [id, rows.map((r) => r.row)]);
+      await this.update(
+        tx,
+        rows.filter((r) => r.action === 'update'),
+        file,
+        id,
+        now,
+      );
+      await this.addNew(
+        tx,
+        rows.filter((r) => r.action !== 'update'),
+        file,
+        now,
+      );
+      await tx.query(`UPDATE import_row SET applied = true WHERE import_id = $1 AND row = ANY($2)`, [
+        id,
+        rows.map((r) => r.row),
+      ]);
       await tx.query(`UPDATE import_file SET done = least(total, done + $2) WHERE id = $1`, [id, rows.length]);
       return true;
     });
@@ -63,12 +83,24 @@ export class ApplyImport {
       `UPDATE offer o SET price_ore = p.price, updated_at = $3 FROM unnest($1::uuid[], $2::int[]) AS p(id, price) WHERE o.id = p.id AND o.store_id = $4 AND o.price_ore <> p.price`,
       [priced.map((r) => r.offerId), priced.map((r) => r.parsed.priceOre), now, file.storeId],
     );
-    const counted = rows.filter((r) => r.parsed.onHand !== undefined).map((r) => ({ offerId: r.offerId!, onHand: r.parsed.onHand! }));
-    await this.stock.count(tx, counted, { kind: 'import', reason: 'import', actorId: file.by, reference: `import ${id}` }, now);
+    const counted = rows
+      .filter((r) => r.parsed.onHand !== undefined)
+      .map((r) => ({ offerId: r.offerId!, onHand: r.parsed.onHand! }));
+    await this.stock.count(
+      tx,
+      counted,
+      { kind: 'import', reason: 'import', actorId: file.by, reference: `import ${id}` },
+      now,
+    );
   }
 
   /** The neighbour may have brought the same goods since the preview: then this is an offer on them. */
-  private async addNew(tx: EntityManager, rows: Row[], file: { storeId: string; by: string; buffer: number }, now: Date) {
+  private async addNew(
+    tx: EntityManager,
+    rows: Row[],
+    file: { storeId: string; by: string; buffer: number },
+    now: Date,
+  ) {
     const opened: { offerId: string; onHand: number; buffer: number }[] = [];
     for (const { parsed } of rows) {
       const offerId = await this.wares.add(tx, file.storeId, parsed, now);

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inTransaction, once } from '@bytorg/database';
+import { inTransaction, once, type Row } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { audit, limit, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
@@ -13,7 +13,8 @@ import type { ImportAction, ImportFile, ImportOptionsInput, ImportRows } from '.
 import { kindOf } from './table';
 
 const PAGE = 50;
-const valuesOf = (values: object | undefined) => Object.entries(values ?? {}).map(([name, value]) => ({ name, value: String(value) }));
+const valuesOf = (values: object | undefined) =>
+  Object.entries(values ?? {}).map(([name, value]) => ({ name, value: String(value) }));
 
 /** A store's own file from upload to applied; each step one conditional move of its state. */
 @Injectable()
@@ -40,7 +41,10 @@ export class Imports {
     const now = this.clock.now();
     await limit(this.db, `import:${storeId}`, now, 60, 60);
     return inTransaction(this.db, async (tx) => {
-      const [row] = await tx.query(`INSERT INTO import_file (store_id, uploaded_by, filename, state, uploaded_at) VALUES ($1, $2, $3, 'reading', $4) RETURNING id`, [storeId, who.personId, filename.slice(0, 200), now]);
+      const [row] = await tx.query(
+        `INSERT INTO import_file (store_id, uploaded_by, filename, state, uploaded_at) VALUES ($1, $2, $3, 'reading', $4) RETURNING id`,
+        [storeId, who.personId, filename.slice(0, 200), now],
+      );
       await mkdir(join(this.config.env.DATA_DIR, 'imports'), { recursive: true });
       await writeFile(this.path(row.id), bytes, { mode: 0o600 });
       await this.outbox.add(tx, 'import.uploaded', { importId: row.id }, now);
@@ -56,12 +60,18 @@ export class Imports {
     return row.store_id;
   }
 
-  async setMapping(who: Who, id: string, mapping: { index: number; field: ImportField }[], options: ImportOptionsInput | null): Promise<void> {
+  async setMapping(
+    who: Who,
+    id: string,
+    mapping: { index: number; field: ImportField }[],
+    options: ImportOptionsInput | null,
+  ): Promise<void> {
     const storeId = await this.mustOwn(who, id);
     const used = mapping.filter((m) => m.field !== 'ignore').map((m) => m.field);
     const twice = used.find((f, i) => used.indexOf(f) !== i);
     if (twice) throw new InputProblems([{ field: `mapping.${twice}`, code: 'TWICE' }]);
-    if (!used.includes('gtin') && !used.includes('sku')) throw new InputProblems([{ field: 'mapping.gtin', code: 'REQUIRED' }]);
+    if (!used.includes('gtin') && !used.includes('sku'))
+      throw new InputProblems([{ field: 'mapping.gtin', code: 'REQUIRED' }]);
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       const [[file]] = await tx.query(
@@ -70,7 +80,11 @@ export class Imports {
       );
       if (!file) throw new DomainError('IMPORT_WRONG_STATE');
       const chosen = new Map(mapping.map((m) => [m.index, m.field]));
-      const columns = (file.mapping as Column[]).map((c) => ({ ...c, field: chosen.get(c.index) ?? c.field, guessed: c.guessed && !chosen.has(c.index) }));
+      const columns = (file.mapping as Column[]).map((c) => ({
+        ...c,
+        field: chosen.get(c.index) ?? c.field,
+        guessed: c.guessed && !chosen.has(c.index),
+      }));
       await tx.query(`UPDATE import_file SET mapping = $2 WHERE id = $1`, [id, JSON.stringify(columns)]);
       await tx.query(
         `INSERT INTO import_mapping (store_id, header, field) SELECT $1, h, f FROM unnest($2::text[], $3::text[]) AS m(h, f) ON CONFLICT (store_id, header) DO UPDATE SET field = excluded.field`,
@@ -84,7 +98,10 @@ export class Imports {
     const storeId = await this.mustOwn(who, id);
     const now = this.clock.now();
     await once(this.db, { scope: who.personId, operation: 'applyImport', key, body: { id } }, async (tx) => {
-      const [rows] = await tx.query(`UPDATE import_file SET state = 'applying', done = 0 WHERE id = $1 AND state = 'previewed' RETURNING id`, [id]);
+      const [rows] = await tx.query(
+        `UPDATE import_file SET state = 'applying', done = 0 WHERE id = $1 AND state = 'previewed' RETURNING id`,
+        [id],
+      );
       if (!rows.length) throw new DomainError('IMPORT_WRONG_STATE');
       await audit(tx, who, now, { action: 'import.applied', subject: 'import', subjectId: id, storeId });
       await this.outbox.add(tx, 'import.confirmed', { importId: id }, now);
@@ -94,7 +111,10 @@ export class Imports {
 
   async cancel(who: Who, id: string): Promise<void> {
     await this.mustOwn(who, id);
-    const [rows] = await this.db.query(`UPDATE import_file SET state = 'cancelled', finished_at = $2 WHERE id = $1 AND state IN ('reading','mapped','previewing','previewed') RETURNING id`, [id, this.clock.now()]);
+    const [rows] = await this.db.query(
+      `UPDATE import_file SET state = 'cancelled', finished_at = $2 WHERE id = $1 AND state IN ('reading','mapped','previewing','previewed') RETURNING id`,
+      [id, this.clock.now()],
+    );
     if (!rows.length) throw new DomainError('IMPORT_WRONG_STATE');
     await rm(this.path(id), { force: true });
   }
@@ -116,10 +136,18 @@ export class Imports {
     );
     return {
       total: rows[0]?.total ?? 0,
-      rows: rows.map((r: any) => ({
-        row: r.row, action: r.action, raw: r.raw, name: r.parsed?.name ?? null, gtin: r.parsed?.gtin ?? null, sku: r.parsed?.sku ?? null, priceOre: r.parsed?.priceOre ?? null,
-        oldPriceOre: r.parsed?.oldPriceOre ?? null, stock: r.parsed?.stock ?? null, oldStock: r.parsed?.oldStock ?? null,
-        problems: r.problems.map((p: any) => ({ field: p.field, code: p.code, values: valuesOf(p.values) })),
+      rows: rows.map((r: Row) => ({
+        row: r.row,
+        action: r.action,
+        raw: r.raw,
+        name: r.parsed?.name ?? null,
+        gtin: r.parsed?.gtin ?? null,
+        sku: r.parsed?.sku ?? null,
+        priceOre: r.parsed?.priceOre ?? null,
+        oldPriceOre: r.parsed?.oldPriceOre ?? null,
+        stock: r.parsed?.stock ?? null,
+        oldStock: r.parsed?.oldStock ?? null,
+        problems: r.problems.map((p: Row) => ({ field: p.field, code: p.code, values: valuesOf(p.values) })),
       })),
     };
   }
@@ -134,8 +162,22 @@ const FILE = `SELECT f.*, c.* FROM import_file f LEFT JOIN LATERAL (SELECT count
   count(*) FILTER (WHERE action = 'update')::int AS updates, count(*) FILTER (WHERE action = 'unchanged')::int AS unchanged, count(*) FILTER (WHERE action = 'refused')::int AS refused
   FROM import_row r WHERE r.import_id = f.id) c ON true`;
 
-const fileView = (f: any): ImportFile => ({
-  id: f.id, filename: f.filename, state: f.state, uploadedAt: f.uploaded_at, encoding: f.encoding, delimiter: f.delimiter, columns: f.mapping,
-  counts: { total: f.total, newProducts: f.newProducts, newOffers: f.newOffers, updates: f.updates, unchanged: f.unchanged, refused: f.refused, done: f.done },
+const fileView = (f: Row): ImportFile => ({
+  id: f.id,
+  filename: f.filename,
+  state: f.state,
+  uploadedAt: f.uploaded_at,
+  encoding: f.encoding,
+  delimiter: f.delimiter,
+  columns: f.mapping,
+  counts: {
+    total: f.total,
+    newProducts: f.newProducts,
+    newOffers: f.newOffers,
+    updates: f.updates,
+    unchanged: f.unchanged,
+    refused: f.refused,
+    done: f.done,
+  },
   problem: f.problem && { field: f.problem.field, code: f.problem.code, values: valuesOf(f.problem.values) },
 });

@@ -8,5 +8,8 @@ import { UploadController } from './upload.controller';
 import { Wares } from './wares';
 
 @Global()
-@Module({ controllers: [UploadController], providers: [Imports, Wares, ReadUploadedFile, PreviewImport, ApplyImport, IntakeResolver] })
+@Module({
+  controllers: [UploadController],
+  providers: [Imports, Wares, ReadUploadedFile, PreviewImport, ApplyImport, IntakeResolver],
+})
 export class IntakeModule {}

@@ -2,7 +2,14 @@ import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Imports } from './imports.service';
-import { type ImportAction, ImportActionEnum, ImportFile, ImportMappingInput, ImportOptionsInput, ImportRows } from './intake.views';
+import {
+  type ImportAction,
+  ImportActionEnum,
+  ImportFile,
+  ImportMappingInput,
+  ImportOptionsInput,
+  ImportRows,
+} from './intake.views';
 
 @Resolver()
 export class IntakeResolver {

@@ -2,10 +2,21 @@ import { FieldProblemView } from '@bytorg/errors';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { fields, type ImportField } from './columns';
 
-const upper = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
-const ImportState = upper(['uploaded', 'reading', 'mapped', 'previewing', 'previewed', 'applying', 'applied', 'failed', 'cancelled']);
+const upper = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
+const ImportState = upper([
+  'uploaded',
+  'reading',
+  'mapped',
+  'previewing',
+  'previewed',
+  'applying',
+  'applied',
+  'failed',
+  'cancelled',
+]);
 registerEnumType(ImportState, { name: 'ImportState' });
-export const ImportFieldEnum = upper(fields);
+const ImportFieldEnum = upper(fields);
 registerEnumType(ImportFieldEnum, { name: 'ImportField' });
 export type ImportAction = 'new_product' | 'new_offer' | 'update' | 'unchanged' | 'refused';
 export const ImportActionEnum = upper<ImportAction>(['new_product', 'new_offer', 'update', 'unchanged', 'refused']);

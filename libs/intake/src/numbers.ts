@@ -13,7 +13,8 @@ export const parseNumber = (text: string): Parsed => {
   const [comma, dot] = [bare.lastIndexOf(','), bare.lastIndexOf('.')];
   if (comma >= 0 && dot >= 0) {
     const [decimal, group] = comma > dot ? [',', '.'] : ['.', ','];
-    if (bare.indexOf(decimal) !== bare.lastIndexOf(decimal) || !/^-?\d{1,3}([.,]\d{3})*[.,]\d*$/.test(bare)) return { ok: false, code: 'NOT_A_NUMBER' };
+    if (bare.indexOf(decimal) !== bare.lastIndexOf(decimal) || !/^-?\d{1,3}([.,]\d{3})*[.,]\d*$/.test(bare))
+      return { ok: false, code: 'NOT_A_NUMBER' };
     return { ok: true, value: Number(bare.replaceAll(group, '').replace(decimal, '.')) };
   }
   const at = Math.max(comma, dot);
@@ -21,7 +22,9 @@ export const parseNumber = (text: string): Parsed => {
   const separator = bare[at];
   if (bare.indexOf(separator) !== at) {
     // Twice the same separator can only mean thousands.
-    return /^-?\d{1,3}([.,]\d{3})+$/.test(bare) ? { ok: true, value: Number(bare.replaceAll(separator, '')) } : { ok: false, code: 'NOT_A_NUMBER' };
+    return /^-?\d{1,3}([.,]\d{3})+$/.test(bare)
+      ? { ok: true, value: Number(bare.replaceAll(separator, '')) }
+      : { ok: false, code: 'NOT_A_NUMBER' };
   }
   if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return { ok: false, code: 'AMBIGUOUS_NUMBER' };
   return { ok: true, value: Number(bare.replace(',', '.')) };

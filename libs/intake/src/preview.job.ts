@@ -1,3 +1,4 @@
+import type { Row } from '@bytorg/database';
 import type { FieldProblem } from '@bytorg/errors';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
@@ -25,7 +26,13 @@ interface Known {
 }
 
 /** A row with what applying it needs to know. */
-export type Planned = ParsedRow & { variantId?: string; categoryId?: string; oldPriceOre?: number; oldStock?: number; onHand?: number };
+export type Planned = ParsedRow & {
+  variantId?: string;
+  categoryId?: string;
+  oldPriceOre?: number;
+  oldStock?: number;
+  onHand?: number;
+};
 
 interface Verdict {
   action: ImportAction;
@@ -34,7 +41,12 @@ interface Verdict {
   problems: FieldProblem[];
 }
 
-const refuse = (planned: Planned, ...problems: FieldProblem[]): Verdict => ({ action: 'refused', offerId: null, planned, problems });
+const refuse = (planned: Planned, ...problems: FieldProblem[]): Verdict => ({
+  action: 'refused',
+  offerId: null,
+  planned,
+  problems,
+});
 
 /** What one row would do, given what the store and the town already have. */
 export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, excludesHeld: boolean): Verdict => {
@@ -45,8 +57,14 @@ export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, ex
     // An own SKU with another barcode: two goods, or a mistake; nobody but a person can tell.
     if (row.gtin && own.gtin && own.gtin !== row.gtin) return refuse(row, { field: 'sku', code: 'SKU_HAS_OTHER_GTIN' });
     const onHand = row.stock === null ? undefined : row.stock + (excludesHeld ? own.held : 0);
-    const changed = (row.priceOre !== null && row.priceOre !== own.priceOre) || (onHand !== undefined && onHand !== own.onHand);
-    return { action: changed ? 'update' : 'unchanged', offerId: own.id, planned: { ...row, oldPriceOre: own.priceOre, oldStock: own.onHand, onHand }, problems: [] };
+    const changed =
+      (row.priceOre !== null && row.priceOre !== own.priceOre) || (onHand !== undefined && onHand !== own.onHand);
+    return {
+      action: changed ? 'update' : 'unchanged',
+      offerId: own.id,
+      planned: { ...row, oldPriceOre: own.priceOre, oldStock: own.onHand, onHand },
+      problems: [],
+    };
   }
   if (row.priceOre === null) return refuse(row, { field: 'price', code: 'REQUIRED' });
   const sku = row.sku ?? row.gtin!.replace(/^0+/, '');
@@ -56,8 +74,19 @@ export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, ex
   if (variantId) return { action: 'new_offer', offerId: null, planned: { ...fresh, variantId }, problems: [] };
   if (!row.name) return refuse(row, { field: 'name', code: 'REQUIRED' });
   const category = row.category && known.categories.get(row.category.toLowerCase());
-  if (!category) return refuse(row, row.category ? { field: 'category', code: 'CATEGORY_UNKNOWN', values: { text: row.category.slice(0, 60) } } : { field: 'category', code: 'REQUIRED' });
-  return { action: 'new_product', offerId: null, planned: { ...fresh, categoryId: category.id, vatClass: row.vatClass ?? category.vatClass }, problems: [] };
+  if (!category)
+    return refuse(
+      row,
+      row.category
+        ? { field: 'category', code: 'CATEGORY_UNKNOWN', values: { text: row.category.slice(0, 60) } }
+        : { field: 'category', code: 'REQUIRED' },
+    );
+  return {
+    action: 'new_product',
+    offerId: null,
+    planned: { ...fresh, categoryId: category.id, vatClass: row.vatClass ?? category.vatClass },
+    problems: [],
+  };
 };
 
 /** Says of each row what applying it would do, and changes nothing else. */
@@ -68,19 +97,37 @@ export class PreviewImport {
   @Deliver('import.mapped')
   async handle({ payload }: OutboxEvent<{ importId: string }>) {
     const id = payload.importId;
-    const [file] = await this.db.query(`SELECT store_id AS "storeId", mapping, options, total FROM import_file WHERE id = $1 AND state = 'previewing'`, [id]);
+    const [file] = await this.db.query(
+      `SELECT store_id AS "storeId", mapping, options, total FROM import_file WHERE id = $1 AND state = 'previewing'`,
+      [id],
+    );
     if (!file) return;
     const mapping = (file.mapping as Column[]).toSorted((a, b) => a.index - b.index).map((c) => c.field);
     const categories = await this.categories();
     const seen = new Map<string, number>();
     for (let from = 1; from <= file.total; from += BATCH) {
-      const rows: { row: number; raw: string[] }[] = await this.db.query(`SELECT row, raw FROM import_row WHERE import_id = $1 AND row > $2 AND row <= $3 ORDER BY row`, [id, from, from + BATCH]);
+      const rows: { row: number; raw: string[] }[] = await this.db.query(
+        `SELECT row, raw FROM import_row WHERE import_id = $1 AND row > $2 AND row <= $3 ORDER BY row`,
+        [id, from, from + BATCH],
+      );
       const parsed = rows.map((r) => ({ at: r.row, ...parseRow(r.raw, mapping) }));
-      const known = { ...(await this.known(file.storeId, parsed.map((p) => p.row))), categories };
-      const verdicts = parsed.map((p) => ({ at: p.at, ...judge(p.row, [...p.problems, ...twice(p.row, p.at, seen)], known, !!file.options.excludesHeld) }));
+      const known = {
+        ...(await this.known(
+          file.storeId,
+          parsed.map((p) => p.row),
+        )),
+        categories,
+      };
+      const verdicts = parsed.map((p) => ({
+        at: p.at,
+        ...judge(p.row, [...p.problems, ...twice(p.row, p.at, seen)], known, !!file.options.excludesHeld),
+      }));
       await this.write(id, verdicts, Math.min(from + BATCH - 1, file.total));
     }
-    await this.db.query(`UPDATE import_file SET state = 'previewed', done = total WHERE id = $1 AND state = 'previewing'`, [id]);
+    await this.db.query(
+      `UPDATE import_file SET state = 'previewed', done = total WHERE id = $1 AND state = 'previewing'`,
+      [id],
+    );
   }
 
   private async write(id: string, verdicts: (Verdict & { at: number })[], done: number): Promise<void> {
@@ -96,7 +143,9 @@ export class PreviewImport {
     const rows = await this.db.query(
       `SELECT c.id, lower(c.name_nb) AS nb, lower(c.name_en) AS en, c.slug, coalesce((SELECT mode() WITHIN GROUP (ORDER BY p.vat_class) FROM product p WHERE p.category_id = c.id), 'standard') AS "vatClass" FROM category c`,
     );
-    return new Map(rows.flatMap((r: any) => [r.nb, r.en, r.slug].map((name: string) => [name, { id: r.id, vatClass: r.vatClass }])));
+    return new Map(
+      rows.flatMap((r: Row) => [r.nb, r.en, r.slug].map((name: string) => [name, { id: r.id, vatClass: r.vatClass }])),
+    );
   }
 
   private async known(storeId: string, rows: ParsedRow[]): Promise<Pick<Known, 'bySku' | 'byGtin' | 'variants'>> {
@@ -111,7 +160,7 @@ export class PreviewImport {
     return {
       bySku: new Map(own.map((o) => [o.sku, o])),
       byGtin: new Map(own.flatMap((o) => (o.gtin ? [[o.gtin, o] as const] : []))),
-      variants: new Map(variants.map((v: any) => [v.gtin, v.id])),
+      variants: new Map(variants.map((v: Row) => [v.gtin, v.id])),
     };
   }
 }

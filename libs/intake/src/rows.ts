@@ -19,12 +19,29 @@ export interface ParsedRow {
 
 const vatOf: Record<string, ParsedRow['vatClass']> = { '25': 'standard', '15': 'food', '0': 'books' };
 const unitOf: Record<string, [NonNullable<ParsedRow['unit']>, number]> = {
-  kg: ['kg', 1], g: ['kg', 0.001], gram: ['kg', 0.001], hg: ['kg', 0.1], l: ['l', 1], liter: ['l', 1], dl: ['l', 0.1], cl: ['l', 0.01], ml: ['l', 0.001],
-  m: ['m', 1], meter: ['m', 1], cm: ['m', 0.01], m2: ['m2', 1], 'm²': ['m2', 1], stk: ['stk', 1], pk: ['stk', 1],
+  kg: ['kg', 1],
+  g: ['kg', 0.001],
+  gram: ['kg', 0.001],
+  hg: ['kg', 0.1],
+  l: ['l', 1],
+  liter: ['l', 1],
+  dl: ['l', 0.1],
+  cl: ['l', 0.01],
+  ml: ['l', 0.001],
+  m: ['m', 1],
+  meter: ['m', 1],
+  cm: ['m', 0.01],
+  m2: ['m2', 1],
+  'm²': ['m2', 1],
+  stk: ['stk', 1],
+  pk: ['stk', 1],
 };
 
 /** Reads one row by the chosen columns; everything wrong with it is told, each with its field. */
-export const parseRow = (cells: readonly string[], mapping: readonly ImportField[]): { row: ParsedRow; problems: FieldProblem[] } => {
+export const parseRow = (
+  cells: readonly string[],
+  mapping: readonly ImportField[],
+): { row: ParsedRow; problems: FieldProblem[] } => {
   const problems: FieldProblem[] = [];
   const cell = (field: ImportField): string => {
     const at = mapping.indexOf(field);
@@ -39,28 +56,42 @@ export const parseRow = (cells: readonly string[], mapping: readonly ImportField
     return null;
   };
   const row: ParsedRow = {
-    gtin: gtinOf(cell('gtin'), problems), sku: limited(cell('sku'), 'sku', 64, problems), name: limited(cell('name'), 'name', 200, problems), brand: limited(cell('brand'), 'brand', 100, problems) ?? '',
-    description: limited(cell('description'), 'description', 5000, problems) ?? '', priceOre: null, stock: null, category: cell('category') || null, vatClass: null, unit: null, netAmount: null,
+    gtin: gtinOf(cell('gtin'), problems),
+    sku: limited(cell('sku'), 'sku', 64, problems),
+    name: limited(cell('name'), 'name', 200, problems),
+    brand: limited(cell('brand'), 'brand', 100, problems) ?? '',
+    description: limited(cell('description'), 'description', 5000, problems) ?? '',
+    priceOre: null,
+    stock: null,
+    category: cell('category') || null,
+    vatClass: null,
+    unit: null,
+    netAmount: null,
   };
   const price = number('price');
   if (price !== null) {
     row.priceOre = toOre(price);
-    if (!(row.priceOre >= 1 && row.priceOre <= MAX_PRICE_ORE)) problems.push({ field: 'price', code: 'OUT_OF_RANGE', values: { min: 0.01, max: MAX_PRICE_ORE / 100 } });
+    if (!(row.priceOre >= 1 && row.priceOre <= MAX_PRICE_ORE))
+      problems.push({ field: 'price', code: 'OUT_OF_RANGE', values: { min: 0.01, max: MAX_PRICE_ORE / 100 } });
   }
   const stock = number('stock');
   if (stock !== null) {
     if (!Number.isInteger(stock)) problems.push({ field: 'stock', code: 'NOT_WHOLE' });
-    else if (stock < 0 || stock > 1_000_000) problems.push({ field: 'stock', code: 'OUT_OF_RANGE', values: { min: 0, max: 1_000_000 } });
+    else if (stock < 0 || stock > 1_000_000)
+      problems.push({ field: 'stock', code: 'OUT_OF_RANGE', values: { min: 0, max: 1_000_000 } });
     else row.stock = stock;
   }
-  const vat = cell('vat').replace(/[%\s]/g, '').replace(/[.,]0+$/, '');
+  const vat = cell('vat')
+    .replace(/[%\s]/g, '')
+    .replace(/[.,]0+$/, '');
   if (vat) {
     row.vatClass = vatOf[vat] ?? null;
     if (!row.vatClass) problems.push({ field: 'vat', code: 'UNKNOWN_RATE', values: { text: vat.slice(0, 20) } });
   }
   const amount = number('unit_amount');
   const unit = unitOf[cell('unit').toLowerCase()];
-  if (amount && amount > 0 && unit) [row.unit, row.netAmount] = [unit[0], Math.round(amount * unit[1] * 10_000) / 10_000];
+  if (amount && amount > 0 && unit)
+    [row.unit, row.netAmount] = [unit[0], Math.round(amount * unit[1] * 10_000) / 10_000];
   return { row, problems };
 };
 

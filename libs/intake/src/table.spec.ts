@@ -6,12 +6,22 @@ const text = (s: string) => Buffer.from(s, 'utf8');
 describe('a table from a file', () => {
   it('reads what an older till writes: Windows-1252, semicolons', async () => {
     const table = await readTable(Buffer.from('Varenavn;Pris\r\nBrød med frø;49,90\r\n', 'latin1'));
-    expect(table).toEqual({ encoding: 'Windows-1252', delimiter: ';', headers: ['Varenavn', 'Pris'], rows: [['Brød med frø', '49,90']] });
+    expect(table).toEqual({
+      encoding: 'Windows-1252',
+      delimiter: ';',
+      headers: ['Varenavn', 'Pris'],
+      rows: [['Brød med frø', '49,90']],
+    });
   });
 
   it('reads what Excel writes: a BOM, quoted separators and line breaks', async () => {
     const table = await readTable(text('\uFEFFNavn,Tekst\n"Hammer, stor","to\nlinjer"\n'));
-    expect(table).toMatchObject({ encoding: 'UTF-8', delimiter: ',', headers: ['Navn', 'Tekst'], rows: [['Hammer, stor', 'to\nlinjer']] });
+    expect(table).toMatchObject({
+      encoding: 'UTF-8',
+      delimiter: ',',
+      headers: ['Navn', 'Tekst'],
+      rows: [['Hammer, stor', 'to\nlinjer']],
+    });
   });
 
   it('reads UTF-16 with tabs', async () => {
@@ -35,7 +45,11 @@ describe('a table from a file', () => {
     await expect(readTable(bytes)).rejects.toMatchObject({ code });
   });
 
-  it('takes signed numbers for numbers', async () => expect((await readTable(text('navn;antall\nA;-3\nB;+4\n'))).rows).toEqual([['A', '-3'], ['B', '+4']]));
+  it('takes signed numbers for numbers', async () =>
+    expect((await readTable(text('navn;antall\nA;-3\nB;+4\n'))).rows).toEqual([
+      ['A', '-3'],
+      ['B', '+4'],
+    ]));
 
   it('refuses formulas in a workbook', async () => {
     const sheet = '<worksheet><sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>';

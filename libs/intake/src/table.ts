@@ -20,13 +20,20 @@ export const kindOf = (bytes: Buffer): 'xlsx' | 'text' => {
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return 'xlsx';
   const utf16 = bytes.length > 1 && (bytes.readUInt16LE(0) === 0xfeff || bytes.readUInt16BE(0) === 0xfeff);
   if (!utf16 && bytes.subarray(0, 8192).includes(0)) throw new DomainError('FILE_NOT_A_TABLE');
-  if (/^(%PDF|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u00d0\u00cf\u0011\u00e0|Rar!|<\?xml|<!doctype|<html)/i.test(bytes.subarray(0, 16).toString('latin1'))) throw new DomainError('FILE_NOT_A_TABLE');
+  if (
+    /^(%PDF|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u00d0\u00cf\u0011\u00e0|Rar!|<\?xml|<!doctype|<html)/i.test(
+      bytes.subarray(0, 16).toString('latin1'),
+    )
+  )
+    throw new DomainError('FILE_NOT_A_TABLE');
   return 'text';
 };
 
 const decode = (bytes: Buffer): { text: string; encoding: string } => {
-  if (bytes.length > 1 && bytes.readUInt16LE(0) === 0xfeff) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
-  if (bytes.length > 1 && bytes.readUInt16BE(0) === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
+  if (bytes.length > 1 && bytes.readUInt16LE(0) === 0xfeff)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
+  if (bytes.length > 1 && bytes.readUInt16BE(0) === 0xfeff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
@@ -43,7 +50,8 @@ export const delimiterOf = (text: string): string => {
     const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length);
     const columns = counts[0] ?? 1;
     const same = counts.filter((c) => c === columns).length;
-    if (columns > 1 && (same > best.same || (same === best.same && columns > best.columns))) best = { delimiter, columns, same };
+    if (columns > 1 && (same > best.same || (same === best.same && columns > best.columns)))
+      best = { delimiter, columns, same };
   }
   return best.delimiter;
 };
@@ -63,7 +71,16 @@ const readText = (bytes: Buffer): Table => {
   const { text, encoding } = decode(bytes);
   const delimiter = delimiterOf(text.replace(/^\uFEFF/, ''));
   try {
-    const rows: string[][] = parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true, max_record_size: 100_000, to: MAX_ROWS + 2 });
+    const rows: string[][] = parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: 100_000,
+      to: MAX_ROWS + 2,
+    });
     return tableOf(rows, encoding, delimiter);
   } catch (error) {
     if (error instanceof DomainError) throw error;
@@ -95,8 +112,20 @@ const readXlsx = async (bytes: Buffer): Promise<Table> => {
   const data = await readSheet<string>(bytes, undefined, { parseNumber: (text: string) => text }).catch(() => {
     throw new DomainError('FILE_UNREADABLE');
   });
-  const rows = data.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim())));
-  return tableOf(rows.filter((row) => row.some(Boolean)), 'XLSX', null);
+  const rows = data.map((row) =>
+    row.map((cell) =>
+      cell === null || cell === undefined
+        ? ''
+        : cell instanceof Date
+          ? cell.toISOString().slice(0, 10)
+          : String(cell).trim(),
+    ),
+  );
+  return tableOf(
+    rows.filter((row) => row.some(Boolean)),
+    'XLSX',
+    null,
+  );
 };
 
 const tableOf = (rows: string[][], encoding: string, delimiter: string | null): Table => {
@@ -109,4 +138,5 @@ const tableOf = (rows: string[][], encoding: string, delimiter: string | null): 
 };
 
 /** Reads a table of any of the kinds stores have; throws a DomainError whose code says what is wrong with the file. */
-export const readTable = async (bytes: Buffer): Promise<Table> => (kindOf(bytes) === 'xlsx' ? readXlsx(bytes) : readText(bytes));
+export const readTable = async (bytes: Buffer): Promise<Table> =>
+  kindOf(bytes) === 'xlsx' ? readXlsx(bytes) : readText(bytes);

@@ -17,14 +17,20 @@ export class UploadController {
   @Allow('owner', 'clerk')
   @Post()
   @HttpCode(201)
-  async upload(@Sender() who: Who, @Req() request: FastifyRequest & { file(): Promise<Upload | undefined>; isMultipart(): boolean }, @Query('storeId') storeId = '') {
+  async upload(
+    @Sender() who: Who,
+    @Req() request: FastifyRequest & { file(): Promise<Upload | undefined>; isMultipart(): boolean },
+    @Query('storeId') storeId = '',
+  ) {
     who.mustActFor(storeId);
     if (!request.headers['x-language']) throw new DomainError('CSRF');
     if (!request.isMultipart()) throw new DomainError('FILE_MISSING');
     const file = await request.file();
     if (!file) throw new DomainError('FILE_MISSING');
     const bytes = await file.toBuffer().catch((error: { code?: string }) => {
-      throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? new DomainError('FILE_TOO_LARGE', { max: 20 * 1024 * 1024 }) : new DomainError('FILE_UNREADABLE');
+      throw error.code === 'FST_REQ_FILE_TOO_LARGE'
+        ? new DomainError('FILE_TOO_LARGE', { max: 20 * 1024 * 1024 })
+        : new DomainError('FILE_UNREADABLE');
     });
     return { id: await this.imports.upload(who, storeId, file.filename, bytes) };
   }

@@ -23,7 +23,16 @@ export class Wares {
   }
 
   private async describe(tx: EntityManager, storeId: string, p: Planned): Promise<string> {
-    const product = { storeId, name: p.name!, brand: p.brand, description: p.description, categoryId: p.categoryId!, vatClass: p.vatClass!, unit: p.unit ?? undefined, netAmount: p.netAmount ?? undefined };
+    const product = {
+      storeId,
+      name: p.name!,
+      brand: p.brand,
+      description: p.description,
+      categoryId: p.categoryId!,
+      vatClass: p.vatClass!,
+      unit: p.unit ?? undefined,
+      netAmount: p.netAmount ?? undefined,
+    };
     return (await this.products.create(tx, product, p.gtin)).variantId;
   }
 }

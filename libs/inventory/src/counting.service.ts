@@ -12,7 +12,11 @@ import { OfferGridService } from './offer-grid.service';
 import { Stock } from './stock.service';
 
 const MAX_COUNT = 1_000_000;
-const kindOf: Partial<Record<CountReason, 'received' | 'return' | 'correction'>> = { received: 'received', returned: 'return', correction: 'correction' };
+const kindOf: Partial<Record<CountReason, 'received' | 'return' | 'correction'>> = {
+  received: 'received',
+  returned: 'return',
+  correction: 'correction',
+};
 
 /** What staff do to offers and counts by hand. */
 @Injectable()
@@ -32,14 +36,32 @@ export class Counting {
     const storeId = await this.grid.mustOwn(who, input.offerId);
     const problems = new Problems();
     this.offers.check(input, problems);
-    if (input.buffer != null && !(input.buffer >= 0 && input.buffer <= 10_000)) problems.add('buffer', 'OUT_OF_RANGE', { min: 0, max: 10_000 });
-    if (input.sku && (await this.db.query(`SELECT 1 FROM offer WHERE store_id = $1 AND sku = $2 AND id <> $3`, [storeId, input.sku.trim(), input.offerId])).length) problems.add('sku', 'TAKEN');
+    if (input.buffer != null && !(input.buffer >= 0 && input.buffer <= 10_000))
+      problems.add('buffer', 'OUT_OF_RANGE', { min: 0, max: 10_000 });
+    if (
+      input.sku &&
+      (
+        await this.db.query(`SELECT 1 FROM offer WHERE store_id = $1 AND sku = $2 AND id <> $3`, [
+          storeId,
+          input.sku.trim(),
+          input.offerId,
+        ])
+      ).length
+    )
+      problems.add('sku', 'TAKEN');
     problems.throwIfAny();
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
       await this.offers.update(tx, input.offerId, storeId, input, now);
-      if (input.buffer != null) await tx.query(`UPDATE stock SET buffer = $2 WHERE offer_id = $1`, [input.offerId, input.buffer]);
-      await audit(tx, who, now, { action: 'offer.updated', subject: 'offer', subjectId: input.offerId, storeId, detail: { ...input } });
+      if (input.buffer != null)
+        await tx.query(`UPDATE stock SET buffer = $2 WHERE offer_id = $1`, [input.offerId, input.buffer]);
+      await audit(tx, who, now, {
+        action: 'offer.updated',
+        subject: 'offer',
+        subjectId: input.offerId,
+        storeId,
+        detail: { ...input },
+      });
       return this.grid.row(who, input.offerId, tx);
     });
   }
@@ -48,7 +70,8 @@ export class Counting {
     who.mustActFor(input.storeId);
     const problems = new Problems();
     this.offers.check(input, problems);
-    if (!(input.onHand >= 0 && input.onHand <= MAX_COUNT)) problems.add('onHand', 'OUT_OF_RANGE', { min: 0, max: MAX_COUNT });
+    if (!(input.onHand >= 0 && input.onHand <= MAX_COUNT))
+      problems.add('onHand', 'OUT_OF_RANGE', { min: 0, max: MAX_COUNT });
     const gtin = input.product ? this.products.check(input.product, problems, 'product.') : null;
     if (!input.product && !(input.variantId && isUuid(input.variantId))) problems.add('variantId', 'REQUIRED');
     problems.throwIfAny();
@@ -57,16 +80,27 @@ export class Counting {
     const id = await once(this.db, { scope: who.personId, operation: 'createOffer', key, body: input }, async (tx) => {
       // The neighbour may have described it a moment ago: a known GTIN is an offer on that product.
       const [known] = gtin ? await tx.query(`SELECT id FROM variant WHERE gtin = $1`, [gtin]) : [];
-      const variantId = input.product ? (known?.id ?? (await this.products.create(tx, { ...input.product, storeId: input.storeId }, gtin)).variantId) : input.variantId!;
+      const variantId = input.product
+        ? (known?.id ?? (await this.products.create(tx, { ...input.product, storeId: input.storeId }, gtin)).variantId)
+        : input.variantId!;
       const offerId = await this.offers.create(tx, { ...input, variantId }, now);
       if (!offerId) {
-        const [mine] = await tx.query(`SELECT 1 FROM offer WHERE store_id = $1 AND variant_id = $2`, [input.storeId, variantId]);
+        const [mine] = await tx.query(`SELECT 1 FROM offer WHERE store_id = $1 AND variant_id = $2`, [
+          input.storeId,
+          variantId,
+        ]);
         const again = new Problems();
         again.add(mine ? 'variantId' : 'sku', mine ? 'ALREADY_OFFERED' : 'TAKEN');
         again.throwIfAny();
       }
       await this.stock.open(tx, [{ offerId: offerId!, onHand: input.onHand, buffer }], 'opening', who.personId, now);
-      await audit(tx, who, now, { action: 'offer.created', subject: 'offer', subjectId: offerId!, storeId: input.storeId, detail: { sku: input.sku } });
+      await audit(tx, who, now, {
+        action: 'offer.created',
+        subject: 'offer',
+        subjectId: offerId!,
+        storeId: input.storeId,
+        detail: { sku: input.sku },
+      });
       await this.outbox.add(tx, 'stock.updated', { storeId: input.storeId }, now);
       return offerId!;
     });
@@ -81,7 +115,12 @@ export class Counting {
     problems.throwIfAny();
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
-      await this.stock.count(tx, [{ offerId, onHand }], { kind: kindOf[reason] ?? 'count', reason: note ? `${reason}: ${note}` : reason, actorId: who.personId }, now);
+      await this.stock.count(
+        tx,
+        [{ offerId, onHand }],
+        { kind: kindOf[reason] ?? 'count', reason: note ? `${reason}: ${note}` : reason, actorId: who.personId },
+        now,
+      );
       await this.outbox.add(tx, 'stock.counted', { storeId, offerId }, now);
       return this.grid.row(who, offerId, tx);
     });
@@ -93,13 +132,17 @@ export class Counting {
     if (!(quantity >= 1 && quantity <= 1000)) problems.add('quantity', 'OUT_OF_RANGE', { min: 1, max: 1000 });
     problems.throwIfAny();
     const now = this.clock.now();
-    await once(this.db, { scope: who.personId, operation: 'walkInSale', key, body: { offerId, quantity } }, async (tx) => {
-      const sold = await this.stock.walkIn(tx, offerId, quantity, who.personId, now);
-      if (!sold) problems.add('quantity', 'MORE_THAN_ON_HAND');
-      problems.throwIfAny();
-      await this.outbox.add(tx, 'stock.updated', { storeId }, now);
-      return true;
-    });
+    await once(
+      this.db,
+      { scope: who.personId, operation: 'walkInSale', key, body: { offerId, quantity } },
+      async (tx) => {
+        const sold = await this.stock.walkIn(tx, offerId, quantity, who.personId, now);
+        if (!sold) problems.add('quantity', 'MORE_THAN_ON_HAND');
+        problems.throwIfAny();
+        await this.outbox.add(tx, 'stock.updated', { storeId }, now);
+        return true;
+      },
+    );
     return this.grid.row(who, offerId);
   }
 }

@@ -3,7 +3,18 @@ import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Counting } from './counting.service';
-import { CountReason, GtinMatch, NewOfferInput, OfferFilter, OfferGrid, OfferResult, OfferRow, OfferSort, StockMovements, UpdateOfferInput } from './inventory.views';
+import {
+  CountReason,
+  GtinMatch,
+  NewOfferInput,
+  OfferFilter,
+  OfferGrid,
+  OfferResult,
+  OfferRow,
+  OfferSort,
+  StockMovements,
+  UpdateOfferInput,
+} from './inventory.views';
 import { OfferGridService } from './offer-grid.service';
 
 @Resolver()
@@ -25,12 +36,22 @@ export class InventoryResolver {
     @Args('pageSize', { type: () => Int, nullable: true }) pageSize?: number,
   ) {
     who.mustActFor(storeId);
-    return this.grid.grid(storeId, { text, filter: filter ?? 'all', sort: sort ?? 'name', page: page ?? 1, pageSize: pageSize ?? 50 });
+    return this.grid.grid(storeId, {
+      text,
+      filter: filter ?? 'all',
+      sort: sort ?? 'name',
+      page: page ?? 1,
+      pageSize: pageSize ?? 50,
+    });
   }
 
   @Allow('owner', 'clerk')
   @Query(() => StockMovements)
-  async stockMovements(@Sender() who: Who, @Args('offerId', { type: () => ID }) offerId: string, @Args('page', { type: () => Int, nullable: true }) page?: number) {
+  async stockMovements(
+    @Sender() who: Who,
+    @Args('offerId', { type: () => ID }) offerId: string,
+    @Args('page', { type: () => Int, nullable: true }) page?: number,
+  ) {
     await this.grid.mustOwn(who, offerId);
     return this.grid.movements(offerId, page ?? 1);
   }
@@ -68,7 +89,14 @@ export class InventoryResolver {
 
   @Allow('owner', 'clerk')
   @Mutation(() => OfferResult)
-  walkInSale(@Sender() who: Who, @Args('offerId', { type: () => ID }) offerId: string, @Args('quantity', { type: () => Int }) quantity: number, @Args('key') key: string) {
-    return orProblems(async () => Object.assign(new OfferRow(), await this.counting.walkIn(who, offerId, quantity, key)));
+  walkInSale(
+    @Sender() who: Who,
+    @Args('offerId', { type: () => ID }) offerId: string,
+    @Args('quantity', { type: () => Int }) quantity: number,
+    @Args('key') key: string,
+  ) {
+    return orProblems(async () =>
+      Object.assign(new OfferRow(), await this.counting.walkIn(who, offerId, quantity, key)),
+    );
   }
 }

@@ -2,16 +2,48 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { resultUnion } from '@bytorg/errors';
 import { NewProductInput, OfferStatus, Picture } from '@bytorg/catalog';
 
-export const OfferFilter = { ALL: 'all', ACTIVE: 'active', PAUSED: 'paused', LOW: 'low', SOLD_OUT: 'sold_out', SHORTAGE: 'shortage' } as const;
+export const OfferFilter = {
+  ALL: 'all',
+  ACTIVE: 'active',
+  PAUSED: 'paused',
+  LOW: 'low',
+  SOLD_OUT: 'sold_out',
+  SHORTAGE: 'shortage',
+} as const;
 export type OfferFilter = (typeof OfferFilter)[keyof typeof OfferFilter];
 registerEnumType(OfferFilter, { name: 'OfferFilter' });
-export const OfferSort = { NAME: 'name', SKU: 'sku', PRICE: 'price', AVAILABLE: 'available', COUNTED: 'counted' } as const;
+export const OfferSort = {
+  NAME: 'name',
+  SKU: 'sku',
+  PRICE: 'price',
+  AVAILABLE: 'available',
+  COUNTED: 'counted',
+} as const;
 export type OfferSort = (typeof OfferSort)[keyof typeof OfferSort];
 registerEnumType(OfferSort, { name: 'OfferSort' });
-export const CountReason = { COUNT: 'count', DAMAGED: 'damaged', STOLEN: 'stolen', FOUND: 'found', RECEIVED: 'received', RETURNED: 'returned', CORRECTION: 'correction' } as const;
+export const CountReason = {
+  COUNT: 'count',
+  DAMAGED: 'damaged',
+  STOLEN: 'stolen',
+  FOUND: 'found',
+  RECEIVED: 'received',
+  RETURNED: 'returned',
+  CORRECTION: 'correction',
+} as const;
 export type CountReason = (typeof CountReason)[keyof typeof CountReason];
 registerEnumType(CountReason, { name: 'CountReason' });
-const Kinds = { OPENING: 'opening', IMPORT: 'import', COUNT: 'count', HOLD: 'hold', RELEASE: 'release', WALK_IN: 'walk_in', HAND_OVER: 'hand_over', RETURN: 'return', RECEIVED: 'received', CORRECTION: 'correction' } as const;
+const Kinds = {
+  OPENING: 'opening',
+  IMPORT: 'import',
+  COUNT: 'count',
+  HOLD: 'hold',
+  RELEASE: 'release',
+  WALK_IN: 'walk_in',
+  HAND_OVER: 'hand_over',
+  RETURN: 'return',
+  RECEIVED: 'received',
+  CORRECTION: 'correction',
+} as const;
 registerEnumType(Kinds, { name: 'MovementKind' });
 
 @ObjectType()
@@ -105,7 +137,8 @@ export class NewOfferInput {
   @Field(() => Int) priceOre: number;
   @Field(() => Int) onHand: number;
   @Field(() => ID, { nullable: true }) variantId?: string;
-  @Field(() => NewProductInput, { nullable: true, description: 'When the town does not know the goods yet' }) product?: NewProductInput;
+  @Field(() => NewProductInput, { nullable: true, description: 'When the town does not know the goods yet' })
+  product?: NewProductInput;
 }
 
 export const OfferResult = resultUnion('OfferResult', () => OfferRow);

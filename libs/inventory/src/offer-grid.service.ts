@@ -1,4 +1,5 @@
 import { normaliseGtin, pictureOf } from '@bytorg/catalog';
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,14 +28,17 @@ const orders: Record<OfferSort, string> = {
   counted: '"countedAt" NULLS FIRST',
 };
 
-const view = (r: any): OfferRow => ({ ...r, picture: pictureOf(r.icon, r.hue, r.productName) });
+const view = (r: Row) => ({ ...r, picture: pictureOf(r.icon, r.hue, r.productName) }) as OfferRow;
 
 /** What a store sees of its own offers. */
 @Injectable()
 export class OfferGridService {
   constructor(@Inject(DataSource) private readonly db: DataSource) {}
 
-  async grid(storeId: string, by: { text?: string; filter: OfferFilter; sort: OfferSort; page: number; pageSize: number }): Promise<OfferGrid> {
+  async grid(
+    storeId: string,
+    by: { text?: string; filter: OfferFilter; sort: OfferSort; page: number; pageSize: number },
+  ): Promise<OfferGrid> {
     const text = by.text?.trim() ?? '';
     const size = Math.min(Math.max(by.pageSize, 1), 200);
     const page = Math.max(by.page, 1);
@@ -48,7 +52,13 @@ export class OfferGridService {
            'low', count(*) FILTER (WHERE ${filters.low}), 'soldOut', count(*) FILTER (WHERE ${filters.sold_out}), 'shortage', count(*) FILTER (WHERE ${filters.shortage})) FROM mine) AS counts`,
       [storeId, text, text.replace(/[\\%_]/g, '\\$&'), normaliseGtin(text), size, (page - 1) * size],
     );
-    return { total: row.total, page, pageSize: size, counts: row.counts, rows: (row.rows ?? []).map((r: any) => view({ ...r, countedAt: r.countedAt && new Date(r.countedAt) })) };
+    return {
+      total: row.total,
+      page,
+      pageSize: size,
+      counts: row.counts,
+      rows: (row.rows ?? []).map((r: Row) => view({ ...r, countedAt: r.countedAt && new Date(r.countedAt) })),
+    };
   }
 
   /** The offer, for a person of its store only. */

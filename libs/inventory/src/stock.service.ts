@@ -1,3 +1,4 @@
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +17,8 @@ export interface Change {
   reference?: string | null;
 }
 
-export type MovementKind = 'opening' | 'import' | 'count' | 'hold' | 'release' | 'walk_in' | 'hand_over' | 'return' | 'received' | 'correction';
+export type MovementKind =
+  'opening' | 'import' | 'count' | 'hold' | 'release' | 'walk_in' | 'hand_over' | 'return' | 'received' | 'correction';
 
 /**
  * Counts and their ledger. A count is never read, decided and written: each change is one conditional statement that
@@ -25,8 +27,19 @@ export type MovementKind = 'opening' | 'import' | 'count' | 'hold' | 'release' |
 @Injectable()
 export class Stock {
   /** Holds everything or nothing; OUT_OF_STOCK names the offers that lack. Units stay held until `release` or hand-over. */
-  async hold(tx: EntityManager, checkoutId: string, lines: readonly Wanted[], expiresAt: Date, now: Date): Promise<void> {
-    const changes = lines.map((l) => ({ offerId: l.offerId, onHand: 0, held: l.quantity, reference: `checkout ${checkoutId}` }));
+  async hold(
+    tx: EntityManager,
+    checkoutId: string,
+    lines: readonly Wanted[],
+    expiresAt: Date,
+    now: Date,
+  ): Promise<void> {
+    const changes = lines.map((l) => ({
+      offerId: l.offerId,
+      onHand: 0,
+      held: l.quantity,
+      reference: `checkout ${checkoutId}`,
+    }));
     const held = await this.apply(tx, 'hold', changes, now, 's.on_hand - s.buffer - s.held >= c.d_held');
     const short = lines.filter((l) => !held.has(l.offerId));
     if (short.length) throw new DomainError('OUT_OF_STOCK', { offerIds: short.map((l) => l.offerId).join(',') });
@@ -39,7 +52,17 @@ export class Stock {
   /** Gives back what a checkout still holds. Safe to call twice. */
   async release(tx: EntityManager, checkoutId: string, now: Date): Promise<void> {
     const [gone] = await tx.query(`DELETE FROM hold WHERE checkout_id = $1 RETURNING offer_id, quantity`, [checkoutId]);
-    await this.apply(tx, 'release', gone.map((g: any) => ({ offerId: g.offer_id, onHand: 0, held: -g.quantity, reference: `checkout ${checkoutId}` })), now);
+    await this.apply(
+      tx,
+      'release',
+      gone.map((g: Row) => ({
+        offerId: g.offer_id,
+        onHand: 0,
+        held: -g.quantity,
+        reference: `checkout ${checkoutId}`,
+      })),
+      now,
+    );
   }
 
   async extend(tx: EntityManager, checkoutId: string, expiresAt: Date): Promise<void> {
@@ -53,30 +76,75 @@ export class Stock {
   }
 
   /** Placed goods leave the store: on hand and held fall together. A count that proves too low is first corrected, visibly. */
-  async handOver(tx: EntityManager, lines: readonly Wanted[], by: { actorId: string | null; reference: string }, now: Date): Promise<void> {
+  async handOver(
+    tx: EntityManager,
+    lines: readonly Wanted[],
+    by: { actorId: string | null; reference: string },
+    now: Date,
+  ): Promise<void> {
     if (!lines.length) return;
     const low = await tx.query(
       `SELECT s.offer_id AS "offerId", l.q - s.on_hand AS missing FROM unnest($1::uuid[], $2::int[]) AS l(o, q) JOIN stock s ON s.offer_id = l.o
        WHERE s.on_hand < l.q ORDER BY s.offer_id FOR UPDATE OF s`,
       [lines.map((l) => l.offerId), lines.map((l) => l.quantity)],
     );
-    await this.apply(tx, 'correction', low.map((l: any) => ({ offerId: l.offerId, onHand: l.missing, held: 0, reason: 'handed over more than was counted', ...by })), now);
-    await this.apply(tx, 'hand_over', lines.map((l) => ({ offerId: l.offerId, onHand: -l.quantity, held: -l.quantity, ...by })), now);
+    await this.apply(
+      tx,
+      'correction',
+      low.map((l: Row) => ({
+        offerId: l.offerId,
+        onHand: l.missing,
+        held: 0,
+        reason: 'handed over more than was counted',
+        ...by,
+      })),
+      now,
+    );
+    await this.apply(
+      tx,
+      'hand_over',
+      lines.map((l) => ({ offerId: l.offerId, onHand: -l.quantity, held: -l.quantity, ...by })),
+      now,
+    );
   }
 
   /** Placed units that will not be handed over go back on sale. */
-  async putBack(tx: EntityManager, lines: readonly Wanted[], by: { actorId: string | null; reference: string; reason?: string }, now: Date): Promise<void> {
-    await this.apply(tx, 'release', lines.map((l) => ({ offerId: l.offerId, onHand: 0, held: -l.quantity, ...by })), now);
+  async putBack(
+    tx: EntityManager,
+    lines: readonly Wanted[],
+    by: { actorId: string | null; reference: string; reason?: string },
+    now: Date,
+  ): Promise<void> {
+    await this.apply(
+      tx,
+      'release',
+      lines.map((l) => ({ offerId: l.offerId, onHand: 0, held: -l.quantity, ...by })),
+      now,
+    );
   }
 
   /** Units that could not be found on the shelf: not held any more, and not counted either. */
-  async missing(tx: EntityManager, line: Wanted, by: { actorId: string; reference: string; reason: string }, now: Date): Promise<void> {
-    const [row] = await tx.query(`SELECT least(on_hand, $2)::int AS gone FROM stock WHERE offer_id = $1 FOR UPDATE`, [line.offerId, line.quantity]);
+  async missing(
+    tx: EntityManager,
+    line: Wanted,
+    by: { actorId: string; reference: string; reason: string },
+    now: Date,
+  ): Promise<void> {
+    const [row] = await tx.query(`SELECT least(on_hand, $2)::int AS gone FROM stock WHERE offer_id = $1 FOR UPDATE`, [
+      line.offerId,
+      line.quantity,
+    ]);
     await this.apply(tx, 'count', [{ offerId: line.offerId, onHand: -row.gone, held: -line.quantity, ...by }], now);
   }
 
   /** One statement for any number of rows; answers the offers that were changed. `guard` sees `s` (stock) and `c` (change). */
-  async apply(tx: EntityManager, kind: MovementKind, changes: readonly Change[], now: Date, guard = 'true'): Promise<Set<string>> {
+  async apply(
+    tx: EntityManager,
+    kind: MovementKind,
+    changes: readonly Change[],
+    now: Date,
+    guard = 'true',
+  ): Promise<Set<string>> {
     const real = changes.filter((c) => c.onHand !== 0 || c.held !== 0);
     if (!real.length) return new Set();
     const rows: { offer_id: string }[] = await tx.query(
@@ -91,15 +159,27 @@ export class Stock {
        INSERT INTO stock_movement (offer_id, at, kind, delta_on_hand, delta_held, on_hand_after, held_after, reason, actor_id, reference)
        SELECT offer_id, $7, $8, d_on_hand, d_held, on_hand, held, reason, actor_id, reference FROM moved RETURNING offer_id`,
       [
-        real.map((c) => c.offerId), real.map((c) => c.onHand), real.map((c) => c.held), real.map((c) => c.reason ?? null),
-        real.map((c) => c.actorId ?? null), real.map((c) => c.reference ?? null), now, kind,
+        real.map((c) => c.offerId),
+        real.map((c) => c.onHand),
+        real.map((c) => c.held),
+        real.map((c) => c.reason ?? null),
+        real.map((c) => c.actorId ?? null),
+        real.map((c) => c.reference ?? null),
+        now,
+        kind,
       ],
     );
     return new Set(rows.map((r) => r.offer_id));
   }
 
   /** A first count for new offers. */
-  async open(tx: EntityManager, offers: readonly { offerId: string; onHand: number; buffer: number }[], kind: 'opening' | 'import', actorId: string | null, now: Date): Promise<void> {
+  async open(
+    tx: EntityManager,
+    offers: readonly { offerId: string; onHand: number; buffer: number }[],
+    kind: 'opening' | 'import',
+    actorId: string | null,
+    now: Date,
+  ): Promise<void> {
     await tx.query(
       `WITH opened AS (
          INSERT INTO stock (offer_id, on_hand, buffer, counted_at, updated_at) SELECT o, n, b, $4, $4 FROM unnest($1::uuid[], $2::int[], $3::int[]) AS x(o, n, b) RETURNING offer_id, on_hand)
@@ -110,7 +190,17 @@ export class Stock {
   }
 
   /** What was counted becomes the truth, even below what is held. One statement for any number of offers. */
-  async count(tx: EntityManager, counts: readonly { offerId: string; onHand: number }[], by: { kind: 'count' | 'import' | 'received' | 'return' | 'correction'; reason: string; actorId: string | null; reference?: string }, now: Date): Promise<void> {
+  async count(
+    tx: EntityManager,
+    counts: readonly { offerId: string; onHand: number }[],
+    by: {
+      kind: 'count' | 'import' | 'received' | 'return' | 'correction';
+      reason: string;
+      actorId: string | null;
+      reference?: string;
+    },
+    now: Date,
+  ): Promise<void> {
     if (!counts.length) return;
     await tx.query(
       `WITH counted AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS c(offer_id, n)),
@@ -120,13 +210,27 @@ export class Stock {
          RETURNING s.offer_id, new.on_hand - old.on_hand AS delta, s.on_hand, s.held)
        INSERT INTO stock_movement (offer_id, at, kind, delta_on_hand, delta_held, on_hand_after, held_after, reason, actor_id, reference)
        SELECT offer_id, $3, $4, delta, 0, on_hand, held, $5, $6, $7 FROM changed`,
-      [counts.map((c) => c.offerId), counts.map((c) => c.onHand), now, by.kind, by.reason, by.actorId, by.reference ?? null],
+      [
+        counts.map((c) => c.offerId),
+        counts.map((c) => c.onHand),
+        now,
+        by.kind,
+        by.reason,
+        by.actorId,
+        by.reference ?? null,
+      ],
     );
   }
 
   /** A sale over the counter; false when fewer are on hand than were sold. */
   async walkIn(tx: EntityManager, offerId: string, quantity: number, actorId: string, now: Date): Promise<boolean> {
-    const done = await this.apply(tx, 'walk_in', [{ offerId, onHand: -quantity, held: 0, actorId }], now, 's.on_hand + c.d_on_hand >= 0');
+    const done = await this.apply(
+      tx,
+      'walk_in',
+      [{ offerId, onHand: -quantity, held: 0, actorId }],
+      now,
+      's.on_hand + c.d_on_hand >= 0',
+    );
     return done.has(offerId);
   }
 }

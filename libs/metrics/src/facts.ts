@@ -68,8 +68,15 @@ statements['stock.counted'] = statements['stock.updated'];
 export const factEvents = Object.keys(statements);
 
 /** Opening minutes between an order and its readiness, by the store's own hours. */
-const minutesOf = async (tx: EntityManager, sources: readonly FactSource[], schedules: ReadonlyMap<string, Schedule>) => {
-  const rows: { id: string; store_id: string; placed_at: Date }[] = await tx.query(`SELECT id, store_id, placed_at FROM sub_order WHERE id = ANY($1)`, [sources.map((s) => s.subOrderId)]);
+const minutesOf = async (
+  tx: EntityManager,
+  sources: readonly FactSource[],
+  schedules: ReadonlyMap<string, Schedule>,
+) => {
+  const rows: { id: string; store_id: string; placed_at: Date }[] = await tx.query(
+    `SELECT id, store_id, placed_at FROM sub_order WHERE id = ANY($1)`,
+    [sources.map((s) => s.subOrderId)],
+  );
   const of = new Map(rows.map((r) => [r.id, r]));
   return sources.map((s) => {
     const part = of.get(s.subOrderId!);
@@ -79,12 +86,23 @@ const minutesOf = async (tx: EntityManager, sources: readonly FactSource[], sche
 };
 
 /** Remembers events as facts, once each. `schedules` by store id. */
-export const recordFacts = async (tx: EntityManager, name: string, sources: readonly FactSource[], schedules: ReadonlyMap<string, Schedule>): Promise<void> => {
+export const recordFacts = async (
+  tx: EntityManager,
+  name: string,
+  sources: readonly FactSource[],
+  schedules: ReadonlyMap<string, Schedule>,
+): Promise<void> => {
   const statement = statements[name];
   if (!statement || !sources.length) return;
   const minutes = name === 'sub_order.ready' ? await minutesOf(tx, sources, schedules) : [];
   const rows = sources.map((s, i) => ({
-    event_id: s.eventId, at: s.at, order_id: s.orderId, sub_order_id: s.subOrderId, store_id: s.storeId, run_id: s.runId, minutes: minutes[i],
+    event_id: s.eventId,
+    at: s.at,
+    order_id: s.orderId,
+    sub_order_id: s.subOrderId,
+    store_id: s.storeId,
+    run_id: s.runId,
+    minutes: minutes[i],
   }));
   await tx.query(statement, [JSON.stringify(rows)]);
 };

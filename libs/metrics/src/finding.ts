@@ -3,13 +3,29 @@ import type { Definition, Unit } from './definitions';
 import type { MetricSeries } from './metrics.views';
 
 const words = {
-  nb: { none: 'Ingen observasjoner i perioden.', few: 'For få til å vises.', week: 'i uke', up: 'mer enn uken før', down: 'mindre enn uken før', same: 'som uken før' },
-  en: { none: 'No observations in the period.', few: 'Too few to show.', week: 'in week', up: 'more than the week before', down: 'less than the week before', same: 'as the week before' },
+  nb: {
+    none: 'Ingen observasjoner i perioden.',
+    few: 'For få til å vises.',
+    week: 'i uke',
+    up: 'mer enn uken før',
+    down: 'mindre enn uken før',
+    same: 'som uken før',
+  },
+  en: {
+    none: 'No observations in the period.',
+    few: 'Too few to show.',
+    week: 'in week',
+    up: 'more than the week before',
+    down: 'less than the week before',
+    same: 'as the week before',
+  },
 };
 
 const number = (value: number, unit: Unit, language: 'nb' | 'en'): string => {
   const digits = unit === 'stores' || (unit === 'count' && !Number.isInteger(value)) ? 1 : 0;
-  const text = new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', { maximumFractionDigits: digits }).format(value);
+  const text = new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', { maximumFractionDigits: digits }).format(
+    value,
+  );
   const unitOf = {
     nok: { nb: `${text} kr`, en: `NOK ${text}` },
     count: { nb: text, en: text },

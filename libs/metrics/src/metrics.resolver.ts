@@ -17,7 +17,12 @@ export class MetricsResolver {
   /** A store always sees itself, and nobody else's figures. */
   @Allow('owner', 'clerk')
   @Query(() => MetricsPage)
-  storeMetrics(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string, @Args('from') from: string, @Args('to') to: string) {
+  storeMetrics(
+    @Sender() who: Who,
+    @Args('storeId', { type: () => ID }) storeId: string,
+    @Args('from') from: string,
+    @Args('to') to: string,
+  ) {
     who.mustActFor(storeId);
     return this.measures.page(from, to, storeId, who.language);
   }

@@ -35,17 +35,24 @@ export class Metrics {
     const period: [string, string] = [weeks[0], Temporal.PlainDate.from(weeks.at(-1)!).add({ days: 6 }).toString()];
     const metrics: MetricSeries[] = [];
     for (const d of definitions) {
-      const cells = d.kind === 'stores' ? await this.activeStores(weeks, storeId) : await this.observed(d, period, storeId);
+      const cells =
+        d.kind === 'stores' ? await this.activeStores(weeks, storeId) : await this.observed(d, period, storeId);
       metrics.push(seriesOf(d, weeks, cells, storeId !== null, language));
     }
-    const [{ tests }] = await this.db.query(`SELECT count(*)::int AS tests FROM metric_fact WHERE name = 'order.placed' AND test AND day BETWEEN $1 AND $2`, period);
+    const [{ tests }] = await this.db.query(
+      `SELECT count(*)::int AS tests FROM metric_fact WHERE name = 'order.placed' AND test AND day BETWEEN $1 AND $2`,
+      period,
+    );
     return {
       from: period[0],
       to: period[1],
       generatedAt: this.clock.now(),
       timeZone: 'Europe/Oslo',
       suppressionRule: `P: < ${MIN_PERSONS}; B: < ${MIN_STORES}, > ${MAX_SHARE * 100} %`,
-      suppressedCount: metrics.reduce((sum, m) => sum + m.points.filter((p) => p.suppressed).length + Number(m.total.suppressed), 0),
+      suppressedCount: metrics.reduce(
+        (sum, m) => sum + m.points.filter((p) => p.suppressed).length + Number(m.total.suppressed),
+        0,
+      ),
       excludedTestOrders: tests,
       metrics,
     };
@@ -75,7 +82,15 @@ export class Metrics {
        FROM unnest($1::date[]) w JOIN store s ON s.admitted_at < w::date + 7 AND ($2::uuid IS NULL OR s.id = $2) GROUP BY w`,
       [weeks, storeId],
     );
-    const cells = rows.map((r) => ({ week: r.week as string | null, n: r.admitted, a: [r.active], b: [r.admitted], persons: MIN_PERSONS, stores: r.admitted, largest: 0 }));
+    const cells = rows.map((r) => ({
+      week: r.week as string | null,
+      n: r.admitted,
+      a: [r.active],
+      b: [r.admitted],
+      persons: MIN_PERSONS,
+      stores: r.admitted,
+      largest: 0,
+    }));
     const last = cells.find((c) => c.week === weeks.at(-1));
     return last ? [...cells, { ...last, week: null }] : cells;
   }
@@ -102,7 +117,10 @@ const weeksOf = (from: string, to: string): string[] => {
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 
 /** Value, second reading and interval of one cell, in the definition's unit. */
-export const readingOf = (d: Definition, c: Pick<Cell, 'a' | 'b' | 'n'>): { value: number; second: number | null; interval: Interval | null } => {
+const readingOf = (
+  d: Definition,
+  c: Pick<Cell, 'a' | 'b' | 'n'>,
+): { value: number; second: number | null; interval: Interval | null } => {
   const percent = (i: Interval | null) => i && { low: i.low * 100, high: i.high * 100 };
   switch (d.kind) {
     case 'sum':
@@ -123,22 +141,56 @@ export const readingOf = (d: Definition, c: Pick<Cell, 'a' | 'b' | 'n'>): { valu
 
 /** Too few persons, or a store that others could work out. Orders carry no single store: their business rule is met by the persons'. */
 const tooSmall = (d: Definition, c: Cell): boolean =>
-  (d.privacy.includes('P') && c.persons < MIN_PERSONS) || (d.privacy.includes('B') && c.stores > 0 && (c.stores < MIN_STORES || c.largest > MAX_SHARE));
+  (d.privacy.includes('P') && c.persons < MIN_PERSONS) ||
+  (d.privacy.includes('B') && c.stores > 0 && (c.stores < MIN_STORES || c.largest > MAX_SHARE));
 
-export const seriesOf = (d: Definition, weeks: string[], cells: Cell[], ownStore: boolean, language: 'nb' | 'en'): MetricSeries => {
+export const seriesOf = (
+  d: Definition,
+  weeks: string[],
+  cells: Cell[],
+  ownStore: boolean,
+  language: 'nb' | 'en',
+): MetricSeries => {
   const of = new Map(cells.map((c) => [c.week, c]));
   const hidden = new Set<string | null>(ownStore ? [] : cells.filter((c) => tooSmall(d, c)).map((c) => c.week));
   if (d.additive) hideSecond(hidden, weeks, of);
   const point = (week: string, cell: Cell | undefined, suppressed: boolean): MetricPoint => {
-    if (!cell || suppressed) return { week, value: suppressed || d.kind !== 'count' ? null : 0, n: suppressed ? 0 : (cell?.n ?? 0), low: null, high: null, second: null, suppressed };
+    if (!cell || suppressed)
+      return {
+        week,
+        value: suppressed || d.kind !== 'count' ? null : 0,
+        n: suppressed ? 0 : (cell?.n ?? 0),
+        low: null,
+        high: null,
+        second: null,
+        suppressed,
+      };
     const { value, second, interval } = readingOf(d, cell);
     const r = (x: number) => Math.round(x * 100) / 100;
-    return { week, value: r(value), n: cell.n, low: interval && r(interval.low), high: interval && r(interval.high), second: second === null ? null : r(second), suppressed: false };
+    return {
+      week,
+      value: r(value),
+      n: cell.n,
+      low: interval && r(interval.low),
+      high: interval && r(interval.high),
+      second: second === null ? null : r(second),
+      suppressed: false,
+    };
   };
   const points = weeks.map((w) => point(w, of.get(w), hidden.has(w)));
   const series = {
-    number: d.number, key: d.key, name: d.name[language], question: d.question[language], formula: d.formula[language], unit: d.unit, secondName: d.second?.[language] ?? null,
-    points, latest: points.findLast((p) => p.value !== null) ?? null, total: point(weeks[0], of.get(null), hidden.has(null)), definitionVersion: d.version, finding: '',
+    number: d.number,
+    key: d.key,
+    name: d.name[language],
+    question: d.question[language],
+    formula: d.formula[language],
+    unit: d.unit,
+    secondName: d.second?.[language] ?? null,
+    points,
+    latest: points.findLast((p) => p.value !== null) ?? null,
+    total: point(weeks[0], of.get(null), hidden.has(null)),
+    definitionVersion: d.version,
+    finding: '',
   };
   series.finding = findingOf(d, series, language);
   return series;

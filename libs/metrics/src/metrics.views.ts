@@ -1,6 +1,13 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-const MetricUnit = { NOK: 'nok', COUNT: 'count', PERCENT: 'percent', STORES: 'stores', OPENING_MINUTES: 'opening_minutes', HOURS: 'hours' } as const;
+const MetricUnit = {
+  NOK: 'nok',
+  COUNT: 'count',
+  PERCENT: 'percent',
+  STORES: 'stores',
+  OPENING_MINUTES: 'opening_minutes',
+  HOURS: 'hours',
+} as const;
 registerEnumType(MetricUnit, { name: 'MetricUnit' });
 
 @ObjectType()
@@ -11,7 +18,11 @@ export class MetricPoint {
   @Field(() => Float, { nullable: true }) low: number | null;
   @Field(() => Float, { nullable: true }) high: number | null;
   @Field({ description: 'Too few to show' }) suppressed: boolean;
-  @Field(() => Float, { nullable: true, description: 'A second reading where the definition has one: p90, median, admitted' }) second: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'A second reading where the definition has one: p90, median, admitted',
+  })
+  second: number | null;
 }
 
 @ObjectType()

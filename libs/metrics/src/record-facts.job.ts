@@ -8,10 +8,23 @@ import { recordFacts } from './facts';
 export class RecordFacts {
   constructor(@Inject(StoreDirectory) private readonly directory: StoreDirectory) {}
 
-  @Record('order.placed', 'order.closed', 'sub_order.*', 'drop.completed', 'run.completed', 'stock.updated', 'stock.counted')
+  @Record(
+    'order.placed',
+    'order.closed',
+    'sub_order.*',
+    'drop.completed',
+    'run.completed',
+    'stock.updated',
+    'stock.counted',
+  )
   async handle(event: OutboxEvent, tx: EntityManager) {
     const { orderId, subOrderId, storeId, runId } = event.payload as { [key: string]: string | undefined };
     const schedules = new Map((await this.directory.all()).map((s) => [s.id, s.schedule]));
-    await recordFacts(tx, event.name, [{ eventId: event.id, at: new Date(event.at), orderId, subOrderId, storeId, runId }], schedules);
+    await recordFacts(
+      tx,
+      event.name,
+      [{ eventId: event.id, at: new Date(event.at), orderId, subOrderId, storeId, runId }],
+      schedules,
+    );
   }
 }

@@ -4,7 +4,7 @@ export interface Interval {
 }
 
 /** Fewer observations than this say nothing about uncertainty. */
-export const MIN_N = 10;
+const MIN_N = 10;
 const Z = 1.959964;
 
 /** 95 % Wilson interval of a share, 0 to 1; null below ten observations. */
@@ -52,7 +52,11 @@ export const bootstrapRatio = (numerators: readonly number[], denominators: read
 /** 95 % interval of a mean: Student's t from thirty observations, bootstrap below. */
 export const meanInterval = (values: readonly number[]): Interval | null => {
   const n = values.length;
-  if (n < 30) return bootstrapRatio(values, values.map(() => 1));
+  if (n < 30)
+    return bootstrapRatio(
+      values,
+      values.map(() => 1),
+    );
   const mean = values.reduce((a, b) => a + b, 0) / n;
   const sd = Math.sqrt(values.reduce((s, v) => s + (v - mean) ** 2, 0) / (n - 1));
   const half = (t975(n - 1) * sd) / Math.sqrt(n);

@@ -20,7 +20,9 @@ export class AuthMailer implements AuthMail {
       language: 'nb',
       name: to.name,
       subject: say('nb', 'password-reset.subject'),
-      lines: [say('nb', 'password-reset.body', { link: `${this.config.env.PUBLIC_URL}/admin/nytt-passord?token=${token}` })],
+      lines: [
+        say('nb', 'password-reset.body', { link: `${this.config.env.PUBLIC_URL}/admin/nytt-passord?token=${token}` }),
+      ],
     });
   }
 }

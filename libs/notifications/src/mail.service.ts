@@ -29,8 +29,10 @@ export interface Letter {
   lines: string[];
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
-const linked = (line: string) => escape(line).replace(/https?:\/\/[^\s<]+[^\s<.,]/g, (url) => `<a href="${url}">${url}</a>`);
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
+const linked = (line: string) =>
+  escape(line).replace(/https?:\/\/[^\s<]+[^\s<.,]/g, (url) => `<a href="${url}">${url}</a>`);
 
 /** E-mail as plain text and simple HTML, through SMTP or into the demo's mailbox. */
 @Injectable()
@@ -60,7 +62,13 @@ export class Mail implements OnApplicationShutdown {
       say(letter.language, 'closing', { town }),
     ];
     const html = `<!doctype html><html lang="${letter.language}"><body style="font:16px/1.5 system-ui,sans-serif;color:#1B2226;max-width:36em">${lines.map((l) => `<p>${linked(l)}</p>`).join('')}</body></html>`;
-    const message = { to: letter.to, subject: letter.subject, text: lines.join('\n\n'), html, headers: { 'X-Bytorg-Message': letter.key } };
+    const message = {
+      to: letter.to,
+      subject: letter.subject,
+      text: lines.join('\n\n'),
+      html,
+      headers: { 'X-Bytorg-Message': letter.key },
+    };
     if (this.smtp) await this.smtp.sendMail({ ...message, from: this.config.env.MAIL_FROM });
     else await this.toMailbox(message);
     await this.db.query(`UPDATE message SET sent_at = $2 WHERE key = $1`, [letter.key, this.clock.now()]);

@@ -1,4 +1,5 @@
 import { oslo } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { formatOre, vatLines } from '@bytorg/money';
 import { nextDays, StoreDirectory, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
@@ -19,7 +20,16 @@ export interface OrderNote {
   deliveryEndsAt: Date | null;
   address: string | null;
   placedAt: Date;
-  parts: { id: string; storeId: string; number: string; promisedAt: Date; state: string; cancelReason: string | null; cancelledBy: string | null; lines: LineNote[] }[];
+  parts: {
+    id: string;
+    storeId: string;
+    number: string;
+    promisedAt: Date;
+    state: string;
+    cancelReason: string | null;
+    cancelledBy: string | null;
+    lines: LineNote[];
+  }[];
 }
 
 interface LineNote {
@@ -50,7 +60,7 @@ export class Notes {
        FROM orders o WHERE o.id = $1`,
       [orderId],
     );
-    row.parts = row.parts.map((p: any) => ({ ...p, promisedAt: new Date(p.promisedAt) }));
+    row.parts = row.parts.map((p: Row) => ({ ...p, promisedAt: new Date(p.promisedAt) }));
     return row;
   }
 
@@ -65,7 +75,12 @@ const locale = { nb: 'nb-NO', en: 'en-GB' };
 
 /** `lørdag 21. november kl. 14:30` on the town's clock. */
 export const when = (at: Date, language: Language): string => {
-  const day = new Intl.DateTimeFormat(locale[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Oslo' }).format(at);
+  const day = new Intl.DateTimeFormat(locale[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'Europe/Oslo',
+  }).format(at);
   return `${day} ${language === 'nb' ? 'kl.' : 'at'} ${clockTime(at)}`;
 };
 
@@ -81,5 +96,8 @@ export const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
 /** Sum and VAT of what was handed over. */
 export const receipt = (lines: LineNote[]) => {
   const vat = vatLines(lines.map((l) => ({ grossOre: l.priceOre * (l.handedOver ?? 0), percent: l.vatPercent })));
-  return { total: formatOre(vat.reduce((s, v) => s + v.grossOre, 0)), vat: formatOre(vat.reduce((s, v) => s + v.vatOre, 0)) };
+  return {
+    total: formatOre(vat.reduce((s, v) => s + v.grossOre, 0)),
+    vat: formatOre(vat.reduce((s, v) => s + v.vatOre, 0)),
+  };
 };

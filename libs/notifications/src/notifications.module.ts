@@ -3,14 +3,30 @@ import { AuthMailer } from './auth-mailer';
 import { TellOpenPages } from './live.news';
 import { Mail } from './mail.service';
 import { Notes } from './notes.service';
-import { SendOrderLinks, TellAllWhenWithdrawn, TellShopperWhenEnded, TellShopperWhenPlaced, TellShopperWhenReady } from './shopper.letters';
+import {
+  SendOrderLinks,
+  TellAllWhenWithdrawn,
+  TellShopperWhenEnded,
+  TellShopperWhenPlaced,
+  TellShopperWhenReady,
+} from './shopper.letters';
 import { InviteStaff, TellCoordinatorWhenUnanswered, TellStoreOfNewOrder } from './staff.letters';
 
 @Global()
 @Module({
   providers: [
-    Mail, Notes, AuthMailer, TellOpenPages, TellShopperWhenPlaced, TellShopperWhenReady, TellShopperWhenEnded, SendOrderLinks, TellAllWhenWithdrawn,
-    TellStoreOfNewOrder, TellCoordinatorWhenUnanswered, InviteStaff,
+    Mail,
+    Notes,
+    AuthMailer,
+    TellOpenPages,
+    TellShopperWhenPlaced,
+    TellShopperWhenReady,
+    TellShopperWhenEnded,
+    SendOrderLinks,
+    TellAllWhenWithdrawn,
+    TellStoreOfNewOrder,
+    TellCoordinatorWhenUnanswered,
+    InviteStaff,
   ],
   exports: [AuthMailer],
 })

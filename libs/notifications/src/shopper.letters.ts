@@ -27,14 +27,29 @@ export class TellShopperWhenPlaced {
     const o = await this.notes.order(payload.orderId);
     const { link, withdrawal } = links(this.config, o);
     const t = (word: Word, values?: Record<string, string>) => say(o.language, word, values);
-    const parts = await Promise.all(o.parts.map(async (p) => t('order-placed.part', { store: (await this.notes.directory.get(p.storeId)).name, when: when(p.promisedAt, o.language) })));
+    const parts = await Promise.all(
+      o.parts.map(async (p) =>
+        t('order-placed.part', {
+          store: (await this.notes.directory.get(p.storeId)).name,
+          when: when(p.promisedAt, o.language),
+        }),
+      ),
+    );
     await this.mail.send({
-      key: `order-placed:${id}`, template: 'order-placed', to: o.email, language: o.language, name: o.name, subject: t('order-placed.subject', { number: o.number }),
+      key: `order-placed:${id}`,
+      template: 'order-placed',
+      to: o.email,
+      language: o.language,
+      name: o.name,
+      subject: t('order-placed.subject', { number: o.number }),
       lines: [
         t('order-placed.body', { total: formatOre(o.totalOre) }),
         o.fulfilment === 'collect'
           ? t('order-placed.collect', { code: spaced(o.code), deadline: when(o.collectBy, o.language) })
-          : t('order-placed.deliver', { window: `${when(o.deliveryStartsAt!, o.language)}–${clockTime(o.deliveryEndsAt!)}`, address: o.address! }),
+          : t('order-placed.deliver', {
+              window: `${when(o.deliveryStartsAt!, o.language)}–${clockTime(o.deliveryEndsAt!)}`,
+              address: o.address!,
+            }),
         ...(o.fulfilment === 'collect' ? parts : []),
         t('order-placed.link', { link }),
         t('order-placed.withdrawal', { withdrawal }),
@@ -58,10 +73,22 @@ export class TellShopperWhenReady {
     if (o.fulfilment !== 'collect') return;
     const short = part.lines.filter((l) => l.picked! < l.quantity).map((l) => `${l.quantity - l.picked!} × ${l.name}`);
     await this.mail.send({
-      key: `sub-order-ready:${id}`, template: 'sub-order-ready', to: o.email, language: o.language, name: o.name, subject: say(o.language, 'sub-order-ready.subject', { store: store.name }),
+      key: `sub-order-ready:${id}`,
+      template: 'sub-order-ready',
+      to: o.email,
+      language: o.language,
+      name: o.name,
+      subject: say(o.language, 'sub-order-ready.subject', { store: store.name }),
       lines: [
-        say(o.language, 'sub-order-ready.body', { store: store.name, address: store.addressLine, code: spaced(o.code) }),
-        say(o.language, 'sub-order-ready.hours', { hours: hoursToday(store, this.clock.now(), o.language), deadline: when(o.collectBy, o.language) }),
+        say(o.language, 'sub-order-ready.body', {
+          store: store.name,
+          address: store.addressLine,
+          code: spaced(o.code),
+        }),
+        say(o.language, 'sub-order-ready.hours', {
+          hours: hoursToday(store, this.clock.now(), o.language),
+          deadline: when(o.collectBy, o.language),
+        }),
         ...(short.length ? [say(o.language, 'sub-order-ready.short', { lines: short.join(', ') })] : []),
         say(o.language, 'order-placed.link', { link: links(this.config, o).link }),
       ],
@@ -77,20 +104,44 @@ export class TellShopperWhenEnded {
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  @Deliver('sub_order.handed_over', 'sub_order.delivered', 'sub_order.cancelled', 'sub_order.expired', 'sub_order.returned')
+  @Deliver(
+    'sub_order.handed_over',
+    'sub_order.delivered',
+    'sub_order.cancelled',
+    'sub_order.expired',
+    'sub_order.returned',
+  )
   async handle({ id, name, payload }: PartEvent) {
     const { order: o, part, store } = await this.notes.part(payload.orderId, payload.subOrderId);
-    const template = name.replace('sub_order.', 'sub-order-').replace('_', '-') as 'sub-order-handed-over' | 'sub-order-delivered' | 'sub-order-cancelled' | 'sub-order-expired' | 'sub-order-returned';
+    const template = name.replace('sub_order.', 'sub-order-').replace('_', '-') as
+      | 'sub-order-handed-over'
+      | 'sub-order-delivered'
+      | 'sub-order-cancelled'
+      | 'sub-order-expired'
+      | 'sub-order-returned';
     const { link } = links(this.config, o);
     const passed = template === 'sub-order-handed-over' || template === 'sub-order-delivered';
     const t = (word: Word, values?: Record<string, string>) => say(o.language, word, values);
     const known = `reason.${part.cancelReason}` as Word;
     await this.mail.send({
-      key: `${template}:${id}`, template, to: o.email, language: o.language, name: o.name, subject: t(`${template}.subject`, { store: store.name }),
+      key: `${template}:${id}`,
+      template,
+      to: o.email,
+      language: o.language,
+      name: o.name,
+      subject: t(`${template}.subject`, { store: store.name }),
       lines: [
         t(`${template}.body`, { store: store.name, ...(passed && receipt(part.lines)) }),
         ...(passed ? [t('sub-order-handed-over.seller', { store: store.name, org: store.orgNumber, link })] : []),
-        ...(template === 'sub-order-cancelled' && part.cancelReason ? [t('sub-order-cancelled.reason', { reason: ['reason.not_accepted', 'reason.missing', 'reason.deadline'].includes(known) ? t(known) : part.cancelReason })] : []),
+        ...(template === 'sub-order-cancelled' && part.cancelReason
+          ? [
+              t('sub-order-cancelled.reason', {
+                reason: ['reason.not_accepted', 'reason.missing', 'reason.deadline'].includes(known)
+                  ? t(known)
+                  : part.cancelReason,
+              }),
+            ]
+          : []),
         ...(passed ? [] : [t('order-placed.link', { link })]),
       ],
     });
@@ -110,8 +161,22 @@ export class SendOrderLinks {
     const orders = await Promise.all(payload.orderIds.map((o) => this.notes.order(o)));
     const [first] = orders;
     await this.mail.send({
-      key: `order-links:${id}`, template: 'order-links', to: first.email, language: first.language, name: first.name, subject: say(first.language, 'order-links.subject'),
-      lines: [say(first.language, 'order-links.body'), ...orders.map((o) => say(first.language, 'order-links.item', { number: o.number, date: when(o.placedAt, first.language), link: links(this.config, o).link }))],
+      key: `order-links:${id}`,
+      template: 'order-links',
+      to: first.email,
+      language: first.language,
+      name: first.name,
+      subject: say(first.language, 'order-links.subject'),
+      lines: [
+        say(first.language, 'order-links.body'),
+        ...orders.map((o) =>
+          say(first.language, 'order-links.item', {
+            number: o.number,
+            date: when(o.placedAt, first.language),
+            link: links(this.config, o).link,
+          }),
+        ),
+      ],
     });
   }
 }
@@ -128,15 +193,28 @@ export class TellAllWhenWithdrawn {
   async handle({ id, payload }: OutboxEvent<{ orderId: string; withdrawalId: string }>) {
     const o = await this.notes.order(payload.orderId);
     const [row] = await this.db.query(`SELECT line_ids FROM withdrawal WHERE id = $1`, [payload.withdrawalId]);
-    const chosen = (lines: OrderNote['parts'][number]['lines']) => lines.filter((l) => row.line_ids.includes(l.id)).map((l) => l.name).join(', ');
+    const chosen = (lines: OrderNote['parts'][number]['lines']) =>
+      lines
+        .filter((l) => row.line_ids.includes(l.id))
+        .map((l) => l.name)
+        .join(', ');
     await this.mail.send({
-      key: `order-withdrawn:${id}`, template: 'order-withdrawn', to: o.email, language: o.language, name: o.name,
-      subject: say(o.language, 'order-withdrawn.subject', { number: o.number }), lines: [say(o.language, 'order-withdrawn.body', { lines: chosen(o.parts.flatMap((p) => p.lines)) })],
+      key: `order-withdrawn:${id}`,
+      template: 'order-withdrawn',
+      to: o.email,
+      language: o.language,
+      name: o.name,
+      subject: say(o.language, 'order-withdrawn.subject', { number: o.number }),
+      lines: [say(o.language, 'order-withdrawn.body', { lines: chosen(o.parts.flatMap((p) => p.lines)) })],
     });
     for (const part of o.parts.filter((p) => chosen(p.lines)))
       await this.mail.send({
-        key: `store-withdrawn:${id}:${part.id}`, template: 'store-withdrawn', to: (await this.notes.directory.get(part.storeId)).email, language: 'nb',
-        subject: say('nb', 'store-withdrawn.subject', { number: part.number }), lines: [say('nb', 'store-withdrawn.body', { lines: chosen(part.lines) })],
+        key: `store-withdrawn:${id}:${part.id}`,
+        template: 'store-withdrawn',
+        to: (await this.notes.directory.get(part.storeId)).email,
+        language: 'nb',
+        subject: say('nb', 'store-withdrawn.subject', { number: part.number }),
+        lines: [say('nb', 'store-withdrawn.body', { lines: chosen(part.lines) })],
       });
   }
 }

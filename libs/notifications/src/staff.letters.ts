@@ -31,8 +31,16 @@ export class TellStoreOfNewOrder {
     const values = { number: part.number, promised: when(part.promisedAt, 'nb'), lines: String(part.lines.length) };
     const template = reminder ? 'store-reminder' : 'store-new-order';
     await this.mail.send({
-      key: `${template}:${id}`, template, to: store.email, language: 'nb', name: store.name, subject: say('nb', `${template}.subject`, values),
-      lines: [say('nb', `${template}.body`, values), say('nb', 'store-new-order.link', { link: `${this.config.env.PUBLIC_URL}/admin/` })],
+      key: `${template}:${id}`,
+      template,
+      to: store.email,
+      language: 'nb',
+      name: store.name,
+      subject: say('nb', `${template}.subject`, values),
+      lines: [
+        say('nb', `${template}.body`, values),
+        say('nb', 'store-new-order.link', { link: `${this.config.env.PUBLIC_URL}/admin/` }),
+      ],
     });
   }
 }
@@ -51,8 +59,13 @@ export class TellCoordinatorWhenUnanswered {
     const values = { store: store.name, number: part.number, phone: store.phone };
     for (const to of await this.people.withRole('coordinator'))
       await this.mail.send({
-        key: `coordinator-escalation:${id}:${to.id}`, template: 'coordinator-escalation', to: to.email, language: 'nb', name: to.name,
-        subject: say('nb', 'coordinator-escalation.subject', values), lines: [say('nb', 'coordinator-escalation.body', values)],
+        key: `coordinator-escalation:${id}:${to.id}`,
+        template: 'coordinator-escalation',
+        to: to.email,
+        language: 'nb',
+        name: to.name,
+        subject: say('nb', 'coordinator-escalation.subject', values),
+        lines: [say('nb', 'coordinator-escalation.body', values)],
       });
   }
 }
@@ -68,12 +81,25 @@ export class InviteStaff {
 
   @Deliver('staff.invited')
   async handle({ id, payload }: OutboxEvent<{ invitationId: string; token: string; language: Language }>) {
-    const [row] = await this.db.query(`SELECT email, role, scope_name AS scope FROM invitation WHERE id = $1 AND accepted_at IS NULL`, [payload.invitationId]);
+    const [row] = await this.db.query(
+      `SELECT email, role, scope_name AS scope FROM invitation WHERE id = $1 AND accepted_at IS NULL`,
+      [payload.invitationId],
+    );
     if (!row) return;
     const { language } = payload;
     await this.mail.send({
-      key: `staff-invited:${id}`, template: 'staff-invited', to: row.email, language, subject: say(language, 'staff-invited.subject'),
-      lines: [say(language, 'staff-invited.body', { role: say(language, `role.${row.role as RoleName}`), scope: row.scope ?? (await this.notes.directory.town()).name, link: `${this.config.env.PUBLIC_URL}/admin/invitasjon/${payload.token}` })],
+      key: `staff-invited:${id}`,
+      template: 'staff-invited',
+      to: row.email,
+      language,
+      subject: say(language, 'staff-invited.subject'),
+      lines: [
+        say(language, 'staff-invited.body', {
+          role: say(language, `role.${row.role as RoleName}`),
+          scope: row.scope ?? (await this.notes.directory.town()).name,
+          link: `${this.config.env.PUBLIC_URL}/admin/invitasjon/${payload.token}`,
+        }),
+      ],
     });
   }
 }

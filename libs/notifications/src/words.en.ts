@@ -5,12 +5,14 @@ export const en: Record<keyof typeof nb, string> = {
   greeting: 'Hello {name},',
   closing: 'Kind regards from Bytorg and the shops of {town}',
   'order-placed.subject': 'Thank you for your order, {number}',
-  'order-placed.body': 'We have received your order and reserved {total} on your card. You are charged only when the goods are handed over.',
+  'order-placed.body':
+    'We have received your order and reserved {total} on your card. You are charged only when the goods are handed over.',
   'order-placed.collect': 'Your pickup code is {code}. It is good in all the shops. Collect by {deadline}.',
   'order-placed.deliver': 'Everything comes in one delivery {window}, to {address}.',
   'order-placed.part': '{store}: ready {when}',
   'order-placed.link': 'Follow, change or cancel: {link}',
-  'order-placed.withdrawal': 'You may withdraw from the purchase within 14 days after receiving the goods. Form and terms: {withdrawal}',
+  'order-placed.withdrawal':
+    'You may withdraw from the purchase within 14 days after receiving the goods. Form and terms: {withdrawal}',
   'sub-order-ready.subject': 'Ready to collect at {store}',
   'sub-order-ready.body': 'Your goods are ready at {store}, {address}. Show the pickup code {code} at the counter.',
   'sub-order-ready.hours': 'Open: {hours}. Collect by {deadline}.',
@@ -24,13 +26,17 @@ export const en: Record<keyof typeof nb, string> = {
   'sub-order-cancelled.body': 'The part of your order at {store} is cancelled. You pay nothing for it.',
   'sub-order-cancelled.reason': 'Reason: {reason}',
   'sub-order-expired.subject': 'Not collected at {store}',
-  'sub-order-expired.body': 'The time to collect at {store} has passed. The goods are back on the shelf, and you pay nothing for them.',
+  'sub-order-expired.body':
+    'The time to collect at {store} has passed. The goods are back on the shelf, and you pay nothing for them.',
   'sub-order-returned.subject': 'We could not deliver the goods from {store}',
-  'sub-order-returned.body': 'The courier could not deliver the goods from {store}. They are on their way back to the shop, and you pay nothing for them.',
+  'sub-order-returned.body':
+    'The courier could not deliver the goods from {store}. They are on their way back to the shop, and you pay nothing for them.',
   'order-withdrawn.subject': 'We have received your withdrawal from order {number}',
-  'order-withdrawn.body': 'You have withdrawn from buying: {lines}. Bring the goods back to the shop within 14 days. The money comes back at the latest 14 days after the shop was told.',
+  'order-withdrawn.body':
+    'You have withdrawn from buying: {lines}. Bring the goods back to the shop within 14 days. The money comes back at the latest 14 days after the shop was told.',
   'store-withdrawn.subject': 'The customer withdraws, {number}',
-  'store-withdrawn.body': 'The customer has used the right of withdrawal for: {lines}. Take the goods back and refund within 14 days.',
+  'store-withdrawn.body':
+    'The customer has used the right of withdrawal for: {lines}. Take the goods back and refund within 14 days.',
   'order-links.subject': 'Links to your orders',
   'order-links.body': 'Here are the links to the orders of this address:',
   'order-links.item': '{number}, {date}: {link}',
@@ -38,13 +44,16 @@ export const en: Record<keyof typeof nb, string> = {
   'store-new-order.body': 'An order of {lines} lines has come in. The customer is promised the goods {promised}.',
   'store-new-order.link': 'Open the order board: {link}',
   'store-reminder.subject': 'Order {number} waits for an answer',
-  'store-reminder.body': 'The order is not confirmed yet. The customer is promised the goods {promised}. Without an answer it will be cancelled.',
+  'store-reminder.body':
+    'The order is not confirmed yet. The customer is promised the goods {promised}. Without an answer it will be cancelled.',
   'coordinator-escalation.subject': '{store} has not answered order {number}',
-  'coordinator-escalation.body': 'The shop has been reminded twice. Call {phone}. Without an answer the part is cancelled and the customer told.',
+  'coordinator-escalation.body':
+    'The shop has been reminded twice. Call {phone}. Without an answer the part is cancelled and the customer told.',
   'staff-invited.subject': 'You are invited to Bytorg',
   'staff-invited.body': 'You are invited as {role} for {scope}. The link is good for seven days: {link}',
   'password-reset.subject': 'New password',
-  'password-reset.body': 'Choose a new password here: {link}. The link is good for one hour. If you did not ask for it, you need not do anything.',
+  'password-reset.body':
+    'Choose a new password here: {link}. The link is good for one hour. If you did not ask for it, you need not do anything.',
   'reason.not_accepted': 'the shop did not answer in time',
   'reason.missing': 'the shop did not have the goods',
   'reason.deadline': 'the time ran out',

@@ -3,18 +3,21 @@ export const nb = {
   greeting: 'Hei {name},',
   closing: 'Hilsen Bytorg og butikkene i {town}',
   'order-placed.subject': 'Takk for bestillingen, {number}',
-  'order-placed.body': 'Vi har mottatt bestillingen din og reservert {total} på kortet. Beløpet trekkes først når varene er utlevert.',
+  'order-placed.body':
+    'Vi har mottatt bestillingen din og reservert {total} på kortet. Beløpet trekkes først når varene er utlevert.',
   'order-placed.collect': 'Hentekoden din er {code}. Den gjelder i alle butikkene. Hent innen {deadline}.',
   'order-placed.deliver': 'Alt kommer samlet {window}, til {address}.',
   'order-placed.part': '{store}: klar {when}',
   'order-placed.link': 'Følg, endre eller avbestill: {link}',
-  'order-placed.withdrawal': 'Du kan angre kjøpet i 14 dager etter at du har fått varene. Skjema og vilkår: {withdrawal}',
+  'order-placed.withdrawal':
+    'Du kan angre kjøpet i 14 dager etter at du har fått varene. Skjema og vilkår: {withdrawal}',
   'sub-order-ready.subject': 'Klar til henting hos {store}',
   'sub-order-ready.body': 'Varene dine er klare hos {store}, {address}. Vis hentekoden {code} i kassen.',
   'sub-order-ready.hours': 'Åpent: {hours}. Hent innen {deadline}.',
   'sub-order-ready.short': 'Disse varene fant butikken dessverre ikke, og du betaler ikke for dem: {lines}.',
   'sub-order-handed-over.subject': 'Utlevert hos {store}',
-  'sub-order-handed-over.body': 'Takk for handelen. {store} har utlevert varer for {total}, herav {vat} i merverdiavgift.',
+  'sub-order-handed-over.body':
+    'Takk for handelen. {store} har utlevert varer for {total}, herav {vat} i merverdiavgift.',
   'sub-order-handed-over.seller': 'Selger: {store}, organisasjonsnummer {org}. Kvittering og angrerett: {link}',
   'sub-order-delivered.subject': 'Levert fra {store}',
   'sub-order-delivered.body': 'Varene fra {store} for {total} er levert på døren, herav {vat} i merverdiavgift.',
@@ -22,11 +25,14 @@ export const nb = {
   'sub-order-cancelled.body': 'Delen av bestillingen hos {store} er avbestilt. Du betaler ingenting for den.',
   'sub-order-cancelled.reason': 'Grunn: {reason}',
   'sub-order-expired.subject': 'Ikke hentet hos {store}',
-  'sub-order-expired.body': 'Fristen for å hente hos {store} er gått ut. Varene er lagt tilbake, og du betaler ingenting for dem.',
+  'sub-order-expired.body':
+    'Fristen for å hente hos {store} er gått ut. Varene er lagt tilbake, og du betaler ingenting for dem.',
   'sub-order-returned.subject': 'Vi fikk ikke levert varene fra {store}',
-  'sub-order-returned.body': 'Sjåføren fikk ikke levert varene fra {store}. De er på vei tilbake til butikken, og du betaler ingenting for dem.',
+  'sub-order-returned.body':
+    'Sjåføren fikk ikke levert varene fra {store}. De er på vei tilbake til butikken, og du betaler ingenting for dem.',
   'order-withdrawn.subject': 'Vi har mottatt angreskjemaet for bestilling {number}',
-  'order-withdrawn.body': 'Du har angret kjøpet av: {lines}. Lever varene tilbake til butikken innen 14 dager. Pengene kommer tilbake senest 14 dager etter at butikken fikk beskjed.',
+  'order-withdrawn.body':
+    'Du har angret kjøpet av: {lines}. Lever varene tilbake til butikken innen 14 dager. Pengene kommer tilbake senest 14 dager etter at butikken fikk beskjed.',
   'store-withdrawn.subject': 'Kunden angrer kjøpet, {number}',
   'store-withdrawn.body': 'Kunden har brukt angreretten for: {lines}. Ta imot varene og refunder innen 14 dager.',
   'order-links.subject': 'Lenker til bestillingene dine',
@@ -36,13 +42,16 @@ export const nb = {
   'store-new-order.body': 'Det er kommet en bestilling med {lines} varelinjer. Kunden er lovet varene {promised}.',
   'store-new-order.link': 'Åpne ordretavlen: {link}',
   'store-reminder.subject': 'Bestilling {number} venter på svar',
-  'store-reminder.body': 'Bestillingen er ikke bekreftet ennå. Kunden er lovet varene {promised}. Uten svar blir den avbestilt.',
+  'store-reminder.body':
+    'Bestillingen er ikke bekreftet ennå. Kunden er lovet varene {promised}. Uten svar blir den avbestilt.',
   'coordinator-escalation.subject': '{store} har ikke svart på bestilling {number}',
-  'coordinator-escalation.body': 'Butikken har fått to påminnelser. Ring {phone}. Uten svar blir delen avbestilt og kunden får beskjed.',
+  'coordinator-escalation.body':
+    'Butikken har fått to påminnelser. Ring {phone}. Uten svar blir delen avbestilt og kunden får beskjed.',
   'staff-invited.subject': 'Du er invitert til Bytorg',
   'staff-invited.body': 'Du er invitert som {role} for {scope}. Lenken gjelder i sju dager: {link}',
   'password-reset.subject': 'Nytt passord',
-  'password-reset.body': 'Velg et nytt passord her: {link}. Lenken gjelder i én time. Har du ikke bedt om det, trenger du ikke gjøre noe.',
+  'password-reset.body':
+    'Velg et nytt passord her: {link}. Lenken gjelder i én time. Har du ikke bedt om det, trenger du ikke gjøre noe.',
   'reason.not_accepted': 'butikken svarte ikke i tide',
   'reason.missing': 'butikken hadde ikke varene',
   'reason.deadline': 'fristen gikk ut',

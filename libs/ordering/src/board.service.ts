@@ -1,5 +1,6 @@
 import { pictureOf } from '@bytorg/catalog';
 import { Clock, osloDate, osloInstant } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import { StoreDirectory, storeCard } from '@bytorg/stores';
@@ -27,7 +28,8 @@ export class BoardReader {
       now,
       cards,
       handedOverToday: row.today,
-      lateCount: cards.filter((c: any) => c.state !== 'ready' && c.state !== 'out_for_delivery' && c.promisedAt < now).length,
+      lateCount: cards.filter((c: Row) => c.state !== 'ready' && c.state !== 'out_for_delivery' && c.promisedAt < now)
+        .length,
     };
   }
 
@@ -41,27 +43,39 @@ export class BoardReader {
     const [row] = await this.db.query(PART, [id]);
     if (!row) throw new DomainError('SUB_ORDER_UNKNOWN');
     const part = dated(row);
-    part.lines = row.lines.map((l: any) => ({ ...l, picture: pictureOf(l.icon, l.hue, l.name), totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity) }));
-    part.history = row.history.map((h: any) => ({ ...h, at: new Date(h.at) }));
-    part.totalOre = part.lines.reduce((sum: number, l: any) => sum + l.totalOre, 0);
+    part.lines = row.lines.map((l: Row) => ({
+      ...l,
+      picture: pictureOf(l.icon, l.hue, l.name),
+      totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity),
+    }));
+    part.history = row.history.map((h: Row) => ({ ...h, at: new Date(h.at) }));
+    part.totalOre = part.lines.reduce((sum: number, l: Row) => sum + l.totalOre, 0);
     part.storeName = (await this.directory.get(part.storeId)).name;
-    return part;
+    return part as SubOrderForStore;
   }
 
   /** What needs a coordinator's eye now. */
   async attention(): Promise<AttentionItem[]> {
     const now = this.clock.now();
     const rows = await this.db.query(ATTENTION, [now, new Date(now.getTime() - 86_400_000)]);
-    return Promise.all(rows.map(async (r: any) => ({ ...r, storeName: r.storeId ? (await this.directory.get(r.storeId)).name : '' })));
+    return Promise.all(
+      rows.map(async (r: Row) => ({ ...r, storeName: r.storeId ? (await this.directory.get(r.storeId)).name : '' })),
+    );
   }
 
   async noteBoardSeen(storeId: string): Promise<void> {
-    await this.db.query(`UPDATE store SET board_seen_at = $2 WHERE id = $1 AND (board_seen_at IS NULL OR board_seen_at < $2::timestamptz - interval '20 seconds')`, [storeId, this.clock.now()]);
+    await this.db.query(
+      `UPDATE store SET board_seen_at = $2 WHERE id = $1 AND (board_seen_at IS NULL OR board_seen_at < $2::timestamptz - interval '20 seconds')`,
+      [storeId, this.clock.now()],
+    );
   }
 }
 
 const times = ['placedAt', 'promisedAt', 'slotStartsAt', 'slotEndsAt', 'readyAt', 'collectBy'];
-const dated = (row: any) => ({ ...row, ...Object.fromEntries(times.filter((t) => t in row).map((t) => [t, row[t] && new Date(row[t])])) });
+const dated = (row: Row) => ({
+  ...row,
+  ...Object.fromEntries(times.filter((t) => t in row).map((t) => [t, row[t] && new Date(row[t])])),
+});
 
 const BOARD = /* sql */ `
 SELECT (SELECT json_agg(x ORDER BY x."promisedAt", x.number) FROM (

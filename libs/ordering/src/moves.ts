@@ -16,14 +16,26 @@ export interface Moved {
   number: string;
 }
 
-const stamp: Partial<Record<SubOrderState, string>> = { accepted: ', accepted_at = $4', ready: ', ready_at = $4', picking: '', out_for_delivery: '' };
+const stamp: Partial<Record<SubOrderState, string>> = {
+  accepted: ', accepted_at = $4',
+  ready: ', ready_at = $4',
+  picking: '',
+  out_for_delivery: '',
+};
 
 /** The only writer of a part's state: one conditional update, its history and its event in the same statement's transaction. */
 @Injectable()
 export class Moves {
   constructor(@Inject(Outbox) private readonly outbox: Outbox) {}
 
-  async move(tx: EntityManager, id: string, step: Step, by: Actor, now: Date, note: string | null = null): Promise<Moved> {
+  async move(
+    tx: EntityManager,
+    id: string,
+    step: Step,
+    by: Actor,
+    now: Date,
+    note: string | null = null,
+  ): Promise<Moved> {
     const { from, to } = transitions[step] as { from: SubOrderState[]; to: SubOrderState };
     const cancelled = to === 'cancelled';
     const actor = by.kind === 'shopper' || by.kind === 'store' ? by.kind : 'system';
@@ -38,7 +50,12 @@ export class Moves {
       [id, from, to, now, by.kind, by.id ?? null, actor, note],
     );
     if (!row) throw new DomainError('SUB_ORDER_WRONG_STATE', { step });
-    await this.outbox.add(tx, `sub_order.${to}`, { subOrderId: id, storeId: row.storeId, orderId: row.orderId, by: by.kind }, now);
+    await this.outbox.add(
+      tx,
+      `sub_order.${to}`,
+      { subOrderId: id, storeId: row.storeId, orderId: row.orderId, by: by.kind },
+      now,
+    );
     return row;
   }
 }

@@ -1,5 +1,6 @@
 import { pictureOf } from '@bytorg/catalog';
 import { addHours, Clock } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { addVatLines, vatLines } from '@bytorg/money';
 import { daysOf, StoreDirectory, storeCard } from '@bytorg/stores';
@@ -26,14 +27,19 @@ export class OrderReader {
     const parts = [];
     for (const p of o.parts) {
       const store = await this.directory.get(p.storeId);
-      const lines = p.lines.map((l: any) => ({ ...l, picture: pictureOf(l.icon, l.hue, l.name), totalOre: l.priceOre * amountOf(p.state, l), withdrawable: !l.perishable && (l.handedOver ?? 0) > 0 }));
+      const lines = p.lines.map((l: Row) => ({
+        ...l,
+        picture: pictureOf(l.icon, l.hue, l.name),
+        totalOre: l.priceOre * amountOf(p.state, l as Parameters<typeof amountOf>[1]),
+        withdrawable: !l.perishable && (l.handedOver ?? 0) > 0,
+      }));
       parts.push({
         ...p,
         ...datesOf(p, ['promisedAt', 'slotStartsAt', 'slotEndsAt', 'doneAt']),
         store: storeCard(store, language, now),
         lines,
-        totalOre: lines.reduce((sum: number, l: any) => sum + l.totalOre, 0),
-        history: p.history.map((h: any) => ({ ...h, at: new Date(h.at) })),
+        totalOre: lines.reduce((sum: number, l: Row) => sum + l.totalOre, 0),
+        history: p.history.map((h: Row) => ({ ...h, at: new Date(h.at) })),
         cancellable: cancellableByShopper.includes(p.state),
         nextDays: daysOf(store, now, language, 6),
         parkingNote: store.parking[language] || store.parking.nb,
@@ -43,7 +49,9 @@ export class OrderReader {
     }
     const states = parts.map((p) => p.state as SubOrderState);
     const received = parts.filter((p) => passedToShopper.includes(p.state)).map((p) => p.doneAt as Date);
-    const withdrawUntil = received.length ? addHours(new Date(Math.max(...received.map(Number))), 24 * WITHDRAWAL_DAYS) : null;
+    const withdrawUntil = received.length
+      ? addHours(new Date(Math.max(...received.map(Number))), 24 * WITHDRAWAL_DAYS)
+      : null;
     const delivery = states.every((s) => ended.includes(s)) && !states.includes('delivered') ? 0 : o.deliveryOre;
     const live = states.some((s) => !ended.includes(s));
     return {
@@ -54,7 +62,11 @@ export class OrderReader {
       qrToken: live ? o.qrToken : null,
       address: o.addressLine && `${o.addressLine}, ${o.postcode} ${o.addressCity}`,
       parts,
-      sums: sumsOf(parts.map((p) => p.lines.map((l: any) => ({ grossOre: l.totalOre, percent: l.vatPercent }))), delivery, o.deliveryVat),
+      sums: sumsOf(
+        parts.map((p) => p.lines.map((l: Row) => ({ grossOre: l.totalOre, percent: l.vatPercent }))),
+        delivery,
+        o.deliveryVat,
+      ),
       cancellable: parts.some((p) => p.cancellable),
       withdrawUntil,
       withdrawable: !!withdrawUntil && withdrawUntil > now,
@@ -69,16 +81,28 @@ export class OrderReader {
 }
 
 /** How many of a line the shopper pays for, as far as is known. */
-const amountOf = (state: SubOrderState, l: { quantity: number; picked: number | null; handedOver: number | null }): number =>
+const amountOf = (
+  state: SubOrderState,
+  l: { quantity: number; picked: number | null; handedOver: number | null },
+): number =>
   state === 'cancelled' || state === 'expired' || state === 'returned' ? 0 : (l.handedOver ?? l.picked ?? l.quantity);
 
-const datesOf = (row: any, fields: string[]) => Object.fromEntries(fields.map((f) => [f, row[f] && new Date(row[f])]));
+const datesOf = (row: Row, fields: string[]) => Object.fromEntries(fields.map((f) => [f, row[f] && new Date(row[f])]));
 
 /** VAT is rounded once per rate and seller; delivery is a service of the platform with its own rate. */
-export const sumsOf = (perSeller: { grossOre: number; percent: number }[][], deliveryOre: number, deliveryVatPercent: number): Sums => {
+export const sumsOf = (
+  perSeller: { grossOre: number; percent: number }[][],
+  deliveryOre: number,
+  deliveryVatPercent: number,
+): Sums => {
   const goodsOre = perSeller.flat().reduce((sum, l) => sum + l.grossOre, 0);
   const delivery = deliveryOre ? vatLines([{ grossOre: deliveryOre, percent: deliveryVatPercent }]) : [];
-  return { goodsOre, deliveryOre, totalOre: goodsOre + deliveryOre, vat: addVatLines(...perSeller.map(vatLines), delivery).filter((v) => v.grossOre) };
+  return {
+    goodsOre,
+    deliveryOre,
+    totalOre: goodsOre + deliveryOre,
+    vat: addVatLines(...perSeller.map(vatLines), delivery).filter((v) => v.grossOre),
+  };
 };
 
 const ORDER = /* sql */ `

@@ -36,12 +36,26 @@ export class RemindStoreToAccept {
     }
   }
 
-  private async take(part: { id: string; storeId: string; orderId: string; reminders: number }, step: number, now: Date) {
+  private async take(
+    part: { id: string; storeId: string; orderId: string; reminders: number },
+    step: number,
+    now: Date,
+  ) {
     await inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(`UPDATE sub_order SET reminders = $2 WHERE id = $1 AND state = 'placed' AND reminders = $3 RETURNING id`, [part.id, step, part.reminders]);
+      const [rows] = await tx.query(
+        `UPDATE sub_order SET reminders = $2 WHERE id = $1 AND state = 'placed' AND reminders = $3 RETURNING id`,
+        [part.id, step, part.reminders],
+      );
       if (!rows.length) return;
-      if (step >= LADDER.length) await this.subOrders.cancel(tx, part.id, 'cancelBySystem', { kind: 'system' }, 'not_accepted', now);
-      else await this.outbox.add(tx, step === 1 ? 'sub_order.unanswered' : 'sub_order.escalated', { subOrderId: part.id, storeId: part.storeId, orderId: part.orderId }, now);
+      if (step >= LADDER.length)
+        await this.subOrders.cancel(tx, part.id, 'cancelBySystem', { kind: 'system' }, 'not_accepted', now);
+      else
+        await this.outbox.add(
+          tx,
+          step === 1 ? 'sub_order.unanswered' : 'sub_order.escalated',
+          { subOrderId: part.id, storeId: part.storeId, orderId: part.orderId },
+          now,
+        );
     });
   }
 }

@@ -12,7 +12,20 @@ import { SubOrders } from './sub-order.service';
 
 @Global()
 @Module({
-  providers: [Moves, PlaceOrders, SubOrders, CloseOrders, OrderReader, BoardReader, ShopperOrders, ShopperOrderResolver, StoreOrderResolver, TownStoresResolver, RemindStoreToAccept, EndUncollectedOrders],
+  providers: [
+    Moves,
+    PlaceOrders,
+    SubOrders,
+    CloseOrders,
+    OrderReader,
+    BoardReader,
+    ShopperOrders,
+    ShopperOrderResolver,
+    StoreOrderResolver,
+    TownStoresResolver,
+    RemindStoreToAccept,
+    EndUncollectedOrders,
+  ],
   exports: [PlaceOrders, SubOrders, OrderReader, BoardReader],
 })
 export class OrderingModule {}

@@ -4,7 +4,15 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { BoardReader } from './board.service';
 import { OrderReader } from './order-reader.service';
-import { AttentionItem, Board, OrderChangeResult, OrderPage, ShortReason, SubOrderForStore, WithdrawInput } from './ordering.views';
+import {
+  AttentionItem,
+  Board,
+  OrderChangeResult,
+  OrderPage,
+  ShortReason,
+  SubOrderForStore,
+  WithdrawInput,
+} from './ordering.views';
 import { ShopperOrders } from './shopper-order.service';
 import { SubOrders } from './sub-order.service';
 
@@ -23,7 +31,11 @@ export class ShopperOrderResolver {
 
   @Public()
   @Mutation(() => OrderChangeResult)
-  cancelOrder(@Sender() who: Who, @Args('token') token: string, @Args('subOrderId', { type: () => ID, nullable: true }) subOrderId: string | null = null) {
+  cancelOrder(
+    @Sender() who: Who,
+    @Args('token') token: string,
+    @Args('subOrderId', { type: () => ID, nullable: true }) subOrderId: string | null = null,
+  ) {
     return this.changed(who, token, () => this.orders.cancel(token, subOrderId));
   }
 
@@ -35,7 +47,12 @@ export class ShopperOrderResolver {
 
   @Public()
   @Mutation(() => OrderChangeResult)
-  rateOrder(@Sender() who: Who, @Args('token') token: string, @Args('score', { type: () => Int }) score: number, @Args('comment', { type: () => String, nullable: true }) comment: string | null = null) {
+  rateOrder(
+    @Sender() who: Who,
+    @Args('token') token: string,
+    @Args('score', { type: () => Int }) score: number,
+    @Args('comment', { type: () => String, nullable: true }) comment: string | null = null,
+  ) {
     return this.changed(who, token, () => this.orders.rate(token, score, comment));
   }
 
@@ -108,14 +125,22 @@ export class StoreOrderResolver {
 
   @Allow('owner', 'clerk')
   @Mutation(() => SubOrderForStore)
-  async ready(@Sender() who: Who, @Args('subOrderId', { type: () => ID }) id: string, @Args('bags', { type: () => Int }) bags: number) {
+  async ready(
+    @Sender() who: Who,
+    @Args('subOrderId', { type: () => ID }) id: string,
+    @Args('bags', { type: () => Int }) bags: number,
+  ) {
     await this.subOrders.ready(who, id, bags);
     return this.boards.read(id);
   }
 
   @Allow('owner', 'clerk')
   @Mutation(() => SubOrderForStore)
-  async cancelByStore(@Sender() who: Who, @Args('subOrderId', { type: () => ID }) id: string, @Args('reason') reason: string) {
+  async cancelByStore(
+    @Sender() who: Who,
+    @Args('subOrderId', { type: () => ID }) id: string,
+    @Args('reason') reason: string,
+  ) {
     await this.subOrders.cancelByStore(who, id, reason);
     return this.boards.read(id);
   }

@@ -3,19 +3,49 @@ import { resultUnion } from '@bytorg/errors';
 import { DayHours, StoreCard } from '@bytorg/stores';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-const upper = <T extends string>(...values: T[]) => Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
+const upper = <T extends string>(...values: T[]) =>
+  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
 
 export const Fulfilment = { COLLECT: 'collect', DELIVER: 'deliver' } as const;
 export type Fulfilment = (typeof Fulfilment)[keyof typeof Fulfilment];
 registerEnumType(Fulfilment, { name: 'Fulfilment' });
 export const MissingPolicy = { DROP_LINE: 'drop_line', CANCEL_ALL: 'cancel_all', CALL_ME: 'call_me' } as const;
 export type MissingPolicy = (typeof MissingPolicy)[keyof typeof MissingPolicy];
-registerEnumType(MissingPolicy, { name: 'MissingPolicy', description: 'What the shopper wants when something is missing; CANCEL_ALL: nothing from that store' });
-export const SubOrderStateEnum = upper('placed', 'accepted', 'picking', 'ready', 'handed_over', 'out_for_delivery', 'delivered', 'expired', 'cancelled', 'returned');
+registerEnumType(MissingPolicy, {
+  name: 'MissingPolicy',
+  description: 'What the shopper wants when something is missing; CANCEL_ALL: nothing from that store',
+});
+export const SubOrderStateEnum = upper(
+  'placed',
+  'accepted',
+  'picking',
+  'ready',
+  'handed_over',
+  'out_for_delivery',
+  'delivered',
+  'expired',
+  'cancelled',
+  'returned',
+);
 registerEnumType(SubOrderStateEnum, { name: 'SubOrderState' });
-const OrderStatusEnum = upper('placed', 'in_progress', 'partly_ready', 'ready', 'out_for_delivery', 'completed', 'cancelled', 'expired');
+const OrderStatusEnum = upper(
+  'placed',
+  'in_progress',
+  'partly_ready',
+  'ready',
+  'out_for_delivery',
+  'completed',
+  'cancelled',
+  'expired',
+);
 registerEnumType(OrderStatusEnum, { name: 'OrderStatus', description: 'Computed from the parts, never stored' });
-export const ShortReason = { NOT_FOUND: 'not_found', DAMAGED: 'damaged', EXPIRED_DATE: 'expired_date', WRONG_COUNT: 'wrong_count', OTHER: 'other' } as const;
+export const ShortReason = {
+  NOT_FOUND: 'not_found',
+  DAMAGED: 'damaged',
+  EXPIRED_DATE: 'expired_date',
+  WRONG_COUNT: 'wrong_count',
+  OTHER: 'other',
+} as const;
 export type ShortReason = (typeof ShortReason)[keyof typeof ShortReason];
 registerEnumType(ShortReason, { name: 'ShortReason' });
 

@@ -65,7 +65,20 @@ export class PlaceOrders {
       `INSERT INTO sub_order (order_id, store_id, number, promised_at, slot_starts_at, slot_ends_at, placed_at)
        SELECT $1, p.store, $2 || '-' || p.n, p.promised, p.starts, p.ends, $3
        FROM ROWS FROM (jsonb_to_recordset($4::jsonb) AS (store uuid, n int, promised timestamptz, starts timestamptz, ends timestamptz)) p RETURNING id, store_id`,
-      [order.id, order.number, o.placedAt, JSON.stringify(o.parts.map((p, i) => ({ store: p.storeId, n: i + 1, promised: p.promisedAt, starts: p.slotStartsAt, ends: p.slotEndsAt })))],
+      [
+        order.id,
+        order.number,
+        o.placedAt,
+        JSON.stringify(
+          o.parts.map((p, i) => ({
+            store: p.storeId,
+            n: i + 1,
+            promised: p.promisedAt,
+            starts: p.slotStartsAt,
+            ends: p.slotEndsAt,
+          })),
+        ),
+      ],
     );
     const idOf = new Map(parts.map((p) => [p.store_id, p.id]));
     await tx.query(
@@ -74,12 +87,18 @@ export class PlaceOrders {
          icon text, hue int, quantity int, price_ore int, vat_percent numeric, min_age int, perishable boolean, cold boolean)`,
       [JSON.stringify(o.parts.flatMap((p) => p.lines.map((l, i) => lineRow(l, idOf.get(p.storeId)!, i + 1))))],
     );
-    await tx.query(`INSERT INTO sub_order_move (sub_order_id, at, state, actor_kind) SELECT id, $2, 'placed', 'shopper' FROM unnest($1::uuid[]) AS id`, [parts.map((p) => p.id), o.placedAt]);
+    await tx.query(
+      `INSERT INTO sub_order_move (sub_order_id, at, state, actor_kind) SELECT id, $2, 'placed', 'shopper' FROM unnest($1::uuid[]) AS id`,
+      [parts.map((p) => p.id), o.placedAt],
+    );
     await this.outbox.addAll(
       tx,
       [
         { name: 'order.placed', payload: { orderId: order.id } },
-        ...parts.map((p) => ({ name: 'sub_order.placed', payload: { subOrderId: p.id, storeId: p.store_id, orderId: order.id } })),
+        ...parts.map((p) => ({
+          name: 'sub_order.placed',
+          payload: { subOrderId: p.id, storeId: p.store_id, orderId: order.id },
+        })),
       ],
       o.placedAt,
     );
@@ -87,7 +106,11 @@ export class PlaceOrders {
   }
 
   /** A pickup code is unique among the town's live orders: a collision draws another one. */
-  private async insertOrder(tx: EntityManager, o: NewOrder, x: { goodsOre: number; deliveryOre: number; token: string }): Promise<{ id: string; number: string }> {
+  private async insertOrder(
+    tx: EntityManager,
+    o: NewOrder,
+    x: { goodsOre: number; deliveryOre: number; token: string },
+  ): Promise<{ id: string; number: string }> {
     for (let attempt = 0; attempt < 20; attempt++) {
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       const [row] = await tx.query(
@@ -96,10 +119,36 @@ export class PlaceOrders {
          VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,$25,$26,$27,$28,$29,$30)
          ON CONFLICT (town_id, code) WHERE closed_at IS NULL DO NOTHING RETURNING id, number`,
         [
-          o.townId, o.checkoutId, o.paymentId, x.token, code, randomBytes(16).toString('base64url'), o.name, o.phone, o.email, o.language, o.postcode, o.municipalityNo, o.fulfilment, o.missing, o.note,
-          o.address?.line ?? null, o.address?.city ?? null, o.address?.directions ?? null, o.address?.lat ?? null, o.address?.lon ?? null,
-          o.delivery?.slotId ?? null, o.delivery?.startsAt ?? null, o.delivery?.endsAt ?? null, o.delivery?.vatPercent ?? 25,
-          x.goodsOre, x.deliveryOre, x.goodsOre + x.deliveryOre, o.placedAt, o.collectBy, o.test,
+          o.townId,
+          o.checkoutId,
+          o.paymentId,
+          x.token,
+          code,
+          randomBytes(16).toString('base64url'),
+          o.name,
+          o.phone,
+          o.email,
+          o.language,
+          o.postcode,
+          o.municipalityNo,
+          o.fulfilment,
+          o.missing,
+          o.note,
+          o.address?.line ?? null,
+          o.address?.city ?? null,
+          o.address?.directions ?? null,
+          o.address?.lat ?? null,
+          o.address?.lon ?? null,
+          o.delivery?.slotId ?? null,
+          o.delivery?.startsAt ?? null,
+          o.delivery?.endsAt ?? null,
+          o.delivery?.vatPercent ?? 25,
+          x.goodsOre,
+          x.deliveryOre,
+          x.goodsOre + x.deliveryOre,
+          o.placedAt,
+          o.collectBy,
+          o.test,
         ],
       );
       if (row) return row;
@@ -109,6 +158,21 @@ export class PlaceOrders {
 }
 
 const lineRow = (l: NewLine, subOrderId: string, position: number) => ({
-  sub_order_id: subOrderId, offer_id: l.offerId, position, product_id: l.productId, name: l.name, variant_name: l.variantName, brand: l.brand, sku: l.sku, gtin: l.gtin,
-  icon: l.icon, hue: l.hue, quantity: l.quantity, price_ore: l.priceOre, vat_percent: l.vatPercent, min_age: l.minAge, perishable: l.perishable, cold: l.cold,
+  sub_order_id: subOrderId,
+  offer_id: l.offerId,
+  position,
+  product_id: l.productId,
+  name: l.name,
+  variant_name: l.variantName,
+  brand: l.brand,
+  sku: l.sku,
+  gtin: l.gtin,
+  icon: l.icon,
+  hue: l.hue,
+  quantity: l.quantity,
+  price_ore: l.priceOre,
+  vat_percent: l.vatPercent,
+  min_age: l.minAge,
+  perishable: l.perishable,
+  cold: l.cold,
 });

@@ -29,11 +29,13 @@ export class ShopperOrders {
     const orderId = await this.idOf(token);
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const parts: { id: string }[] = await tx.query(`SELECT id FROM sub_order WHERE order_id = $1 AND state = ANY($2) AND ($3::uuid IS NULL OR id = $3) ORDER BY id FOR UPDATE`, [
-        orderId, cancellableByShopper, subOrderId,
-      ]);
+      const parts: { id: string }[] = await tx.query(
+        `SELECT id FROM sub_order WHERE order_id = $1 AND state = ANY($2) AND ($3::uuid IS NULL OR id = $3) ORDER BY id FOR UPDATE`,
+        [orderId, cancellableByShopper, subOrderId],
+      );
       if (!parts.length) throw new DomainError('TOO_LATE_TO_CANCEL');
-      for (const { id } of parts) await this.subOrders.cancel(tx, id, 'cancelByShopper', { kind: 'shopper' }, null, now);
+      for (const { id } of parts)
+        await this.subOrders.cancel(tx, id, 'cancelByShopper', { kind: 'shopper' }, null, now);
     });
   }
 
@@ -44,15 +46,19 @@ export class ShopperOrders {
     if (!input.name.trim()) problems.add('name', 'REQUIRED');
     if (input.name.length > 100) problems.add('name', 'TOO_LONG', { max: 100 });
     if ((input.message?.length ?? 0) > 2000) problems.add('message', 'TOO_LONG', { max: 2000 });
-    const mine = await this.db.query(`SELECT l.id FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id WHERE s.order_id = $1 AND l.id = ANY($2) AND NOT l.perishable`, [orderId, input.lineIds]);
+    const mine = await this.db.query(
+      `SELECT l.id FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id WHERE s.order_id = $1 AND l.id = ANY($2) AND NOT l.perishable`,
+      [orderId, input.lineIds],
+    );
     if (!input.lineIds.length) problems.add('lineIds', 'REQUIRED');
     else if (mine.length !== new Set(input.lineIds).size) problems.add('lineIds', 'NOT_A_CHOICE');
     problems.throwIfAny();
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [row] = await tx.query(`INSERT INTO withdrawal (order_id, name, line_ids, message, at) VALUES ($1, $2, $3, $4, $5) RETURNING id`, [
-        orderId, input.name.trim(), input.lineIds, input.message?.trim() || null, now,
-      ]);
+      const [row] = await tx.query(
+        `INSERT INTO withdrawal (order_id, name, line_ids, message, at) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+        [orderId, input.name.trim(), input.lineIds, input.message?.trim() || null, now],
+      );
       await this.outbox.add(tx, 'order.withdrawn', { orderId, withdrawalId: row.id }, now);
     });
   }
@@ -65,9 +71,15 @@ export class ShopperOrders {
     problems.throwIfAny();
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [done] = await tx.query(`SELECT 1 FROM sub_order WHERE order_id = $1 AND state IN ('handed_over', 'delivered') LIMIT 1`, [orderId]);
+      const [done] = await tx.query(
+        `SELECT 1 FROM sub_order WHERE order_id = $1 AND state IN ('handed_over', 'delivered') LIMIT 1`,
+        [orderId],
+      );
       if (!done) throw new DomainError('NOT_YET_RATEABLE');
-      await tx.query(`INSERT INTO rating (order_id, score, comment, at) VALUES ($1,$2,$3,$4) ON CONFLICT (order_id) DO UPDATE SET score = $2, comment = $3, at = $4`, [orderId, score, comment?.trim() || null, now]);
+      await tx.query(
+        `INSERT INTO rating (order_id, score, comment, at) VALUES ($1,$2,$3,$4) ON CONFLICT (order_id) DO UPDATE SET score = $2, comment = $3, at = $4`,
+        [orderId, score, comment?.trim() || null, now],
+      );
       await this.outbox.add(tx, 'order.rated', { orderId }, now);
     });
   }
@@ -78,9 +90,14 @@ export class ShopperOrders {
     const now = this.clock.now();
     await limit(this.db, `resend:${ip}`, now, 10, 60);
     if (!isEmail(to)) return;
-    const rows = await this.db.query(`SELECT id FROM orders WHERE email = $1 AND placed_at > $2 ORDER BY placed_at DESC LIMIT 5`, [to, new Date(now.getTime() - 60 * 86_400_000)]);
+    const rows = await this.db.query(
+      `SELECT id FROM orders WHERE email = $1 AND placed_at > $2 ORDER BY placed_at DESC LIMIT 5`,
+      [to, new Date(now.getTime() - 60 * 86_400_000)],
+    );
     if (!rows.length) return;
     await limit(this.db, `resend-to:${to}`, now, 3, 60);
-    await inTransaction(this.db, (tx) => this.outbox.add(tx, 'order.links_requested', { orderIds: rows.map((r: { id: string }) => r.id) }, now));
+    await inTransaction(this.db, (tx) =>
+      this.outbox.add(tx, 'order.links_requested', { orderIds: rows.map((r: { id: string }) => r.id) }, now),
+    );
   }
 }

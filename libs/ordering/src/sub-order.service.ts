@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Clock } from '@bytorg/clock';
-import { inTransaction } from '@bytorg/database';
+import { inTransaction, type Row } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { audit, type Who } from '@bytorg/identity';
 import { Stock } from '@bytorg/inventory';
@@ -32,7 +32,9 @@ export class SubOrders {
 
   private async byStore(who: Who, id: string, step: Step): Promise<void> {
     await mayServe(this.db, who, id);
-    await inTransaction(this.db, (tx) => this.moves.move(tx, id, step, { kind: 'store', id: who.personId }, this.clock.now()));
+    await inTransaction(this.db, (tx) =>
+      this.moves.move(tx, id, step, { kind: 'store', id: who.personId }, this.clock.now()),
+    );
   }
 
   /** Notes how many of a line were found; it may be corrected until the part is ready. */
@@ -40,13 +42,20 @@ export class SubOrders {
     const [line] = await this.db.query(`SELECT sub_order_id AS id, quantity FROM order_line WHERE id = $1`, [lineId]);
     if (!line) throw new DomainError('LINE_UNKNOWN');
     await mayServe(this.db, who, line.id);
-    if (!(picked >= 0 && picked <= line.quantity)) throw new InputProblems([{ field: 'picked', code: 'OUT_OF_RANGE', values: { min: 0, max: line.quantity } }]);
+    if (!(picked >= 0 && picked <= line.quantity))
+      throw new InputProblems([{ field: 'picked', code: 'OUT_OF_RANGE', values: { min: 0, max: line.quantity } }]);
     if (picked < line.quantity && !shortReason) throw new InputProblems([{ field: 'shortReason', code: 'REQUIRED' }]);
     await inTransaction(this.db, async (tx) => {
       // The lock keeps `ready` from passing between the look and the write.
-      const [open] = await tx.query(`SELECT 1 FROM sub_order WHERE id = $1 AND state = 'picking' FOR UPDATE`, [line.id]);
+      const [open] = await tx.query(`SELECT 1 FROM sub_order WHERE id = $1 AND state = 'picking' FOR UPDATE`, [
+        line.id,
+      ]);
       if (!open) throw new DomainError('SUB_ORDER_WRONG_STATE', { step: 'pickLine' });
-      await tx.query(`UPDATE order_line SET picked = $2, short_reason = $3 WHERE id = $1`, [lineId, picked, picked < line.quantity ? shortReason : null]);
+      await tx.query(`UPDATE order_line SET picked = $2, short_reason = $3 WHERE id = $1`, [
+        lineId,
+        picked,
+        picked < line.quantity ? shortReason : null,
+      ]);
     });
     return line.id;
   }
@@ -57,7 +66,8 @@ export class SubOrders {
    */
   async ready(who: Who, id: string, bags: number): Promise<void> {
     await mayServe(this.db, who, id);
-    if (!(bags >= 1 && bags <= 20)) throw new InputProblems([{ field: 'bags', code: 'OUT_OF_RANGE', values: { min: 1, max: 20 } }]);
+    if (!(bags >= 1 && bags <= 20))
+      throw new InputProblems([{ field: 'bags', code: 'OUT_OF_RANGE', values: { min: 1, max: 20 } }]);
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       const [part] = await tx.query(
@@ -65,7 +75,13 @@ export class SubOrders {
         [id],
       );
       if (!part) throw new DomainError('SUB_ORDER_WRONG_STATE', { step: 'ready' });
-      const lines: { offerId: string; quantity: number; picked: number | null; reason: string | null; cold: boolean }[] = await tx.query(
+      const lines: {
+        offerId: string;
+        quantity: number;
+        picked: number | null;
+        reason: string | null;
+        cold: boolean;
+      }[] = await tx.query(
         `SELECT offer_id AS "offerId", quantity, picked, short_reason AS reason, cold FROM order_line WHERE sub_order_id = $1 ORDER BY offer_id`,
         [id],
       );
@@ -73,19 +89,31 @@ export class SubOrders {
       const reference = `order ${part.number}`;
       for (const l of lines.filter((l) => l.picked! < l.quantity)) {
         const line = { offerId: l.offerId, quantity: l.quantity - l.picked! };
-        if (l.reason === 'other') await this.stock.putBack(tx, [line], { actorId: who.personId, reference, reason: 'short' }, now);
-        else await this.stock.missing(tx, line, { actorId: who.personId, reference, reason: `short: ${l.reason}` }, now);
+        if (l.reason === 'other')
+          await this.stock.putBack(tx, [line], { actorId: who.personId, reference, reason: 'short' }, now);
+        else
+          await this.stock.missing(tx, line, { actorId: who.personId, reference, reason: `short: ${l.reason}` }, now);
       }
       const found = lines.filter((l) => l.picked! > 0);
       const short = lines.some((l) => l.picked! < l.quantity);
       if (!found.length || (short && part.missing === 'cancel_all')) {
-        await this.stock.putBack(tx, found.map((l) => ({ offerId: l.offerId, quantity: l.picked! })), { actorId: who.personId, reference, reason: 'cancelled' }, now);
+        await this.stock.putBack(
+          tx,
+          found.map((l) => ({ offerId: l.offerId, quantity: l.picked! })),
+          { actorId: who.personId, reference, reason: 'cancelled' },
+          now,
+        );
         await tx.query(`UPDATE order_line SET handed_over = 0 WHERE sub_order_id = $1`, [id]);
         await this.moves.move(tx, id, 'cancelByStore', { kind: 'store', id: who.personId }, now, 'missing');
         await this.closing.closeWhenDone(tx, part.orderId, now);
         return;
       }
-      await this.packBags(tx, id, bags, found.some((l) => l.cold));
+      await this.packBags(
+        tx,
+        id,
+        bags,
+        found.some((l) => l.cold),
+      );
       await this.moves.move(tx, id, 'ready', { kind: 'store', id: who.personId }, now);
     });
   }
@@ -100,16 +128,32 @@ export class SubOrders {
 
   async cancelByStore(who: Who, id: string, reason: string): Promise<void> {
     await mayServe(this.db, who, id);
-    if (!reason.trim() || reason.length > 300) throw new InputProblems([{ field: 'reason', code: reason.trim() ? 'TOO_LONG' : 'REQUIRED', values: { max: 300 } }]);
+    if (!reason.trim() || reason.length > 300)
+      throw new InputProblems([
+        { field: 'reason', code: reason.trim() ? 'TOO_LONG' : 'REQUIRED', values: { max: 300 } },
+      ]);
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       const part = await this.cancel(tx, id, 'cancelByStore', { kind: 'store', id: who.personId }, reason.trim(), now);
-      await audit(tx, who, now, { action: 'sub_order.cancelled', subject: 'sub_order', subjectId: id, storeId: part.storeId, detail: { reason } });
+      await audit(tx, who, now, {
+        action: 'sub_order.cancelled',
+        subject: 'sub_order',
+        subjectId: id,
+        storeId: part.storeId,
+        detail: { reason },
+      });
     });
   }
 
   /** Ends a part before hand-over and puts everything still held for it back on sale. */
-  async cancel(tx: EntityManager, id: string, step: Extract<Step, `cancel${string}`>, by: Actor, reason: string | null, now: Date): Promise<Moved> {
+  async cancel(
+    tx: EntityManager,
+    id: string,
+    step: Extract<Step, `cancel${string}`>,
+    by: Actor,
+    reason: string | null,
+    now: Date,
+  ): Promise<Moved> {
     const part = await this.moves.move(tx, id, step, by, now, reason);
     await this.putBackAll(tx, part, by, now);
     await this.closing.closeWhenDone(tx, part.orderId, now);
@@ -130,12 +174,24 @@ export class SubOrders {
        FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id WHERE l.sub_order_id = $1 ORDER BY l.offer_id`,
       [part.id],
     );
-    await this.stock.putBack(tx, lines.filter((l: any) => l.quantity > 0), { actorId: by.id ?? null, reference: `order ${part.number}` }, now);
+    await this.stock.putBack(
+      tx,
+      lines.filter((l: Row) => l.quantity > 0),
+      { actorId: by.id ?? null, reference: `order ${part.number}` },
+      now,
+    );
     await tx.query(`UPDATE order_line SET handed_over = 0 WHERE sub_order_id = $1`, [part.id]);
   }
 
   /** The goods pass to the shopper: refused units go back on sale and are not charged. */
-  async passOn(tx: EntityManager, id: string, step: 'handOver' | 'deliver', by: Actor, refused: readonly { lineId: string; quantity: number }[], now: Date): Promise<Moved> {
+  async passOn(
+    tx: EntityManager,
+    id: string,
+    step: 'handOver' | 'deliver',
+    by: Actor,
+    refused: readonly { lineId: string; quantity: number }[],
+    now: Date,
+  ): Promise<Moved> {
     const part = await this.moves.move(tx, id, step, by, now);
     const lines: { id: string; offerId: string; picked: number }[] = await tx.query(
       `SELECT id, offer_id AS "offerId", picked FROM order_line WHERE sub_order_id = $1 ORDER BY offer_id`,
@@ -144,13 +200,29 @@ export class SubOrders {
     const refusedOf = new Map(refused.map((r) => [r.lineId, r.quantity]));
     for (const [lineId, quantity] of refusedOf) {
       const line = lines.find((l) => l.id === lineId);
-      if (!line || !(quantity >= 0 && quantity <= line.picked)) throw new InputProblems([{ field: `refused.${lineId}`, code: 'OUT_OF_RANGE', values: { min: 0, max: line?.picked ?? 0 } }]);
+      if (!line || !(quantity >= 0 && quantity <= line.picked))
+        throw new InputProblems([
+          { field: `refused.${lineId}`, code: 'OUT_OF_RANGE', values: { min: 0, max: line?.picked ?? 0 } },
+        ]);
     }
     const passed = lines.map((l) => ({ ...l, refused: refusedOf.get(l.id) ?? 0 }));
     const note = { actorId: by.id ?? null, reference: `order ${part.number}` };
-    await this.stock.handOver(tx, passed.filter((l) => l.picked > l.refused).map((l) => ({ offerId: l.offerId, quantity: l.picked - l.refused })), note, now);
-    await this.stock.putBack(tx, passed.filter((l) => l.refused > 0).map((l) => ({ offerId: l.offerId, quantity: l.refused })), { ...note, reason: 'refused at the counter' }, now);
-    await tx.query(`UPDATE order_line l SET handed_over = x.n FROM unnest($1::uuid[], $2::int[]) AS x(id, n) WHERE l.id = x.id`, [passed.map((l) => l.id), passed.map((l) => l.picked - l.refused)]);
+    await this.stock.handOver(
+      tx,
+      passed.filter((l) => l.picked > l.refused).map((l) => ({ offerId: l.offerId, quantity: l.picked - l.refused })),
+      note,
+      now,
+    );
+    await this.stock.putBack(
+      tx,
+      passed.filter((l) => l.refused > 0).map((l) => ({ offerId: l.offerId, quantity: l.refused })),
+      { ...note, reason: 'refused at the counter' },
+      now,
+    );
+    await tx.query(
+      `UPDATE order_line l SET handed_over = x.n FROM unnest($1::uuid[], $2::int[]) AS x(id, n) WHERE l.id = x.id`,
+      [passed.map((l) => l.id), passed.map((l) => l.picked - l.refused)],
+    );
     await this.closing.closeWhenDone(tx, part.orderId, now);
     return part;
   }

@@ -1,5 +1,14 @@
 export type SubOrderState =
-  | 'placed' | 'accepted' | 'picking' | 'ready' | 'handed_over' | 'out_for_delivery' | 'delivered' | 'expired' | 'cancelled' | 'returned';
+  | 'placed'
+  | 'accepted'
+  | 'picking'
+  | 'ready'
+  | 'handed_over'
+  | 'out_for_delivery'
+  | 'delivered'
+  | 'expired'
+  | 'cancelled'
+  | 'returned';
 
 /** Every move a store's part can make; nothing else changes `state`. */
 export const transitions = {
@@ -22,7 +31,8 @@ export const ended: SubOrderState[] = ['handed_over', 'delivered', 'expired', 'c
 export const passedToShopper: SubOrderState[] = ['handed_over', 'delivered'];
 export const cancellableByShopper: SubOrderState[] = [...transitions.cancelByShopper.from];
 
-export type OrderStatus = 'placed' | 'in_progress' | 'partly_ready' | 'ready' | 'out_for_delivery' | 'completed' | 'cancelled' | 'expired';
+export type OrderStatus =
+  'placed' | 'in_progress' | 'partly_ready' | 'ready' | 'out_for_delivery' | 'completed' | 'cancelled' | 'expired';
 
 /** An order's status is what its parts say together; it is never stored. */
 export const statusOf = (states: readonly SubOrderState[]): OrderStatus => {

@@ -48,7 +48,11 @@ export class TownStoresResolver {
 
   @Allow('coordinator')
   @Mutation(() => StoreChangeResult)
-  setStoreStatus(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string, @Args('status', { type: () => StoreStatus }) status: StoreStatus) {
+  setStoreStatus(
+    @Sender() who: Who,
+    @Args('storeId', { type: () => ID }) storeId: string,
+    @Args('status', { type: () => StoreStatus }) status: StoreStatus,
+  ) {
     return orProblems(async () => {
       await this.centres.setStatus(who, storeId, status);
       return this.one(storeId);

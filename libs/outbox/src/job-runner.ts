@@ -41,7 +41,9 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.queue = engine.queue('events');
     this.worker = engine.worker('events', (job) => this.work(job), 8);
     this.worker.on('error', (error) => this.log.warn(`queue: ${error.message}`));
-    this.worker.on('failed', (job, error) => this.log.warn(`${job?.data.handler} on ${job?.data.name}: ${error.message}`));
+    this.worker.on('failed', (job, error) =>
+      this.log.warn(`${job?.data.handler} on ${job?.data.name}: ${error.message}`),
+    );
     await this.worker.waitUntilReady();
     void this.listen();
     this.every(1000, () => this.drain(), 'outbox');
@@ -81,7 +83,14 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     const retry = () => {
       if (!this.stopped) setTimeout(() => void this.listen(), 1000);
     };
-    client.once('error', () => void client.end().catch(() => undefined).then(retry));
+    client.once(
+      'error',
+      () =>
+        void client
+          .end()
+          .catch(() => undefined)
+          .then(retry),
+    );
     client.on('notification', () => void this.drain());
     try {
       await client.connect();
@@ -114,10 +123,18 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       if (!rows.length) return 0;
       const jobs = rows.flatMap((row) =>
         [...this.handlers.values()]
-          .filter((h) => h.mark.events.some((e) => e === row.name || (e.endsWith('*') && row.name.startsWith(e.slice(0, -1)))))
+          .filter((h) =>
+            h.mark.events.some((e) => e === row.name || (e.endsWith('*') && row.name.startsWith(e.slice(0, -1)))),
+          )
           .map((h) => ({
             name: row.name,
-            data: { id: row.id, name: row.name, at: row.created_at.toISOString(), payload: row.payload, handler: h.name } satisfies Task,
+            data: {
+              id: row.id,
+              name: row.name,
+              at: row.created_at.toISOString(),
+              payload: row.payload,
+              handler: h.name,
+            } satisfies Task,
             opts: { jobId: `${row.id}-${h.name}`, attempts: 12, backoff: { type: 'exponential', delay: 1000 } },
           })),
       );
@@ -141,10 +158,16 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       });
       return;
     }
-    const [done] = await this.db.query(`SELECT 1 AS done FROM outbox_handled WHERE event_id = $1 AND handler = $2`, [event.id, name]);
+    const [done] = await this.db.query(`SELECT 1 AS done FROM outbox_handled WHERE event_id = $1 AND handler = $2`, [
+      event.id,
+      name,
+    ]);
     if (done) return;
     await handler.run(event);
-    await this.db.query(`INSERT INTO outbox_handled (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [event.id, name]);
+    await this.db.query(`INSERT INTO outbox_handled (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+      event.id,
+      name,
+    ]);
   }
 
   async onApplicationShutdown() {

@@ -17,7 +17,11 @@ export class Outbox {
   }
 
   /** Several events in one statement. */
-  async addAll(tx: EntityManager, events: { name: string; payload: Record<string, unknown> }[], at: Date): Promise<void> {
+  async addAll(
+    tx: EntityManager,
+    events: { name: string; payload: Record<string, unknown> }[],
+    at: Date,
+  ): Promise<void> {
     if (!events.length) return;
     await tx.query(
       `INSERT INTO outbox_event (name, payload, created_at)

@@ -11,6 +11,8 @@ import {
 } from 'bullmq';
 import pg from 'pg';
 
+// BullMQ binds each class's types to one engine; here the engine is chosen at run time.
+/* eslint-disable @typescript-eslint/no-explicit-any */
 /** BullMQ on PostgreSQL, or on Redis when there is one: one API, two engines. */
 export const queueBackend = (config: Pick<Config, 'env'>) => {
   const { REDIS_URL, DATABASE_URL } = config.env;
@@ -22,11 +24,23 @@ export const queueBackend = (config: Pick<Config, 'env'>) => {
   return {
     queue: (name: string): Queue => new (Queue as any)(name, { connection }, ...engine),
     worker: (name: string, work: Processor, concurrency: number): Worker =>
-      new (Worker as any)(name, work, { connection, concurrency, removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 7 * 86400 } }, ...engine),
+      new (Worker as any)(
+        name,
+        work,
+        { connection, concurrency, removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 7 * 86400 } },
+        ...engine,
+      ),
     relay: (name: string): Relay =>
-      new Relay({ connection, name, namespace: 'bytorg', ...(REDIS_URL ? {} : { backend: createPostgresRelayBackend as never }) }),
+      new Relay({
+        connection,
+        name,
+        namespace: 'bytorg',
+        ...(REDIS_URL ? {} : { backend: createPostgresRelayBackend as never }),
+      }),
   };
 };
+
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Prepares BullMQ's own schema; done together with ours, never at connect. */
 export const migrateQueue = async (databaseUrl: string) => {

@@ -19,7 +19,10 @@ export class AbsorbStripeEvent {
     const object = row?.payload.data.object;
     const reference = object?.metadata?.reference ?? object?.client_reference_id;
     if (reference) await this.payments.sync(reference);
-    await this.db.query(`UPDATE webhook_event SET handled_at = $2 WHERE id = $1`, [payload.stripeEventId, this.clock.now()]);
+    await this.db.query(`UPDATE webhook_event SET handled_at = $2 WHERE id = $1`, [
+      payload.stripeEventId,
+      this.clock.now(),
+    ]);
   }
 }
 

@@ -9,7 +9,13 @@ import { WebhookController } from './webhook.controller';
 @Global()
 @Module({
   controllers: [WebhookController],
-  providers: [{ provide: Stripe, useFactory: createStripe, inject: [Config] }, Payments, AbsorbStripeEvent, CaptureWhenRequested, ReconcilePayments],
+  providers: [
+    { provide: Stripe, useFactory: createStripe, inject: [Config] },
+    Payments,
+    AbsorbStripeEvent,
+    CaptureWhenRequested,
+    ReconcilePayments,
+  ],
   exports: [Payments],
 })
 export class PaymentsModule {}

@@ -98,14 +98,32 @@ export class Payments {
           success_url: request.successUrl,
           cancel_url: request.cancelUrl,
           expires_at: Math.floor(Date.now() / 1000) + 31 * 60,
-          line_items: [{ quantity: 1, price_data: { currency: 'nok', unit_amount: request.amountOre, product_data: { name: request.description } } }],
-          payment_intent_data: { capture_method: 'manual', metadata: { reference: request.reference }, transfer_group: request.reference },
+          line_items: [
+            {
+              quantity: 1,
+              price_data: {
+                currency: 'nok',
+                unit_amount: request.amountOre,
+                product_data: { name: request.description },
+              },
+            },
+          ],
+          payment_intent_data: {
+            capture_method: 'manual',
+            metadata: { reference: request.reference },
+            transfer_group: request.reference,
+          },
           metadata: { reference: request.reference },
         },
         { idempotencyKey: `open-${payment.id}-${payment.attempt}` },
       ),
     );
-    await this.db.query(`UPDATE payment SET session_id = $2, url = $3, updated_at = $4 WHERE id = $1`, [payment.id, session.id, session.url, this.clock.now()]);
+    await this.db.query(`UPDATE payment SET session_id = $2, url = $3, updated_at = $4 WHERE id = $1`, [
+      payment.id,
+      session.id,
+      session.url,
+      this.clock.now(),
+    ]);
     return session.url!;
   }
 
@@ -124,7 +142,9 @@ export class Payments {
   async sync(reference: string): Promise<PaymentRow | null> {
     const payment = await this.find(reference);
     if (!payment?.sessionId || payment.state === 'captured' || payment.state === 'cancelled') return payment;
-    const session = await this.call(() => this.stripe.checkout.sessions.retrieve(payment.sessionId!, { expand: ['payment_intent.latest_charge'] }));
+    const session = await this.call(() =>
+      this.stripe.checkout.sessions.retrieve(payment.sessionId!, { expand: ['payment_intent.latest_charge'] }),
+    );
     const intent = session.payment_intent as Stripe.PaymentIntent | null;
     if (intent?.status === 'requires_capture') await this.authorised(payment, intent);
     else if (intent?.status === 'canceled' || session.status === 'expired') await this.failed(payment, 'expired');
@@ -135,55 +155,96 @@ export class Payments {
     const charge = intent.latest_charge as Stripe.Charge | null;
     const before = charge?.payment_method_details?.card?.capture_before;
     const now = this.clock.now();
-    const captureBefore = before && !this.config.sandbox ? new Date(before * 1000) : new Date(now.getTime() + HOLD_DAYS * 86_400_000);
+    const captureBefore =
+      before && !this.config.sandbox ? new Date(before * 1000) : new Date(now.getTime() + HOLD_DAYS * 86_400_000);
     await inTransaction(this.db, async (tx) => {
       const [rows] = await tx.query(
         `UPDATE payment SET state = 'authorised', intent_id = $2, authorised_ore = least($3, amount_ore), capture_before = $4, updated_at = $5 WHERE id = $1 AND state IN ('created', 'failed') RETURNING id`,
         [payment.id, intent.id, intent.amount_capturable, captureBefore, now],
       );
-      if (rows.length) await this.outbox.add(tx, 'payment.authorised', { paymentId: payment.id, reference: payment.reference }, now);
+      if (rows.length)
+        await this.outbox.add(tx, 'payment.authorised', { paymentId: payment.id, reference: payment.reference }, now);
     });
   }
 
   private async failed(payment: PaymentRow, problem: string) {
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(`UPDATE payment SET state = 'failed', problem = $2, updated_at = $3 WHERE id = $1 AND state = 'created' RETURNING id`, [payment.id, problem, now]);
-      if (rows.length) await this.outbox.add(tx, 'payment.failed', { paymentId: payment.id, reference: payment.reference, problem }, now);
+      const [rows] = await tx.query(
+        `UPDATE payment SET state = 'failed', problem = $2, updated_at = $3 WHERE id = $1 AND state = 'created' RETURNING id`,
+        [payment.id, problem, now],
+      );
+      if (rows.length)
+        await this.outbox.add(
+          tx,
+          'payment.failed',
+          { paymentId: payment.id, reference: payment.reference, problem },
+          now,
+        );
     });
   }
 
   /** The one capture: written in the transaction that knows the amount, carried out by a job. Zero means: let the hold go. */
   async requestCapture(tx: EntityManager, paymentId: string, amountOre: number): Promise<void> {
     const now = this.clock.now();
-    const [first] = await tx.query(`INSERT INTO capture (payment_id, amount_ore, requested_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS first`, [paymentId, amountOre, now]);
+    const [first] = await tx.query(
+      `INSERT INTO capture (payment_id, amount_ore, requested_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS first`,
+      [paymentId, amountOre, now],
+    );
     if (first) await this.outbox.add(tx, 'capture.requested', { paymentId }, now);
   }
 
   /** Carries a requested capture out; safe to repeat, since Stripe knows the key. */
   async capture(paymentId: string): Promise<void> {
     const payment = await this.byId(paymentId);
-    const [wanted] = await this.db.query(`SELECT amount_ore AS "amountOre", done_at AS "doneAt" FROM capture WHERE payment_id = $1`, [paymentId]);
+    const [wanted] = await this.db.query(
+      `SELECT amount_ore AS "amountOre", done_at AS "doneAt" FROM capture WHERE payment_id = $1`,
+      [paymentId],
+    );
     if (!wanted || wanted.doneAt || !payment.intentId) return;
     if (wanted.amountOre > 0)
       await this.call(() =>
-        this.stripe.paymentIntents.capture(payment.intentId!, { amount_to_capture: wanted.amountOre }, { idempotencyKey: `capture-${paymentId}` }),
+        this.stripe.paymentIntents.capture(
+          payment.intentId!,
+          { amount_to_capture: wanted.amountOre },
+          { idempotencyKey: `capture-${paymentId}` },
+        ),
       );
-    else await this.call(() => this.stripe.paymentIntents.cancel(payment.intentId!, {}, { idempotencyKey: `cancel-${paymentId}` }));
+    else
+      await this.call(() =>
+        this.stripe.paymentIntents.cancel(payment.intentId!, {}, { idempotencyKey: `cancel-${paymentId}` }),
+      );
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(`UPDATE capture SET done_at = $2 WHERE payment_id = $1 AND done_at IS NULL RETURNING 1`, [paymentId, now]);
+      const [rows] = await tx.query(
+        `UPDATE capture SET done_at = $2 WHERE payment_id = $1 AND done_at IS NULL RETURNING 1`,
+        [paymentId, now],
+      );
       if (!rows.length) return;
-      await tx.query(`UPDATE payment SET state = $2, captured_ore = $3, updated_at = $4 WHERE id = $1`, [paymentId, wanted.amountOre > 0 ? 'captured' : 'cancelled', wanted.amountOre, now]);
-      await this.outbox.add(tx, wanted.amountOre > 0 ? 'payment.captured' : 'payment.cancelled', { paymentId, reference: payment.reference }, now);
+      await tx.query(`UPDATE payment SET state = $2, captured_ore = $3, updated_at = $4 WHERE id = $1`, [
+        paymentId,
+        wanted.amountOre > 0 ? 'captured' : 'cancelled',
+        wanted.amountOre,
+        now,
+      ]);
+      await this.outbox.add(
+        tx,
+        wanted.amountOre > 0 ? 'payment.captured' : 'payment.cancelled',
+        { paymentId, reference: payment.reference },
+        now,
+      );
     });
   }
 
   /** What each store has earned of a payment; sent to its account when settlements are. */
-  async recordTransfer(tx: EntityManager, t: { paymentId: string; storeId: string; subOrderId: string; grossOre: number; at: Date }): Promise<void> {
-    await tx.query(`INSERT INTO transfer (payment_id, store_id, sub_order_id, gross_ore, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (sub_order_id) DO NOTHING`, [
-      t.paymentId, t.storeId, t.subOrderId, t.grossOre, t.at,
-    ]);
+  async recordTransfer(
+    tx: EntityManager,
+    t: { paymentId: string; storeId: string; subOrderId: string; grossOre: number; at: Date },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO transfer (payment_id, store_id, sub_order_id, gross_ore, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (sub_order_id) DO NOTHING`,
+      [t.paymentId, t.storeId, t.subOrderId, t.grossOre, t.at],
+    );
   }
 
   /** Ends a payment nobody will finish: the page to pay at closes, an authorisation is let go. */
@@ -211,7 +272,8 @@ export class Payments {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError) throw new DomainError('PAYMENT_PROVIDER_DOWN', { unavailable: true });
+      if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError)
+        throw new DomainError('PAYMENT_PROVIDER_DOWN', { unavailable: true });
       throw error;
     }
   }

@@ -24,9 +24,10 @@ export class WebhookController {
   async receive(@Req() request: { rawBody?: Buffer }, @Headers('stripe-signature') signature?: string) {
     const event = await this.verified(request.rawBody, signature);
     await inTransaction(this.db, async (tx) => {
-      const [first] = await tx.query(`INSERT INTO webhook_event (id, type, payload, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1 AS first`, [
-        event.id, event.type, JSON.stringify(event), this.clock.now(),
-      ]);
+      const [first] = await tx.query(
+        `INSERT INTO webhook_event (id, type, payload, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1 AS first`,
+        [event.id, event.type, JSON.stringify(event), this.clock.now()],
+      );
       if (first) await this.outbox.add(tx, 'stripe.event_received', { stripeEventId: event.id }, this.clock.now());
     });
     return { received: true };
@@ -34,7 +35,11 @@ export class WebhookController {
 
   private async verified(body: Buffer | undefined, signature: string | undefined): Promise<Stripe.Event> {
     try {
-      return await this.stripe.webhooks.constructEventAsync(body ?? '', signature ?? '', this.config.env.STRIPE_WEBHOOK_SECRET);
+      return await this.stripe.webhooks.constructEventAsync(
+        body ?? '',
+        signature ?? '',
+        this.config.env.STRIPE_WEBHOOK_SECRET,
+      );
     } catch {
       throw new BadRequestException('signature');
     }

@@ -7,10 +7,11 @@ import { phoneNumber } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-export const MAX_TRIES = 5;
+const MAX_TRIES = 5;
 const PAUSE_MINUTES = 5;
 
-export type RefusalCode = 'wrong_code' | 'paused' | 'already_handed_over' | 'not_ready' | 'nothing_here' | 'wrong_person';
+export type RefusalCode =
+  'wrong_code' | 'paused' | 'already_handed_over' | 'not_ready' | 'nothing_here' | 'wrong_person';
 export interface Refusal {
   code: RefusalCode;
   triesLeft?: number;
@@ -44,7 +45,11 @@ export class HandOvers {
   ) {}
 
   /** The part that a code opens in this store, and which other stores of the same order still wait. */
-  async find(who: Who, storeId: string, code: string): Promise<{ subOrder: SubOrderForStore; otherStores: string[] } | Refusal> {
+  async find(
+    who: Who,
+    storeId: string,
+    code: string,
+  ): Promise<{ subOrder: SubOrderForStore; otherStores: string[] } | Refusal> {
     who.mustActFor(storeId);
     const found = await this.tried(who, storeId, code);
     if ('code' in found) return found;
@@ -59,7 +64,10 @@ export class HandOvers {
       const found = await this.tried(who, storeId, code);
       if ('code' in found) return found;
       if (found.subOrderId !== wish.subOrderId) return { code: 'nothing_here' };
-      return refusalOf(found) ?? (await this.pass(who, wish, storeId, found, /^[0-9]{6}$/.test(normal(code)) ? 'code' : 'qr'));
+      return (
+        refusalOf(found) ??
+        (await this.pass(who, wish, storeId, found, /^[0-9]{6}$/.test(normal(code)) ? 'code' : 'qr'))
+      );
     });
   }
 
@@ -70,9 +78,18 @@ export class HandOvers {
       const paused = await this.paused(who, storeId);
       if (paused) return paused;
       const [found] = await this.db.query(`${FOUND} WHERE s.id = $2 AND s.store_id = $1`, [storeId, wish.subOrderId]);
-      const [order] = await this.db.query(`SELECT o.name, o.phone FROM orders o JOIN sub_order s ON s.order_id = o.id WHERE s.id = $1`, [wish.subOrderId]);
-      const same = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
-      if (!order || same(order.name) !== same(name) || order.phone !== phoneNumber(phone)) return this.wrong(who, storeId, 'wrong_person');
+      const [order] = await this.db.query(
+        `SELECT o.name, o.phone FROM orders o JOIN sub_order s ON s.order_id = o.id WHERE s.id = $1`,
+        [wish.subOrderId],
+      );
+      const same = (text: string) =>
+        text
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(/[^\p{L}]+/gu, ' ')
+          .trim();
+      if (!order || same(order.name) !== same(name) || order.phone !== phoneNumber(phone))
+        return this.wrong(who, storeId, 'wrong_person');
       return refusalOf(found) ?? (await this.pass(who, wish, storeId, found, 'name'));
     });
   }
@@ -85,29 +102,60 @@ export class HandOvers {
   }
 
   /** A repeated request gets the first answer; a refusal is no answer to keep, the next try may be right. */
-  private async doOnce(who: Who, wish: HandOverWish, proof: object, work: () => Promise<Refusal | 'done'>): Promise<SubOrderForStore | Refusal> {
+  private async doOnce(
+    who: Who,
+    wish: HandOverWish,
+    proof: object,
+    work: () => Promise<Refusal | 'done'>,
+  ): Promise<SubOrderForStore | Refusal> {
     const refusal: { is?: Refusal } = {};
-    const kept = await once(this.db, { scope: who.personId, operation: 'handOver', key: wish.key, body: { ...wish, ...proof } }, async () => {
-      const answer = await work();
-      if (answer !== 'done') {
-        refusal.is = answer;
-        throw new Refused();
-      }
-      return 'done';
-    }).catch((error: unknown) => {
+    const kept = await once(
+      this.db,
+      { scope: who.personId, operation: 'handOver', key: wish.key, body: { ...wish, ...proof } },
+      async () => {
+        const answer = await work();
+        if (answer !== 'done') {
+          refusal.is = answer;
+          throw new Refused();
+        }
+        return 'done';
+      },
+    ).catch((error: unknown) => {
       if (error instanceof Refused) return 'refused';
       throw error;
     });
     return kept === 'done' ? this.boards.read(wish.subOrderId) : refusal.is!;
   }
 
-  private async pass(who: Who, wish: HandOverWish, storeId: string, found: Found, method: 'code' | 'qr' | 'name'): Promise<'done'> {
+  private async pass(
+    who: Who,
+    wish: HandOverWish,
+    storeId: string,
+    found: Found,
+    method: 'code' | 'qr' | 'name',
+  ): Promise<'done'> {
     if (found.minAge && !wish.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge: found.minAge });
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      await this.subOrders.passOn(tx, wish.subOrderId, 'handOver', { kind: 'store', id: who.personId }, wish.refused, now);
-      await tx.query(`INSERT INTO hand_over (sub_order_id, at, clerk_id, method, id_checked) VALUES ($1, $2, $3, $4, $5)`, [wish.subOrderId, now, who.personId, method, wish.idChecked]);
-      await audit(tx, who, now, { action: `handed_over.${method}`, subject: 'sub_order', subjectId: wish.subOrderId, storeId, detail: { refused: wish.refused.length } });
+      await this.subOrders.passOn(
+        tx,
+        wish.subOrderId,
+        'handOver',
+        { kind: 'store', id: who.personId },
+        wish.refused,
+        now,
+      );
+      await tx.query(
+        `INSERT INTO hand_over (sub_order_id, at, clerk_id, method, id_checked) VALUES ($1, $2, $3, $4, $5)`,
+        [wish.subOrderId, now, who.personId, method, wish.idChecked],
+      );
+      await audit(tx, who, now, {
+        action: `handed_over.${method}`,
+        subject: 'sub_order',
+        subjectId: wish.subOrderId,
+        storeId,
+        detail: { refused: wish.refused.length },
+      });
     });
     return 'done';
   }
@@ -119,7 +167,9 @@ export class HandOvers {
 
   private async wrong(who: Who, storeId: string, code: 'wrong_code' | 'wrong_person'): Promise<Refusal> {
     const { tries, endsAt } = await countTry(this.db, keyOf(who, storeId), this.clock.now(), PAUSE_MINUTES);
-    return tries >= MAX_TRIES ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt } : { code, triesLeft: MAX_TRIES - tries };
+    return tries >= MAX_TRIES
+      ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt }
+      : { code, triesLeft: MAX_TRIES - tries };
   }
 
   /** Looks a code up; a try is counted before the answer is known, so that parallel guesses cannot slip under the limit. */
@@ -132,7 +182,9 @@ export class HandOvers {
       `SELECT o.id FROM orders o WHERE ${/^[0-9]{6}$/.test(code) ? 'o.code = $1 AND (o.closed_at IS NULL OR o.closed_at > $2)' : 'o.qr_token = $1 AND $2::timestamptz IS NOT NULL'} ORDER BY o.closed_at DESC NULLS FIRST LIMIT 1`,
       [code, new Date(this.clock.now().getTime() - 86_400_000)],
     );
-    const [found] = order ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, order.id]) : [];
+    const [found] = order
+      ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, order.id])
+      : [];
     if (found) {
       await forgiveTries(this.db, key);
       return found;
@@ -149,7 +201,8 @@ const normal = (code: string) => code.replace(/\s/g, '').slice(0, 64);
 
 const refusalOf = (f: Found): Refusal | null => {
   if (f.state === 'handed_over' || f.state === 'delivered') return { code: 'already_handed_over', state: f.state };
-  if (f.state !== 'ready' || f.fulfilment !== 'collect') return { code: ended.includes(f.state) ? 'nothing_here' : 'not_ready', state: f.state };
+  if (f.state !== 'ready' || f.fulfilment !== 'collect')
+    return { code: ended.includes(f.state) ? 'nothing_here' : 'not_ready', state: f.state };
   return null;
 };
 

@@ -1,20 +1,38 @@
 import { Allow, Sender, type Who } from '@bytorg/identity';
 import { SubOrderForStore, SubOrderStateEnum } from '@bytorg/ordering';
 import { Inject } from '@nestjs/common';
-import { Args, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, registerEnumType, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  createUnionType,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+} from '@nestjs/graphql';
 import { HandOvers, type Refusal } from './hand-over.service';
 
-const RefusalCodes = { WRONG_CODE: 'wrong_code', PAUSED: 'paused', ALREADY_HANDED_OVER: 'already_handed_over', NOT_READY: 'not_ready', NOTHING_HERE: 'nothing_here', WRONG_PERSON: 'wrong_person' } as const;
+const RefusalCodes = {
+  WRONG_CODE: 'wrong_code',
+  PAUSED: 'paused',
+  ALREADY_HANDED_OVER: 'already_handed_over',
+  NOT_READY: 'not_ready',
+  NOTHING_HERE: 'nothing_here',
+  WRONG_PERSON: 'wrong_person',
+} as const;
 registerEnumType(RefusalCodes, { name: 'HandOverRefusalCode' });
 
 @ObjectType({ description: 'What the counter sees after typing or scanning a code' })
-export class HandOverFound {
+class HandOverFound {
   @Field(() => SubOrderForStore) subOrder: SubOrderForStore;
   @Field(() => [String]) otherStores: string[];
 }
 
 @ObjectType()
-export class HandOverRefusal {
+class HandOverRefusal {
   @Field(() => RefusalCodes) code: string;
   @Field(() => Int, { nullable: true }) triesLeft?: number;
   @Field(() => Date, { nullable: true }) pausedUntil?: Date;
@@ -28,8 +46,16 @@ export class RefusedLineInput {
 }
 
 const isRefusal = (value: object): value is Refusal => 'code' in value;
-const HandOverLookup = createUnionType({ name: 'HandOverLookup', types: () => [HandOverFound, HandOverRefusal] as const, resolveType: (v) => (isRefusal(v) ? HandOverRefusal : HandOverFound) });
-const HandOverResult = createUnionType({ name: 'HandOverResult', types: () => [SubOrderForStore, HandOverRefusal] as const, resolveType: (v) => (isRefusal(v) ? HandOverRefusal : SubOrderForStore) });
+const HandOverLookup = createUnionType({
+  name: 'HandOverLookup',
+  types: () => [HandOverFound, HandOverRefusal] as const,
+  resolveType: (v) => (isRefusal(v) ? HandOverRefusal : HandOverFound),
+});
+const HandOverResult = createUnionType({
+  name: 'HandOverResult',
+  types: () => [SubOrderForStore, HandOverRefusal] as const,
+  resolveType: (v) => (isRefusal(v) ? HandOverRefusal : SubOrderForStore),
+});
 
 @Resolver()
 export class PickupResolver {

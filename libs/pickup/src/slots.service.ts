@@ -38,7 +38,10 @@ export class PickupSlots {
   ) {}
 
   /** The slots of several stores with what is free of each, in one statement. */
-  async offered(stores: { store: StoreInfo; readyAt: Date }[], checkoutId: string | null): Promise<Map<string, Slot[]>> {
+  async offered(
+    stores: { store: StoreInfo; readyAt: Date }[],
+    checkoutId: string | null,
+  ): Promise<Map<string, Slot[]>> {
     const now = this.clock.now();
     const taken: { store_id: string; starts_at: Date; taken: number }[] = await this.db.query(
       `SELECT s.store_id, s.starts_at, s.taken - count(h.*)::int AS taken FROM pickup_slot s
@@ -50,13 +53,20 @@ export class PickupSlots {
     return new Map(
       stores.map(({ store, readyAt }) => [
         store.id,
-        slotsOf(store, readyAt, now).map((s) => ({ ...s, free: (of.get(store.id + s.startsAt.toISOString()) ?? 0) < store.slotCapacity })),
+        slotsOf(store, readyAt, now).map((s) => ({
+          ...s,
+          free: (of.get(store.id + s.startsAt.toISOString()) ?? 0) < store.slotCapacity,
+        })),
       ]),
     );
   }
 
   /** Takes one place in each slot, or refuses all: SLOT_FULL names the store. */
-  async hold(tx: EntityManager, checkoutId: string, wanted: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[]): Promise<void> {
+  async hold(
+    tx: EntityManager,
+    checkoutId: string,
+    wanted: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[],
+  ): Promise<void> {
     await this.release(tx, checkoutId);
     for (const w of wanted.toSorted((a, b) => (a.storeId < b.storeId ? -1 : 1))) {
       const [row] = await tx.query(
@@ -68,9 +78,10 @@ export class PickupSlots {
       );
       if (!row) throw new DomainError('SLOT_FULL', { storeId: w.storeId });
     }
-    await tx.query(`INSERT INTO pickup_hold (checkout_id, store_id, starts_at) SELECT $1, s, t FROM unnest($2::uuid[], $3::timestamptz[]) AS w(s, t)`, [
-      checkoutId, wanted.map((w) => w.storeId), wanted.map((w) => w.startsAt),
-    ]);
+    await tx.query(
+      `INSERT INTO pickup_hold (checkout_id, store_id, starts_at) SELECT $1, s, t FROM unnest($2::uuid[], $3::timestamptz[]) AS w(s, t)`,
+      [checkoutId, wanted.map((w) => w.storeId), wanted.map((w) => w.startsAt)],
+    );
   }
 
   /** Gives a checkout's places back. Safe to call twice. */

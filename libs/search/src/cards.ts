@@ -25,7 +25,12 @@ export const labelsOf = (local: string | null, green: string | null): Label[] =>
 ];
 
 /** A card as a shopper sees it now: among the stores asked for, what can be had comes before what cannot. */
-export const productCard = (c: ListingCard, language: 'nb' | 'en', moments: Map<string, Moment>, only?: Set<string>): ProductCard => {
+export const productCard = (
+  c: ListingCard,
+  language: 'nb' | 'en',
+  moments: Map<string, Moment>,
+  only?: Set<string>,
+): ProductCard => {
   const offers = c.offers.filter((o) => moments.has(o.store) && (!only || only.has(o.store)));
   const shown = offers.some((o) => o.band > 0) ? offers.filter((o) => o.band > 0) : offers;
   const first = shown[0] ?? c.offers[0];
@@ -46,7 +51,8 @@ export const productCard = (c: ListingCard, language: 'nb' | 'en', moments: Map<
     labels: labelsOf(c.local, c.green),
     fromPriceOre: first.price,
     samePrice: shown.every((o) => o.price === first.price),
-    unitPriceOre: first === c.offers[0] ? c.unitPrice : c.unitPrice && Math.round((c.unitPrice * first.price) / c.offers[0].price),
+    unitPriceOre:
+      first === c.offers[0] ? c.unitPrice : c.unitPrice && Math.round((c.unitPrice * first.price) / c.offers[0].price),
     unit: c.unit,
     storeCount: stores.size,
     availability: availabilityOf(Math.max(0, ...shown.map((o) => o.band))),

@@ -53,7 +53,15 @@ export class Tree {
   }
 
   view(c: CategoryInfo, language: 'nb' | 'en'): Category {
-    return { id: c.id, slug: c.slug, name: c[language], parentId: c.parentId, hue: c.hue, icon: c.icon, productCount: c.productCount };
+    return {
+      id: c.id,
+      slug: c.slug,
+      name: c[language],
+      parentId: c.parentId,
+      hue: c.hue,
+      icon: c.icon,
+      productCount: c.productCount,
+    };
   }
 
   /** From the root to the category itself. */

@@ -18,7 +18,8 @@ export class RefreshListings {
       const [rows] = await tx.query(
         `DELETE FROM listing_stale WHERE product_id IN (SELECT product_id FROM listing_stale ORDER BY product_id LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING product_id`,
       );
-      if (rows.length) await tx.query(`SELECT refresh_listing($1)`, [rows.map((r: { product_id: string }) => r.product_id)]);
+      if (rows.length)
+        await tx.query(`SELECT refresh_listing($1)`, [rows.map((r: { product_id: string }) => r.product_id)]);
       return rows.length;
     });
   }

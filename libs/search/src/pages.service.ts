@@ -1,12 +1,21 @@
 import { pictureOf, VatRates } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
+import type { Row } from '@bytorg/database';
 import { centreView, daysOf, isToday, metresBetween, StoreDirectory, storeCard, weekOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { labelsOf, productCard } from './cards';
+import { type ListingCard, labelsOf, productCard } from './cards';
 import { CategoryTree } from './category-tree';
 import { foldWords } from './search.service';
-import { availabilityOf, type BestReason, type FrontPage, type OfferView, type ProductPage, type StorePage, type Suggestion } from './search.views';
+import {
+  availabilityOf,
+  type BestReason,
+  type FrontPage,
+  type OfferView,
+  type ProductPage,
+  type StorePage,
+  type Suggestion,
+} from './search.views';
 import { StoreMoments } from './store-moment';
 
 type Near = { lat: number; lon: number } | undefined;
@@ -40,10 +49,12 @@ export class Pages {
       opensNextAt: opens.length ? new Date(Math.min(...opens.map(Number))) : null,
       readyTodayCount: row.ready_today,
       readyFrom: today.length ? new Date(Math.min(...today.map((m) => Number(m.readyAt)))) : null,
-      local: (row.local ?? []).map((c: any) => productCard(c, language, moments)),
-      fresh: (row.fresh ?? []).map((c: any) => productCard(c, language, moments)),
+      local: (row.local ?? []).map((c: ListingCard) => productCard(c, language, moments)),
+      fresh: (row.fresh ?? []).map((c: ListingCard) => productCard(c, language, moments)),
       categories: tree.list.filter((c) => !c.parentId && c.productCount).map((c) => tree.view(c, language)),
-      centres: [...new Map([...moments.values()].map((m) => [m.store.centre.id, m.store.centre])).values()].map(centreView),
+      centres: [...new Map([...moments.values()].map((m) => [m.store.centre.id, m.store.centre])).values()].map(
+        centreView,
+      ),
     };
   }
 
@@ -56,9 +67,27 @@ export class Pages {
     const stores = (await this.directory.active()).filter((s) => s.name.toLowerCase().includes(start)).slice(0, 2);
     const rows = await this.db.query(SUGGEST, [words]);
     return [
-      ...categories.map((c) => ({ kind: 'category' as const, text: c[language], slug: c.slug, picture: pictureOf(c.icon, c.hue, ''), note: null })),
-      ...stores.map((s) => ({ kind: 'store' as const, text: s.name, slug: s.slug, picture: null, note: s.tagline[language] })),
-      ...rows.map(({ card }: any) => ({ kind: 'product' as const, text: card[language], slug: card.slug, picture: pictureOf(card.icon, card.hue, ''), note: card.brand || null })),
+      ...categories.map((c) => ({
+        kind: 'category' as const,
+        text: c[language],
+        slug: c.slug,
+        picture: pictureOf(c.icon, c.hue, ''),
+        note: null,
+      })),
+      ...stores.map((s) => ({
+        kind: 'store' as const,
+        text: s.name,
+        slug: s.slug,
+        picture: null,
+        note: s.tagline[language],
+      })),
+      ...rows.map(({ card }: Row) => ({
+        kind: 'product' as const,
+        text: card[language],
+        slug: card.slug,
+        picture: pictureOf(card.icon, card.hue, ''),
+        note: card.brand || null,
+      })),
     ].slice(0, 9);
   }
 
@@ -71,13 +100,13 @@ export class Pages {
     const name = p[`name_${language}`] || p.name_nb;
     const path = tree.path(p.category_id);
     const hue = path.at(-1)?.hue ?? 200;
-    const variants = p.variants.map((v: any) => ({
+    const variants = p.variants.map((v: Row) => ({
       id: v.id,
       name: v.name,
       gtin: v.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
       offers: v.offers
-        .filter((o: any) => moments.has(o.store))
-        .map((o: any): OfferView => {
+        .filter((o: Row) => moments.has(o.store))
+        .map((o: Row): OfferView => {
           const m = moments.get(o.store)!;
           const ready = o.band > 0 ? m.readyAt : null;
           return {
@@ -98,7 +127,7 @@ export class Pages {
         })
         .toSorted(byChoice),
     }));
-    const best = bestOf(variants.flatMap((v: any) => v.offers));
+    const best = bestOf(variants.flatMap((v: Row) => v.offers));
     return {
       id: p.id,
       slug: p.slug,
@@ -106,7 +135,10 @@ export class Pages {
       brand: p.brand,
       description: p[`description_${language}`] || p.description_nb,
       categoryPath: path.map((c) => tree.view(c, language)),
-      attributes: p.attributes.map((a: any) => ({ name: a[`name_${language}`] ?? a.name_nb, value: a[`value_${language}`] ?? a.value_nb })),
+      attributes: p.attributes.map((a: Row) => ({
+        name: a[`name_${language}`] ?? a.name_nb,
+        value: a[`value_${language}`] ?? a.value_nb,
+      })),
       vatPercent: await this.vat.percent(p.vat_class, now),
       picture: pictureOf(p.icon, hue, name),
       labels: labelsOf(p.local_note, p.green_note),
@@ -116,7 +148,7 @@ export class Pages {
       variants,
       bestOfferId: best?.offer.id ?? null,
       bestReason: best?.reason ?? null,
-      similar: (p.similar ?? []).map((c: any) => productCard(c, language, moments)),
+      similar: (p.similar ?? []).map((c: ListingCard) => productCard(c, language, moments)),
     };
   }
 
@@ -172,7 +204,10 @@ export const bestOf = (offers: OfferView[]): { offer: OfferView; reason: BestRea
   if (!first) return null;
   if (!second) return { offer: first, reason: 'only' };
   if (first.priceOre < second.priceOre) return { offer: first, reason: 'cheapest' };
-  return { offer: first, reason: first.distanceM !== null && first.distanceM < second.distanceM! ? 'nearest' : 'soonest' };
+  return {
+    offer: first,
+    reason: first.distanceM !== null && first.distanceM < second.distanceM! ? 'nearest' : 'soonest',
+  };
 };
 
 const FRONT = /* sql */ `

@@ -7,5 +7,8 @@ import { Search } from './search.service';
 import { StoreMoments } from './store-moment';
 
 @Global()
-@Module({ providers: [Search, Pages, CategoryTree, StoreMoments, RefreshListings, SearchResolver], exports: [StoreMoments] })
+@Module({
+  providers: [Search, Pages, CategoryTree, StoreMoments, RefreshListings, SearchResolver],
+  exports: [StoreMoments],
+})
 export class SearchModule {}

@@ -43,7 +43,11 @@ export class SearchResolver {
 
   @Public()
   @Query(() => ProductPage, { nullable: true })
-  product(@Sender() who: Who, @Args('slug') slug: string, @Args('near', { type: () => PlaceInput, nullable: true }) near?: PlaceInput) {
+  product(
+    @Sender() who: Who,
+    @Args('slug') slug: string,
+    @Args('near', { type: () => PlaceInput, nullable: true }) near?: PlaceInput,
+  ) {
     return this.pages.product(slug, who.language, near);
   }
 

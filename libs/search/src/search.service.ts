@@ -1,8 +1,9 @@
 import { normaliseGtin } from '@bytorg/catalog';
+import type { Row } from '@bytorg/database';
 import { metresBetween } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { productCard } from './cards';
+import { type ListingCard, productCard } from './cards';
 import { CategoryTree } from './category-tree';
 import type { SearchInput, SearchResult, SearchSort } from './search.views';
 import { StoreMoments } from './store-moment';
@@ -43,7 +44,9 @@ export class Search {
     const category = input.category ? (categories.bySlug.get(input.category) ?? null) : null;
     const all = [...moments.values()];
     const chosen = all.filter(
-      ({ store }) => (!input.stores?.length || input.stores.includes(store.slug)) && (!input.centre || store.centre.slug === input.centre),
+      ({ store }) =>
+        (!input.stores?.length || input.stores.includes(store.slug)) &&
+        (!input.centre || store.centre.slug === input.centre),
     );
     const today = all.filter((m) => m.readyToday).map((m) => m.store.id);
     const open = all.filter((m) => m.openNow).map((m) => m.store.id);
@@ -54,11 +57,25 @@ export class Search {
     const words = foldWords(input.text ?? '');
     const sort = input.sort === 'nearest' && !near ? 'relevance' : (input.sort ?? 'relevance');
     const params = [
-      words, normaliseGtin(input.text ?? ''), input.category ? (category?.id ?? '00000000-0000-0000-0000-000000000000') : null, narrowed ? chosen.map((m) => m.store.id) : null,
-      input.minPriceOre ?? 0, input.maxPriceOre ?? 2_147_483_647, input.availableToday ? today : null, input.openNow ? open : null,
-      input.local ?? false, input.green ?? false, pageSize, (page - 1) * pageSize, today, open, near?.map((n) => n.id) ?? [], near?.map((n) => n.m) ?? [],
+      words,
+      normaliseGtin(input.text ?? ''),
+      input.category ? (category?.id ?? '00000000-0000-0000-0000-000000000000') : null,
+      narrowed ? chosen.map((m) => m.store.id) : null,
+      input.minPriceOre ?? 0,
+      input.maxPriceOre ?? 2_147_483_647,
+      input.availableToday ? today : null,
+      input.openNow ? open : null,
+      input.local ?? false,
+      input.green ?? false,
+      pageSize,
+      (page - 1) * pageSize,
+      today,
+      open,
+      near?.map((n) => n.id) ?? [],
+      near?.map((n) => n.m) ?? [],
     ];
-    const run = async (loose: boolean) => (await this.db.query(sql(words.length > 0, loose, language, sort), params))[0];
+    const run = async (loose: boolean) =>
+      (await this.db.query(sql(words.length > 0, loose, language, sort), params))[0];
     let row = await run(false);
     let didYouMean: string | null = null;
     if (words.length && row.all_count === 0) {
@@ -75,7 +92,7 @@ export class Search {
       total: row.total,
       page,
       pageSize,
-      hits: (row.hits ?? []).map((c: any) => productCard(c, language, moments, only)),
+      hits: (row.hits ?? []).map((c: ListingCard) => productCard(c, language, moments, only)),
       category: category && categories.view(category, language),
       didYouMean,
       facets: {
@@ -84,8 +101,16 @@ export class Search {
           .map((c) => ({ category: categories.view(c, language), count: perCategory.get(c.id)! })),
         stores: all
           .filter(({ store }) => perStore.has(store.id))
-          .map(({ store }) => ({ id: store.id, slug: store.slug, name: store.name, colour: store.colour, count: perStore.get(store.id)! })),
-        centres: [...centres.values()].filter((c) => perCentre.has(c.id)).map((c) => ({ id: c.id, slug: c.slug, name: c.name, count: perCentre.get(c.id)! })),
+          .map(({ store }) => ({
+            id: store.id,
+            slug: store.slug,
+            name: store.name,
+            colour: store.colour,
+            count: perStore.get(store.id)!,
+          })),
+        centres: [...centres.values()]
+          .filter((c) => perCentre.has(c.id))
+          .map((c) => ({ id: c.id, slug: c.slug, name: c.name, count: perCentre.get(c.id)! })),
         minPriceOre: row.min_price ?? 0,
         maxPriceOre: row.max_price ?? 0,
         availableToday: row.today,

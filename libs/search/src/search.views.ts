@@ -5,7 +5,14 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 export const Availability = { IN_STOCK: 'in_stock', FEW: 'few', NONE: 'none' } as const;
 export type Availability = (typeof Availability)[keyof typeof Availability];
 registerEnumType(Availability, { name: 'Availability' });
-export const SearchSort = { RELEVANCE: 'relevance', PRICE_UP: 'price_up', PRICE_DOWN: 'price_down', NEWEST: 'newest', NAME: 'name', NEAREST: 'nearest' } as const;
+export const SearchSort = {
+  RELEVANCE: 'relevance',
+  PRICE_UP: 'price_up',
+  PRICE_DOWN: 'price_down',
+  NEWEST: 'newest',
+  NAME: 'name',
+  NEAREST: 'nearest',
+} as const;
 export type SearchSort = (typeof SearchSort)[keyof typeof SearchSort];
 registerEnumType(SearchSort, { name: 'SearchSort' });
 const SuggestionKind = { PRODUCT: 'product', CATEGORY: 'category', STORE: 'store' } as const;
@@ -33,7 +40,8 @@ export class ProductCard {
   @Field(() => Int) storeCount: number;
   @Field(() => Availability) availability: Availability;
   @Field(() => Date, { nullable: true }) readyAt: Date | null;
-  @Field(() => ID, { nullable: true, description: 'The offer to add directly when there is just one sensible choice' }) offerId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The offer to add directly when there is just one sensible choice' })
+  offerId: string | null;
   @Field(() => String, { nullable: true }) storeName: string | null;
 }
 

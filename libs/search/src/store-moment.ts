@@ -28,7 +28,10 @@ export class StoreMoments {
       this.kept = new Map(
         stores.map((store) => {
           const ready = readyAt(store.schedule, now, store.prepMinutes);
-          return [store.id, { store, openNow: openState(store.schedule, now).openNow, readyAt: ready, readyToday: isToday(ready, now) }];
+          return [
+            store.id,
+            { store, openNow: openState(store.schedule, now).openNow, readyAt: ready, readyToday: isToday(ready, now) },
+          ];
         }),
       );
       this.keptFrom = stores;

@@ -42,7 +42,12 @@ export class Centres {
     const town = await this.directory.town();
     const row = await inTransaction(this.db, async (tx) => {
       const [saved] = input.id
-        ? (await tx.query(`UPDATE centre SET name = $2, lat = $3, lon = $4 WHERE id = $1 RETURNING id, slug, name, lat, lon`, [input.id, name, input.lat, input.lon]))[0]
+        ? (
+            await tx.query(
+              `UPDATE centre SET name = $2, lat = $3, lon = $4 WHERE id = $1 RETURNING id, slug, name, lat, lon`,
+              [input.id, name, input.lat, input.lon],
+            )
+          )[0]
         : await tx.query(
             `INSERT INTO centre (town_id, slug, name, lat, lon) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (slug) DO NOTHING RETURNING id, slug, name, lat, lon`,
             [town.id, slugOf(name), name, input.lat, input.lon],
@@ -64,14 +69,17 @@ export class Centres {
     if (!input.kind.trim()) problems.add('kind', 'REQUIRED');
     const orgNumber = input.orgNumber.replace(/\s/g, '');
     if (!isOrgNumber(orgNumber)) problems.add('orgNumber', 'NOT_AN_ORG_NUMBER');
-    else if ((await this.db.query(`SELECT 1 FROM store WHERE org_number = $1`, [orgNumber])).length) problems.add('orgNumber', 'TAKEN');
+    else if ((await this.db.query(`SELECT 1 FROM store WHERE org_number = $1`, [orgNumber])).length)
+      problems.add('orgNumber', 'TAKEN');
     if (!isEmail(input.email.trim())) problems.add('email', 'NOT_AN_EMAIL');
     if (!isEmail(input.ownerEmail.trim())) problems.add('ownerEmail', 'NOT_AN_EMAIL');
     if (!isPhone(input.phone)) problems.add('phone', 'NOT_A_PHONE');
     if (!input.addressLine.trim()) problems.add('addressLine', 'REQUIRED');
     const postcode = await this.places.postcode(input.postcode.trim());
     if (!postcode) problems.add('postcode', 'UNKNOWN_POSTCODE');
-    const [centre] = /^[0-9a-f-]{36}$/i.test(input.centreId) ? await this.db.query(`SELECT id, lat, lon FROM centre WHERE id = $1`, [input.centreId]) : [];
+    const [centre] = /^[0-9a-f-]{36}$/i.test(input.centreId)
+      ? await this.db.query(`SELECT id, lat, lon FROM centre WHERE id = $1`, [input.centreId])
+      : [];
     if (!centre) problems.add('centreId', 'NOT_A_CHOICE');
     problems.throwIfAny();
     const place = (await this.places.locate(input.addressLine, postcode!.postcode)) ?? centre;
@@ -82,10 +90,33 @@ export class Centres {
       const [store] = await tx.query(
         `INSERT INTO store (town_id, centre_id, slug, name, kind, org_number, colour, monogram, illustration, email, phone, address_line, postcode, city, lat, lon, status, created_at, admitted_at)
          VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,'active',$17,$17) RETURNING id`,
-        [town.id, centre.id, `${slugOf(name)}${n && (await tx.query(`SELECT 1 FROM store WHERE slug = $1`, [slugOf(name)])).length ? `-${n}` : ''}`, name, input.kind.trim(), orgNumber,
-          palette[n % palette.length], monogramOf(name), input.kind.trim(), input.email.trim(), input.phone.trim(), input.addressLine.trim(), postcode!.postcode, postcode!.city, place.lat, place.lon, now],
+        [
+          town.id,
+          centre.id,
+          `${slugOf(name)}${n && (await tx.query(`SELECT 1 FROM store WHERE slug = $1`, [slugOf(name)])).length ? `-${n}` : ''}`,
+          name,
+          input.kind.trim(),
+          orgNumber,
+          palette[n % palette.length],
+          monogramOf(name),
+          input.kind.trim(),
+          input.email.trim(),
+          input.phone.trim(),
+          input.addressLine.trim(),
+          postcode!.postcode,
+          postcode!.city,
+          place.lat,
+          place.lon,
+          now,
+        ],
       );
-      await audit(tx, who, now, { action: 'store.admitted', subject: 'store', subjectId: store.id, storeId: store.id, detail: { name, orgNumber } });
+      await audit(tx, who, now, {
+        action: 'store.admitted',
+        subject: 'store',
+        subjectId: store.id,
+        storeId: store.id,
+        detail: { name, orgNumber },
+      });
       return store.id as string;
     });
     this.directory.forget();
@@ -96,7 +127,10 @@ export class Centres {
   async setStatus(who: Who, storeId: string, status: StoreStatus): Promise<void> {
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(`UPDATE store SET status = $2, admitted_at = coalesce(admitted_at, $3) WHERE id = $1 RETURNING id`, [storeId, status, now]);
+      const [rows] = await tx.query(
+        `UPDATE store SET status = $2, admitted_at = coalesce(admitted_at, $3) WHERE id = $1 RETURNING id`,
+        [storeId, status, now],
+      );
       if (!rows.length) throw new DomainError('STORE_UNKNOWN');
       await audit(tx, who, now, { action: `store.${status}`, subject: 'store', subjectId: storeId, storeId });
     });

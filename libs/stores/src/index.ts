@@ -8,4 +8,19 @@ export { isPhone, phoneNumber } from './phone';
 export { slugOf } from './slug';
 export * from './schedule';
 export { holidayName, lawfulHours, type Interval } from './holidays';
-export { AddressHit, Centre, centreView, DayHours, daysOf, NewStoreInput, Place, PlaceInput, PostcodeAnswer, storeCard, StoreCard, StoreStatus, WeekdayHours, weekOf } from './stores.views';
+export {
+  AddressHit,
+  Centre,
+  centreView,
+  DayHours,
+  daysOf,
+  NewStoreInput,
+  Place,
+  PlaceInput,
+  PostcodeAnswer,
+  storeCard,
+  StoreCard,
+  StoreStatus,
+  WeekdayHours,
+  weekOf,
+} from './stores.views';

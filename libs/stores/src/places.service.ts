@@ -1,4 +1,5 @@
 import { Config } from '@bytorg/config';
+import type { Row } from '@bytorg/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AddressHit } from './stores.views';
@@ -38,7 +39,9 @@ export class Places {
     const hits = await this.search(line);
     const hit = hits.find((h) => h.postcode === postcode && h.line.toLowerCase() === line.trim().toLowerCase());
     if (hit) return hit.place;
-    const [row] = await this.db.query(`SELECT lat, lon FROM postcode WHERE postcode = $1 AND lat IS NOT NULL`, [postcode]);
+    const [row] = await this.db.query(`SELECT lat, lon FROM postcode WHERE postcode = $1 AND lat IS NOT NULL`, [
+      postcode,
+    ]);
     return row ?? null;
   }
 
@@ -47,7 +50,12 @@ export class Places {
       `SELECT line, postcode, city, lat, lon FROM gazetteer WHERE line ILIKE $1 ORDER BY length(line), line LIMIT 8`,
       [`${text.replace(/[\\%_]/g, '\\$&')}%`],
     );
-    return rows.map((r: any) => ({ line: r.line, postcode: r.postcode, city: r.city, place: { lat: r.lat, lon: r.lon } }));
+    return rows.map((r: Row) => ({
+      line: r.line,
+      postcode: r.postcode,
+      city: r.city,
+      place: { lat: r.lat, lon: r.lon },
+    }));
   }
 
   private async ask(base: string, text: string): Promise<AddressHit[]> {
@@ -55,7 +63,7 @@ export class Places {
     url.search = new URLSearchParams({ sok: text, treffPerSide: '8', fuzzy: 'true' }).toString();
     const answer = await fetch(url, { signal: AbortSignal.timeout(3000) }).catch(() => null);
     if (!answer?.ok) return [];
-    const { adresser = [] } = (await answer.json()) as { adresser?: any[] };
+    const { adresser = [] } = (await answer.json()) as { adresser?: Row[] };
     return adresser.map((a) => ({
       line: a.adressetekst,
       postcode: a.postnummer,

@@ -65,7 +65,10 @@ export function* openings(s: Schedule, from: Date, days = HORIZON_DAYS): Generat
   }
 }
 
-export const openState = (s: Schedule, now: Date): { openNow: boolean; closesAt: Date | null; opensAt: Date | null } => {
+export const openState = (
+  s: Schedule,
+  now: Date,
+): { openNow: boolean; closesAt: Date | null; opensAt: Date | null } => {
   for (const { opensAt, closesAt } of openings(s, now, 21)) {
     if (closesAt <= now) continue;
     return opensAt <= now ? { openNow: true, closesAt, opensAt: null } : { openNow: false, closesAt: null, opensAt };

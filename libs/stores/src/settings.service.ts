@@ -11,7 +11,8 @@ import type { ClosureInput, StoreSettingsInput, WeekdayHoursInput } from './stor
 
 const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const realDate = (text: string) => DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const realDate = (text: string) =>
+  DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** What a store says about itself: settings, hours, closures. */
 @Injectable()
@@ -35,7 +36,8 @@ export class StoreSettingsService {
     between('prepMinutes', 5, 2880);
     between('buffer', 0, 1000);
     between('slotCapacity', 1, 200);
-    if (input.slotMinutes != null && ![15, 30, 60, 120].includes(input.slotMinutes)) problems.add('slotMinutes', 'NOT_A_CHOICE');
+    if (input.slotMinutes != null && ![15, 30, 60, 120].includes(input.slotMinutes))
+      problems.add('slotMinutes', 'NOT_A_CHOICE');
     for (const field of ['tagline', 'about', 'parkingNote'] as const) {
       const max = field === 'tagline' ? 120 : 2000;
       if ((input[field]?.length ?? 0) > max) problems.add(field, 'TOO_LONG', { max });
@@ -43,13 +45,24 @@ export class StoreSettingsService {
     problems.throwIfAny();
     const { language } = who;
     const columns = {
-      email: input.email?.trim(), phone: input.phone?.trim(), prep_minutes: input.prepMinutes, buffer: input.buffer, slot_minutes: input.slotMinutes,
-      slot_capacity: input.slotCapacity, delivers: input.delivers, [`tagline_${language}`]: input.tagline, [`about_${language}`]: input.about, [`parking_${language}`]: input.parkingNote,
+      email: input.email?.trim(),
+      phone: input.phone?.trim(),
+      prep_minutes: input.prepMinutes,
+      buffer: input.buffer,
+      slot_minutes: input.slotMinutes,
+      slot_capacity: input.slotCapacity,
+      delivers: input.delivers,
+      [`tagline_${language}`]: input.tagline,
+      [`about_${language}`]: input.about,
+      [`parking_${language}`]: input.parkingNote,
     };
     const set = Object.entries(columns).filter(([, value]) => value != null);
     if (!set.length) return;
     await this.change(who, input.storeId, 'store.settings_changed', Object.fromEntries(set), (tx) =>
-      tx.query(`UPDATE store SET ${set.map(([name], i) => `${name} = $${i + 2}`).join(', ')} WHERE id = $1`, [input.storeId, ...set.map(([, v]) => v)]),
+      tx.query(`UPDATE store SET ${set.map(([name], i) => `${name} = $${i + 2}`).join(', ')} WHERE id = $1`, [
+        input.storeId,
+        ...set.map(([, v]) => v),
+      ]),
     );
   }
 
@@ -92,9 +105,10 @@ export class StoreSettingsService {
     if ((c.note?.length ?? 0) > 200) problems.add('note', 'TOO_LONG', { max: 200 });
     problems.throwIfAny();
     await this.change(who, storeId, 'store.closure_added', { ...c }, (tx) =>
-      tx.query(`INSERT INTO store_closure (store_id, from_date, to_date, opens, closes, note) VALUES ($1,$2,$3,$4,$5,$6)`, [
-        storeId, c.fromDate, c.toDate, c.opens || null, c.closes || null, c.note?.trim() || null,
-      ]),
+      tx.query(
+        `INSERT INTO store_closure (store_id, from_date, to_date, opens, closes, note) VALUES ($1,$2,$3,$4,$5,$6)`,
+        [storeId, c.fromDate, c.toDate, c.opens || null, c.closes || null, c.note?.trim() || null],
+      ),
     );
   }
 
@@ -105,7 +119,13 @@ export class StoreSettingsService {
     );
   }
 
-  private async change(who: Who, storeId: string, action: string, detail: Record<string, unknown>, work: (tx: import('typeorm').EntityManager) => Promise<unknown>) {
+  private async change(
+    who: Who,
+    storeId: string,
+    action: string,
+    detail: Record<string, unknown>,
+    work: (tx: import('typeorm').EntityManager) => Promise<unknown>,
+  ) {
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       await work(tx);

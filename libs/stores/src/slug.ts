@@ -1,4 +1,15 @@
-const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', ä: 'a', ö: 'o', ü: 'u', é: 'e', è: 'e', ê: 'e', ó: 'o' };
+const letters: Record<string, string> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ä: 'a',
+  ö: 'o',
+  ü: 'u',
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  ó: 'o',
+};
 
 /** `Ull og Tråd AS` → `ull-og-trad-as`. */
 export const slugOf = (text: string): string =>

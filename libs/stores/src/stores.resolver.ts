@@ -1,5 +1,16 @@
 import { DomainError, orProblems } from '@bytorg/errors';
-import { Allow, Grant, Invitation, InviteResult, Public, Role, Sender, Staff, StaffList, type Who } from '@bytorg/identity';
+import {
+  Allow,
+  Grant,
+  Invitation,
+  InviteResult,
+  Public,
+  Role,
+  Sender,
+  Staff,
+  StaffList,
+  type Who,
+} from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Centres } from './centres.service';
@@ -21,7 +32,10 @@ export class StoresResolver {
 
   @Public()
   @Query(() => [views.StoreCard])
-  async stores(@Sender() who: Who, @Args('near', { type: () => views.PlaceInput, nullable: true }) near?: views.PlaceInput) {
+  async stores(
+    @Sender() who: Who,
+    @Args('near', { type: () => views.PlaceInput, nullable: true }) near?: views.PlaceInput,
+  ) {
     const now = this.directory.clock.now();
     const cards = (await this.directory.active()).map((s) => storeCard(s, who.language, now, near));
     return near ? cards.toSorted((a, b) => a.distanceM! - b.distanceM!) : cards;
@@ -48,19 +62,31 @@ export class StoresResolver {
 
   @Allow('owner')
   @Mutation(() => views.SettingsResult)
-  setStoreHours(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string, @Args('hours', { type: () => [views.WeekdayHoursInput] }) hours: views.WeekdayHoursInput[]) {
+  setStoreHours(
+    @Sender() who: Who,
+    @Args('storeId', { type: () => ID }) storeId: string,
+    @Args('hours', { type: () => [views.WeekdayHoursInput] }) hours: views.WeekdayHoursInput[],
+  ) {
     return this.changed(who, storeId, () => this.settings.setHours(who, storeId, hours));
   }
 
   @Allow('owner')
   @Mutation(() => views.SettingsResult)
-  addClosure(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string, @Args('closure') closure: views.ClosureInput) {
+  addClosure(
+    @Sender() who: Who,
+    @Args('storeId', { type: () => ID }) storeId: string,
+    @Args('closure') closure: views.ClosureInput,
+  ) {
     return this.changed(who, storeId, () => this.settings.addClosure(who, storeId, closure));
   }
 
   @Allow('owner')
   @Mutation(() => views.SettingsResult)
-  removeClosure(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string, @Args('closureId', { type: () => ID }) closureId: string) {
+  removeClosure(
+    @Sender() who: Who,
+    @Args('storeId', { type: () => ID }) storeId: string,
+    @Args('closureId', { type: () => ID }) closureId: string,
+  ) {
     return this.changed(who, storeId, () => this.settings.removeClosure(who, storeId, closureId));
   }
 
@@ -116,13 +142,21 @@ export class StaffResolver {
 
   @Allow('owner', 'coordinator')
   @Mutation(() => InviteResult)
-  inviteStaff(@Sender() who: Who, @Args('email') email: string, @Args('role', { type: () => Role }) role: Role, @Args('storeId', { type: () => ID, nullable: true }) storeId: string | null = null) {
+  inviteStaff(
+    @Sender() who: Who,
+    @Args('email') email: string,
+    @Args('role', { type: () => Role }) role: Role,
+    @Args('storeId', { type: () => ID, nullable: true }) storeId: string | null = null,
+  ) {
     this.mustRun(who, storeId);
     // An owner makes owners and clerks of the own store; the town's roles are the coordinator's to give.
     if ((role === 'owner' || role === 'clerk') !== (storeId !== null)) throw new DomainError('ROLE_NEEDS_OTHER_SCOPE');
     return orProblems(async () => {
       const scopeName = storeId && (await this.directory.get(storeId)).name;
-      return Object.assign(new Invitation(), await this.staffList.invite(who, { email, role, scopeId: storeId, scopeName }));
+      return Object.assign(
+        new Invitation(),
+        await this.staffList.invite(who, { email, role, scopeId: storeId, scopeName }),
+      );
     });
   }
 

@@ -210,7 +210,8 @@ export const centreView = (c: { id: string; slug: string; name: string; lat: num
 export const weekOf = (s: StoreInfo): WeekdayHours[] =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, intervals: s.schedule.weekly[weekday] ?? [] }));
 
-export const daysOf = (s: StoreInfo, now: Date, language: 'nb' | 'en', days = 14): Day[] => nextDays(s.schedule, now, days, language);
+export const daysOf = (s: StoreInfo, now: Date, language: 'nb' | 'en', days = 14): Day[] =>
+  nextDays(s.schedule, now, days, language);
 
 export const settingsOf = (s: StoreInfo, now: Date, language: 'nb' | 'en'): StoreSettings => ({
   id: s.id,

@@ -2,7 +2,10 @@ import { gtinOf } from '../ids';
 import type { AttributeSpec, OfferSpec, ProductSpec, VariantSpec, Words } from '../specs';
 
 const w = (nb: string, en: string): Words => ({ nb, en });
-const is = (nb: string, en: string, valueNb: string, valueEn = valueNb): AttributeSpec => ({ name: w(nb, en), value: w(valueNb, valueEn) });
+const is = (nb: string, en: string, valueNb: string, valueEn = valueNb): AttributeSpec => ({
+  name: w(nb, en),
+  value: w(valueNb, valueEn),
+});
 
 interface Given extends Partial<Omit<ProductSpec, 'variants'>> {
   name: Words;
@@ -16,14 +19,31 @@ const all: ProductSpec[] = [];
 const add = (key: string, category: string, icon: string, p: Given): void => {
   const { offers, unit, net, ...rest } = p;
   all.push({
-    key, category, icon, brand: '', description: w('', ''), attributes: [], vat: 'standard', keywords: '', createdDaysAgo: 200, createdBy: offers[0].store, ...rest,
+    key,
+    category,
+    icon,
+    brand: '',
+    description: w('', ''),
+    attributes: [],
+    vat: 'standard',
+    keywords: '',
+    createdDaysAgo: 200,
+    createdBy: offers[0].store,
+    ...rest,
     variants: [{ key, name: '', gtin: gtinOf(MAKER, all.length + 1), unit, net, offers }],
   });
 };
 
 add('rye-bread', 'brod', 'bread', {
-  brand: 'Sølvkringla', name: w('Grovt rugbrød med surdeig', 'Coarse rye sourdough'), vat: 'food', perishable: true, unit: 'kg', net: 0.75, keywords: 'brød loff grovbrød surdeigsbrød',
-  local: 'Bakt i Storgata av rug fra Lampeland, sier Sølvkringla', createdDaysAgo: 300,
+  brand: 'Sølvkringla',
+  name: w('Grovt rugbrød med surdeig', 'Coarse rye sourdough'),
+  vat: 'food',
+  perishable: true,
+  unit: 'kg',
+  net: 0.75,
+  keywords: 'brød loff grovbrød surdeigsbrød',
+  local: 'Bakt i Storgata av rug fra Lampeland, sier Sølvkringla',
+  createdDaysAgo: 300,
   description: w(
     'Et mørkt, saftig brød som har hevet i seksten timer. Skorpen knaker, og det holder seg i fire dager. Ingredienser: sammalt RUG, vann, HVETEMEL, salt.',
     'A dark, moist loaf that has risen for sixteen hours. The crust crackles, and it keeps for four days. Ingredients: whole RYE, water, WHEAT flour, salt.',
@@ -32,39 +52,86 @@ add('rye-bread', 'brod', 'bread', {
   offers: [{ store: 'bakery', priceOre: 6490, onHand: 24 }],
 });
 add('cinnamon-bun', 'boller', 'cookie', {
-  brand: 'Sølvkringla', name: w('Kanelbolle', 'Cinnamon bun'), vat: 'food', perishable: true, unit: 'stk', net: 1, keywords: 'kanelsnurr snurr bolle gjærbakst',
+  brand: 'Sølvkringla',
+  name: w('Kanelbolle', 'Cinnamon bun'),
+  vat: 'food',
+  perishable: true,
+  unit: 'stk',
+  net: 1,
+  keywords: 'kanelsnurr snurr bolle gjærbakst',
   local: 'Bakt i Storgata hver morgen, sier Sølvkringla',
-  description: w('Stor, lun og med smør helt ut i kanten. Inneholder HVETE, MELK og EGG.', 'Large, warm and buttery to the very edge. Contains WHEAT, MILK and EGG.'),
+  description: w(
+    'Stor, lun og med smør helt ut i kanten. Inneholder HVETE, MELK og EGG.',
+    'Large, warm and buttery to the very edge. Contains WHEAT, MILK and EGG.',
+  ),
   attributes: [is('Allergener', 'Allergens', 'Hvete, melk, egg', 'Wheat, milk, egg')],
   offers: [{ store: 'bakery', priceOre: 3900, onHand: 40 }],
 });
 add('last-loaf', 'brod', 'baguette-bread', {
-  brand: 'Sølvkringla', name: w('Gruvebrød, dagens siste', 'Miner’s loaf, the last one today'), vat: 'food', perishable: true, unit: 'kg', net: 0.6, keywords: 'brød gruvebrød',
-  description: w('Rundt brød med tykk skorpe, bakt for matpakker under jorden. Inneholder HVETE.', 'A round loaf with a thick crust, baked for lunches under ground. Contains WHEAT.'),
+  brand: 'Sølvkringla',
+  name: w('Gruvebrød, dagens siste', 'Miner’s loaf, the last one today'),
+  vat: 'food',
+  perishable: true,
+  unit: 'kg',
+  net: 0.6,
+  keywords: 'brød gruvebrød',
+  description: w(
+    'Rundt brød med tykk skorpe, bakt for matpakker under jorden. Inneholder HVETE.',
+    'A round loaf with a thick crust, baked for lunches under ground. Contains WHEAT.',
+  ),
   attributes: [is('Allergener', 'Allergens', 'Hvete', 'Wheat')],
   offers: [{ store: 'bakery', priceOre: 5900, onHand: 1 }],
 });
 add('almond-cake', 'kaker', 'shortcake', {
-  brand: 'Sølvkringla', name: w('Mandelkake', 'Almond cake'), vat: 'food', perishable: true, storage: 'cold', unit: 'kg', net: 0.5, keywords: 'suksessterte kake dessert',
-  description: w('Seig mandelbunn med gul krem. Skal stå kjølig. Inneholder MANDEL, EGG og MELK.', 'A chewy almond base under yellow custard. Keep cool. Contains ALMOND, EGG and MILK.'),
+  brand: 'Sølvkringla',
+  name: w('Mandelkake', 'Almond cake'),
+  vat: 'food',
+  perishable: true,
+  storage: 'cold',
+  unit: 'kg',
+  net: 0.5,
+  keywords: 'suksessterte kake dessert',
+  description: w(
+    'Seig mandelbunn med gul krem. Skal stå kjølig. Inneholder MANDEL, EGG og MELK.',
+    'A chewy almond base under yellow custard. Keep cool. Contains ALMOND, EGG and MILK.',
+  ),
   attributes: [is('Allergener', 'Allergens', 'Mandel, egg, melk', 'Almond, egg, milk')],
   offers: [{ store: 'bakery', priceOre: 17900, onHand: 5, notForDelivery: true }],
 });
 add('energy-drink', 'drikke', 'beverage-box', {
-  brand: 'Gnistra', name: w('Energidrikk Gnistra tyttebær', 'Gnistra energy drink, lingonberry'), vat: 'food', minAge: 16, unit: 'l', net: 0.33, keywords: 'energi koffein brus',
-  description: w('Kullsyreholdig drikk med koffein (32 mg per 100 ml). Anbefales ikke for barn og gravide.', 'Sparkling drink with caffeine (32 mg per 100 ml). Not recommended for children or pregnant women.'),
+  brand: 'Gnistra',
+  name: w('Energidrikk Gnistra tyttebær', 'Gnistra energy drink, lingonberry'),
+  vat: 'food',
+  minAge: 16,
+  unit: 'l',
+  net: 0.33,
+  keywords: 'energi koffein brus',
+  description: w(
+    'Kullsyreholdig drikk med koffein (32 mg per 100 ml). Anbefales ikke for barn og gravide.',
+    'Sparkling drink with caffeine (32 mg per 100 ml). Not recommended for children or pregnant women.',
+  ),
   attributes: [is('Koffein', 'Caffeine', '32 mg / 100 ml')],
   offers: [{ store: 'bakery', priceOre: 3490, onHand: 30 }],
 });
 add('hammer', 'handverktoy', 'hammer', {
-  brand: 'Smelt', name: w('Snekkerhammer 450 g', 'Carpenter’s hammer 450 g'), keywords: 'hammer klohammer spiker',
-  description: w('Smidd hode, skaft av ask og en klo som får tak i den skjeveste spikeren.', 'Forged head, ash handle and a claw that grips the most crooked nail.'),
+  brand: 'Smelt',
+  name: w('Snekkerhammer 450 g', 'Carpenter’s hammer 450 g'),
+  keywords: 'hammer klohammer spiker',
+  description: w(
+    'Smidd hode, skaft av ask og en klo som får tak i den skjeveste spikeren.',
+    'Forged head, ash handle and a claw that grips the most crooked nail.',
+  ),
   attributes: [is('Vekt', 'Weight', '450 g'), is('Skaft', 'Handle', 'Ask', 'Ash')],
   offers: [{ store: 'ironmonger', priceOre: 24900, wasOre: 29900, changedDaysAgo: 6, onHand: 12, shelf: 'A2' }],
 });
 add('lamp', 'lamper', 'light-bulb', {
-  brand: 'Blaff', name: w('Leselampe Blaff', 'Blaff reading lamp'), keywords: 'lampe bordlampe skrivebordslampe lys',
-  description: w('Bordlampe med bøyelig arm og varmt lys. Står støtt på en stabel bøker.', 'Table lamp with a bending arm and warm light. Stands firm on a pile of books.'),
+  brand: 'Blaff',
+  name: w('Leselampe Blaff', 'Blaff reading lamp'),
+  keywords: 'lampe bordlampe skrivebordslampe lys',
+  description: w(
+    'Bordlampe med bøyelig arm og varmt lys. Står støtt på en stabel bøker.',
+    'Table lamp with a bending arm and warm light. Stands firm on a pile of books.',
+  ),
   attributes: [is('Lyskilde', 'Light source', 'LED 7 W'), is('Farge', 'Colour', 'Kobber', 'Copper')],
   offers: [
     { store: 'ironmonger', priceOre: 59900, onHand: 8, shelf: 'C1' },
@@ -72,26 +139,55 @@ add('lamp', 'lamper', 'light-bulb', {
   ],
 });
 add('white-paint', 'maling', 'paintbrush', {
-  brand: 'Fjellbekk', name: w('Veggmaling hvit 3 l', 'White wall paint 3 l'), unit: 'l', net: 3, keywords: 'maling veggmaling interiørmaling', green: 'Svanemerket, sier produsenten',
-  description: w('Helmatt maling som dekker på to strøk og knapt lukter.', 'Dead matt paint that covers in two coats and hardly smells.'),
+  brand: 'Fjellbekk',
+  name: w('Veggmaling hvit 3 l', 'White wall paint 3 l'),
+  unit: 'l',
+  net: 3,
+  keywords: 'maling veggmaling interiørmaling',
+  green: 'Svanemerket, sier produsenten',
+  description: w(
+    'Helmatt maling som dekker på to strøk og knapt lukter.',
+    'Dead matt paint that covers in two coats and hardly smells.',
+  ),
   attributes: [is('Glans', 'Sheen', 'Helmatt (5)', 'Dead matt (5)')],
   offers: [{ store: 'ironmonger', priceOre: 74900, onHand: 9, notForDelivery: true, shelf: 'F4' }],
 });
 add('snow-shovel', 'hage', 'ladder', {
-  brand: 'Snøfokk', name: w('Snøskuffe med langt skaft', 'Snow shovel with a long handle'), keywords: 'snøskuffe spade måking snø',
-  description: w('Bredt blad i aluminium for den som må ut før klokken sju.', 'A wide aluminium blade for whoever must be out before seven.'),
+  brand: 'Snøfokk',
+  name: w('Snøskuffe med langt skaft', 'Snow shovel with a long handle'),
+  keywords: 'snøskuffe spade måking snø',
+  description: w(
+    'Bredt blad i aluminium for den som må ut før klokken sju.',
+    'A wide aluminium blade for whoever must be out before seven.',
+  ),
   attributes: [is('Lengde', 'Length', '138 cm')],
   offers: [{ store: 'ironmonger', priceOre: 34900, onHand: 0, shelf: 'Ute' }],
 });
 add('novel', 'romaner', 'closed-book', {
-  brand: 'Papirmølla', name: w('Sølvet i elva', 'The Silver in the River'), vat: 'books', keywords: 'roman bok krim kongsberg', createdDaysAgo: 3,
-  description: w('Roman. Da vannet i Lågen synker den tørreste sommeren på hundre år, kommer noe til syne under Nybrua.', 'A novel. When the river sinks in the driest summer for a century, something comes to light under the bridge.'),
-  attributes: [is('Forfatter', 'Author', 'Liv Aasebø'), is('Sider', 'Pages', '312'), is('Innbinding', 'Binding', 'Innbundet', 'Hardback')],
+  brand: 'Papirmølla',
+  name: w('Sølvet i elva', 'The Silver in the River'),
+  vat: 'books',
+  keywords: 'roman bok krim kongsberg',
+  createdDaysAgo: 3,
+  description: w(
+    'Roman. Da vannet i Lågen synker den tørreste sommeren på hundre år, kommer noe til syne under Nybrua.',
+    'A novel. When the river sinks in the driest summer for a century, something comes to light under the bridge.',
+  ),
+  attributes: [
+    is('Forfatter', 'Author', 'Liv Aasebø'),
+    is('Sider', 'Pages', '312'),
+    is('Innbinding', 'Binding', 'Innbundet', 'Hardback'),
+  ],
   offers: [{ store: 'bookshop', priceOre: 39900, onHand: 7 }],
 });
 add('pencils', 'skolesaker', 'pencil', {
-  brand: 'Strek', name: w('Fargeblyanter, 24 stk.', 'Colouring pencils, 24'), keywords: 'blyant tegne farger skole',
-  description: w('Myke farger i lakkert sedertre. Tåler å bli mistet i gulvet noen ganger.', 'Soft colours in lacquered cedar. They survive being dropped a few times.'),
+  brand: 'Strek',
+  name: w('Fargeblyanter, 24 stk.', 'Colouring pencils, 24'),
+  keywords: 'blyant tegne farger skole',
+  description: w(
+    'Myke farger i lakkert sedertre. Tåler å bli mistet i gulvet noen ganger.',
+    'Soft colours in lacquered cedar. They survive being dropped a few times.',
+  ),
   attributes: [is('Antall', 'Number', '24')],
   offers: [
     { store: 'bookshop', priceOre: 12900, onHand: 15 },

@@ -20,7 +20,13 @@ export function Footer({ calm }: { calm: boolean }) {
   const path = usePath();
   return (
     <footer className="footer">
-      <svg className="footer-ridge" viewBox="0 0 1440 60" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg
+        className="footer-ridge"
+        viewBox="0 0 1440 60"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d="M0 60V34l60-12 40 8 70-20 50 14 90-18 60 16 80-10 70 20 90-26 60 18 70-8 60 14 80-20 60 10 70-14 90 22 70-12 60 8 70-18 80 12L1440 36V60z" />
       </svg>
       <div className="footer-body">

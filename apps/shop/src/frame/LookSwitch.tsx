@@ -19,7 +19,13 @@ export function LookSwitch({ look, wide }: { look: Look; wide?: boolean }) {
   return (
     <fetcher.Form method="post" action={path('/utseende')} className={wide ? undefined : 'header-wide'}>
       <input type="hidden" name="back" value={pathname + search} />
-      <button className={wide ? 'header-sheet-button' : 'header-link'} name="look" value={next[shown]} aria-label={label} title={label}>
+      <button
+        className={wide ? 'header-sheet-button' : 'header-link'}
+        name="look"
+        value={next[shown]}
+        aria-label={label}
+        title={label}
+      >
         <Icon size={20} aria-hidden="true" />
         {wide ? label : null}
       </button>

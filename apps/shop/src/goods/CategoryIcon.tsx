@@ -1,5 +1,24 @@
 import {
-  Bike, BookOpen, Croissant, Flower2, Glasses, Hammer, HeartPulse, Lamp, LayoutGrid, Mountain, Footprints, Plug, Scissors, Shirt, ToyBrick, Utensils, Gift, Baby, PawPrint, Car,
+  Bike,
+  BookOpen,
+  Croissant,
+  Flower2,
+  Glasses,
+  Hammer,
+  HeartPulse,
+  Lamp,
+  LayoutGrid,
+  Mountain,
+  Footprints,
+  Plug,
+  Scissors,
+  Shirt,
+  ToyBrick,
+  Utensils,
+  Gift,
+  Baby,
+  PawPrint,
+  Car,
 } from 'lucide-react';
 
 const icons: [RegExp, typeof Bike][] = [

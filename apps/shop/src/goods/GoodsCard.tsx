@@ -21,7 +21,14 @@ export function GoodsCard({ goods, shape = 'card', eager, level = 3 }: GoodsCard
   return (
     <article className="goods" data-shape={shape}>
       <div className="goods-picture">
-        <img src={goods.picture.url} alt="" width="400" height="400" loading={eager ? 'eager' : 'lazy'} decoding="async" />
+        <img
+          src={goods.picture.url}
+          alt=""
+          width="400"
+          height="400"
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+        />
         <Labels labels={shape === 'small' ? [] : goods.labels} />
       </div>
       <div className="goods-text">

@@ -16,7 +16,13 @@ export function QuickAdd({ offerId, name }: { offerId: string; name: string }) {
     <fetcher.Form method="post" action={path('/kurv')} className="quick-add">
       <input type="hidden" name="offerId" value={offerId} />
       {hydrated ? <input type="hidden" name="stay" value="1" /> : null}
-      <button className="quick-add-button" name="act" value="add" data-done={done || undefined} aria-label={t('goods.addNamed', { name })}>
+      <button
+        className="quick-add-button"
+        name="act"
+        value="add"
+        data-done={done || undefined}
+        aria-label={t('goods.addNamed', { name })}
+      >
         {done ? <Check size={22} aria-hidden="true" /> : <Plus size={22} aria-hidden="true" />}
       </button>
       <span className="visually-hidden" role="status">

@@ -8,5 +8,15 @@ export interface WindowPictureProps {
 export function WindowPicture({ store, front, className }: WindowPictureProps) {
   const kind = encodeURIComponent(store.illustration || store.kind);
   const file = `${kind}-${store.colour.replace('#', '')}${front ? '-front' : ''}.svg`;
-  return <img className={className} src={`/vindu/${file}`} alt="" width="320" height="240" loading={front ? 'eager' : 'lazy'} decoding="async" />;
+  return (
+    <img
+      className={className}
+      src={`/vindu/${file}`}
+      alt=""
+      width="320"
+      height="240"
+      loading={front ? 'eager' : 'lazy'}
+      decoding="async"
+    />
+  );
 }

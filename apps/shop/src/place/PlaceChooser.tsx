@@ -24,7 +24,13 @@ export function PlaceChooser({ chosen }: { chosen: boolean }) {
         {back}
         <label className="ds-field">
           <span className="ds-label">{t('place.address')}</span>
-          <input className="ds-input" name="address" autoComplete="street-address" maxLength={100} aria-describedby="place-problem" />
+          <input
+            className="ds-input"
+            name="address"
+            autoComplete="street-address"
+            maxLength={100}
+            aria-describedby="place-problem"
+          />
         </label>
         <button className="ds-button" data-variant="secondary">
           {t('place.use')}

@@ -25,7 +25,9 @@ function fromDevice(form: FormData): ChosenPlace | undefined {
 }
 
 async function fromAddress(args: ActionFunctionArgs, form: FormData): Promise<ChosenPlace | undefined> {
-  const text = String(form.get('address') ?? '').trim().slice(0, 100);
+  const text = String(form.get('address') ?? '')
+    .trim()
+    .slice(0, 100);
   if (text.length < 2) return undefined;
   const answer = await call(args, FindAddressDocument, { text }).catch(() => null);
   const hit = answer?.addresses[0];

@@ -74,7 +74,13 @@ export function SearchBox({ id, large, label }: { id: string; large?: boolean; l
         <span className="search-box-word">{t('search.go')}</span>
         <Search className="search-box-sign" size={20} aria-hidden="true" />
       </button>
-      <ul id={`${id}-list`} className="suggestions" role="listbox" aria-label={t('search.suggestions')} hidden={!listed}>
+      <ul
+        id={`${id}-list`}
+        className="suggestions"
+        role="listbox"
+        aria-label={t('search.suggestions')}
+        hidden={!listed}
+      >
         {found.map((one, index) => (
           <li
             key={one.kind + one.slug}

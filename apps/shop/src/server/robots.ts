@@ -4,5 +4,7 @@ const own = ['kurv', 'kasse', 'bestilling', 'finn-bestilling', 'angre/', 'forsla
 export function loader() {
   const lines = ['', '/en'].flatMap((start) => own.map((path) => `Disallow: ${start}/${path}`));
   const text = ['User-agent: *', ...lines, 'Disallow: /admin', 'Disallow: /api', ''].join('\n');
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' } });
+  return new Response(text, {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+  });
 }

@@ -5,12 +5,23 @@ import { pathIn } from './lang';
 import type nb from './nb.json';
 
 export type TextKey = keyof typeof nb;
-export type Values = Record<string, string | number | Date | React.ReactNode | ((chunks: React.ReactNode[]) => React.ReactNode)>;
+export type Values = Record<
+  string,
+  string | number | Date | React.ReactNode | ((chunks: React.ReactNode[]) => React.ReactNode)
+>;
 export type Messages = Record<string, string>;
 
 const LangContext = createContext<Lang>('nb');
 
-export function TextsProvider({ lang, messages, children }: { lang: Lang; messages: Messages; children: React.ReactNode }) {
+export function TextsProvider({
+  lang,
+  messages,
+  children,
+}: {
+  lang: Lang;
+  messages: Messages;
+  children: React.ReactNode;
+}) {
   return (
     <LangContext value={lang}>
       <IntlProvider locale={lang === 'nb' ? 'nb-NO' : 'en-GB'} messages={messages} textComponent="span">
@@ -27,7 +38,8 @@ export function useLang(): Lang {
 /** `t('basket.title')`, with values where the text has places for them. */
 export function useTexts() {
   const intl = useIntl();
-  return (id: TextKey, values?: Record<string, string | number>): string => intl.formatMessage({ id }, values) as string;
+  return (id: TextKey, values?: Record<string, string | number>): string =>
+    intl.formatMessage({ id }, values) as string;
 }
 
 /** A text whose code comes from the API. An unknown code gets the general sentence, never the code itself. */

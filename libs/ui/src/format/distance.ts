@@ -21,6 +21,8 @@ export function orgNumber(digits: string): string {
 export function phoneNumber(phone: string): string {
   const local = phone.replace(/^(\+47|0047)/, '').replace(/\s/g, '');
   if (!/^\d{8}$/.test(local)) return phone;
-  const grouped = /^[49]/.test(local) ? local.replace(/(\d{3})(\d{2})(\d{3})/, '$1 $2 $3') : local.replace(/(\d{2})(?=\d)/g, '$1 ');
+  const grouped = /^[49]/.test(local)
+    ? local.replace(/(\d{3})(\d{2})(\d{3})/, '$1 $2 $3')
+    : local.replace(/(\d{2})(?=\d)/g, '$1 ');
   return grouped.replaceAll(' ', NBSP);
 }

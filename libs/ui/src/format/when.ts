@@ -20,7 +20,9 @@ type Instant = string | number | Date;
 
 /** `14:30` in both languages. */
 export function clockTime(at: Instant): string {
-  const parts = formatter('en', 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(at));
+  const parts = formatter('en', 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(
+    new Date(at),
+  );
   const of = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
   return `${of('hour')}:${of('minute')}`;
 }
@@ -32,12 +34,16 @@ export function clockSpan(from: Instant, to: Instant): string {
 
 /** `lørdag 21. november`, `Saturday 21 November` */
 export function longDate(at: Instant, lang: Lang): string {
-  return formatter(lang, 'long', { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(at)).replace(',', '');
+  return formatter(lang, 'long', { weekday: 'long', day: 'numeric', month: 'long' })
+    .format(new Date(at))
+    .replace(',', '');
 }
 
 /** `lør. 21. nov.`: where a column is narrow. */
 export function shortDate(at: Instant, lang: Lang): string {
-  return formatter(lang, 'short', { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(at)).replace(',', '');
+  return formatter(lang, 'short', { weekday: 'short', day: 'numeric', month: 'short' })
+    .format(new Date(at))
+    .replace(',', '');
 }
 
 /** `lørdag`; Monday is 1, as the API counts. */
@@ -57,7 +63,9 @@ export function daysFrom(now: Instant, at: Instant): number {
 
 /** The hour and month in Oslo, for the town's sky. */
 export function hourAndMonth(at: Instant): { hour: number; month: number } {
-  const parts = formatter('en', 'sky', { hour: '2-digit', month: 'numeric', hourCycle: 'h23' }).formatToParts(new Date(at));
+  const parts = formatter('en', 'sky', { hour: '2-digit', month: 'numeric', hourCycle: 'h23' }).formatToParts(
+    new Date(at),
+  );
   const of = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   return { hour: of('hour'), month: of('month') };
 }

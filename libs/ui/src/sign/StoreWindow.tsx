@@ -38,7 +38,13 @@ export interface StoreWindowProps {
 export function StoreWindow({ kind, colour, wall = true, className }: StoreWindowProps) {
   const stripes = [0, 1, 2, 3, 4, 5, 6, 7];
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" className={className} viewBox="0 0 160 120" aria-hidden="true" focusable="false">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className={className}
+      viewBox="0 0 160 120"
+      aria-hidden="true"
+      focusable="false"
+    >
       {wall ? <path d="M0 0h160v120H0z" fill={colour} fillOpacity=".16" /> : null}
       <path d="M10 30h140v80H10z" fill="#FFFDF8" />
       <path d="M10 30h140v80H10z" fill={colour} fillOpacity=".07" />

@@ -54,7 +54,11 @@ export const flowers: Drawing = (c) => (
     <path d="M16 66l-4-22h24l-4 22z" fill="#B8C4BF" />
     <path d="M48 66l-3-16h30l-3 16z" fill="#C4713F" />
     <path d="M86 66l-4-24h24l-4 24z" fill="#8FA39B" />
-    <path d="M24 44V22M18 44l-6-18M30 44l6-18M60 50V30M54 50l-8-14M66 50l8-14M94 42V20M88 42l-6-16M100 42l8-16" stroke={leaf} strokeWidth="2" />
+    <path
+      d="M24 44V22M18 44l-6-18M30 44l6-18M60 50V30M54 50l-8-14M66 50l8-14M94 42V20M88 42l-6-16M100 42l8-16"
+      stroke={leaf}
+      strokeWidth="2"
+    />
     <g fill="#D9607E">
       <circle cx="24" cy="18" r="6" />
       <circle cx="12" cy="24" r="5" />

@@ -24,7 +24,11 @@ export const bookshop: Drawing = (c) => (
     <path d="M27 66V32h7v34z" fill="#D8A83B" />
     <path d="M43 66l8-36 8 2-8 34z" fill="#3D5A80" />
     <path d="M66 60c8-5 16-5 22 0 6-5 14-5 22 0V30c-8-5-16-5-22 0-6-5-14-5-22 0z" fill="#FFFDF7" stroke="#CFC7B8" />
-    <path d="M88 30v30M71 36c5-2 9-2 13 0M71 43c5-2 9-2 13 0M92 36c5-2 9-2 13 0M92 43c5-2 9-2 13 0" stroke="#B9B0A0" fill="none" />
+    <path
+      d="M88 30v30M71 36c5-2 9-2 13 0M71 43c5-2 9-2 13 0M92 36c5-2 9-2 13 0M92 43c5-2 9-2 13 0"
+      stroke="#B9B0A0"
+      fill="none"
+    />
     <path d="M14 32h4M22 28h3M29 38h3" stroke="#fff" strokeWidth="1.5" />
     <path d="M8 66h106" stroke={c} strokeWidth="3" />
   </>
@@ -78,7 +82,13 @@ export const interior: Drawing = (c) => (
 export const yarn: Drawing = (c) => (
   <>
     <circle cx="30" cy="48" r="18" fill={c} />
-    <path d="M14 42c10-8 24-6 32 4M15 54c8-10 22-12 31-6M24 31c10 4 16 18 12 34" fill="none" stroke="#fff" strokeOpacity=".55" strokeWidth="2" />
+    <path
+      d="M14 42c10-8 24-6 32 4M15 54c8-10 22-12 31-6M24 31c10 4 16 18 12 34"
+      fill="none"
+      stroke="#fff"
+      strokeOpacity=".55"
+      strokeWidth="2"
+    />
     <circle cx="64" cy="54" r="12" fill="#C9B28C" />
     <path d="M54 50c6-5 16-3 20 3M55 58c6-6 14-7 20-3" fill="none" stroke="#fff" strokeOpacity=".6" strokeWidth="2" />
     <path d="M78 66V34l8-8h18l8 8v32z" fill="#3F5F7F" />

@@ -53,7 +53,12 @@ export const health: Drawing = (c) => (
     <path d="M43 38v-6h10v6z" fill="#EDEFEA" />
     <path d="M66 66V50h24v16z" fill="#F0DFC0" />
     <path d="M66 50c0-4 24-4 24 0z" fill="#D7BD8B" />
-    <path d="M104 66V44M104 54c-8 0-10-6-10-10 6 0 10 4 10 10zm0-6c0-8 4-12 10-12 0 7-3 12-10 12z" stroke="#4E7D54" fill="#6E9C72" strokeWidth="1.5" />
+    <path
+      d="M104 66V44M104 54c-8 0-10-6-10-10 6 0 10 4 10 10zm0-6c0-8 4-12 10-12 0 7-3 12-10 12z"
+      stroke="#4E7D54"
+      fill="#6E9C72"
+      strokeWidth="1.5"
+    />
     <path d="M8 66h108" stroke={c} strokeWidth="3" />
   </>
 );
@@ -90,7 +95,14 @@ export const bike: Drawing = (c) => (
       <circle cx="34" cy="50" r="15" />
       <circle cx="86" cy="50" r="15" />
     </g>
-    <path d="M34 50l14-26h28l10 26M48 24l14 26H34M62 50l14-26M76 24l-2-8h10M44 20h10" fill="none" stroke={c} strokeWidth="3.5" strokeLinejoin="round" strokeLinecap="round" />
+    <path
+      d="M34 50l14-26h28l10 26M48 24l14 26H34M62 50l14-26M76 24l-2-8h10M44 20h10"
+      fill="none"
+      stroke={c}
+      strokeWidth="3.5"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    />
     <circle cx="62" cy="50" r="4" fill="#3A4247" />
     <path d="M100 66V44h14v22z" fill="#C9A27A" />
     <path d="M102 50h10M102 56h10" stroke="#8A6C4C" strokeWidth="1.5" />

@@ -61,12 +61,18 @@ function Church() {
       <path className="town-slate" d="M818 220l26-44h122l26 44z" />
       <path className="town-snow" d="M838 186l6-10h122l6 10z" />
       <path className="town-brick" d="M880 292V128h50v164z" />
-      <path className="town-slate" d="M874 130l10-18h42l10 18zM889 112V90h32v22zM885 92l10-20h20l10 20zM899 72l6-34 6 34z" />
+      <path
+        className="town-slate"
+        d="M874 130l10-18h42l10 18zM889 112V90h32v22zM885 92l10-20h20l10 20zM899 72l6-34 6 34z"
+      />
       <path className="town-pane town-lit" d="M895 96h6v12h-6zM909 96h6v12h-6z" />
       <path className="town-trim" d="M904 24h2v16h-2zM900 29h10v2h-10z" />
       <circle className="town-clock" cx="905" cy="150" r="9" />
       <path className="town-trim" d="M904.2 143h1.6v8h-1.6zM905 150h5v1.6h-5z" />
-      <path className="town-pane town-lit" d="M840 236c0-7 10-7 10 0v28h-10zM860 236c0-7 10-7 10 0v28h-10zM940 236c0-7 10-7 10 0v28h-10zM960 236c0-7 10-7 10 0v28h-10zM899 236c0-8 12-8 12 0v16h-12z" />
+      <path
+        className="town-pane town-lit"
+        d="M840 236c0-7 10-7 10 0v28h-10zM860 236c0-7 10-7 10 0v28h-10zM940 236c0-7 10-7 10 0v28h-10zM960 236c0-7 10-7 10 0v28h-10zM899 236c0-8 12-8 12 0v16h-12z"
+      />
       <path className="town-slate" d="M896 292v-20c0-10 18-10 18 0v20z" />
     </g>
   );
@@ -84,7 +90,12 @@ function HouseShape({ house, light }: { house: House; light: Light }) {
   return (
     <g>
       <path className={`town-wall town-wall--${paint}`} d={`M${x} ${FLOOR + 2}v${-wall - 2}h${width}v${wall + 2}z`} />
-      {gable && <path className={`town-wall town-wall--${paint}`} d={`M${x} ${top}l${width / 2} ${-roof + 2}l${width / 2} ${roof - 2}z`} />}
+      {gable && (
+        <path
+          className={`town-wall town-wall--${paint}`}
+          d={`M${x} ${top}l${width / 2} ${-roof + 2}l${width / 2} ${roof - 2}z`}
+        />
+      )}
       <path className={gable ? 'town-eave' : 'town-slate'} d={outline} />
       <path className="town-snow" d={snow} />
       {panes(house, FLOOR).map((pane) => (
@@ -107,8 +118,14 @@ function Falls() {
     <g>
       <path className="town-rock" d="M470 302l14-18 116-2 16 16 40 26-8 10 60 30-20 36H380l-14-30 60-26-10-14z" />
       <path className="town-water" d="M494 284c18-5 72-5 90 0l18 30 56 34 40 52H372l46-54 54-32z" />
-      <path className="town-foam" d="M500 290l-6 18m22-20l-4 22m18-23v24m18-24l2 24m16-23l6 22m10-20l8 18M470 322h30m12 5h40m10-5h38M440 350h44m20 6h62m16-6h50M412 382h66m28 6h84m20-6h58" />
-      <path className="town-bridge" d="M462 280c40-15 116-15 156 0v6c-40-12-116-12-156 0zM500 281v12M540 278v10M580 281v12" />
+      <path
+        className="town-foam"
+        d="M500 290l-6 18m22-20l-4 22m18-23v24m18-24l2 24m16-23l6 22m10-20l8 18M470 322h30m12 5h40m10-5h38M440 350h44m20 6h62m16-6h50M412 382h66m28 6h84m20-6h58"
+      />
+      <path
+        className="town-bridge"
+        d="M462 280c40-15 116-15 156 0v6c-40-12-116-12-156 0zM500 281v12M540 278v10M580 281v12"
+      />
     </g>
   );
 }

@@ -21,7 +21,14 @@ export function ToTill({ basket, idempotencyKey }: { basket: BasketViewFragment;
         <legend>
           <h2>{t('basket.how')}</h2>
         </legend>
-        <Way value="COLLECT" chosen={how} onChoose={choose} icon={<ShoppingBag size={22} aria-hidden="true" />} title={t('way.COLLECT')} cost={t('basket.free')}>
+        <Way
+          value="COLLECT"
+          chosen={how}
+          onChoose={choose}
+          icon={<ShoppingBag size={22} aria-hidden="true" />}
+          title={t('way.COLLECT')}
+          cost={t('basket.free')}
+        >
           {t('basket.collectMeans', { count: basket.parts.length })}
         </Way>
         <DeliverWay basket={basket} how={how} choose={choose} />
@@ -39,7 +46,14 @@ export function ToTill({ basket, idempotencyKey }: { basket: BasketViewFragment;
         ) : null}
       </dl>
       <p className="sums-note">{t('basket.sumNote')}</p>
-      <button className="ds-button to-till-go" data-size="md" name="act" value="checkout" disabled={stuck} aria-busy={busy || undefined}>
+      <button
+        className="ds-button to-till-go"
+        data-size="md"
+        name="act"
+        value="checkout"
+        disabled={stuck}
+        aria-busy={busy || undefined}
+      >
         {t('basket.toTill')}
       </button>
       <p className="to-till-note">{stuck ? t('basket.stuck') : t('basket.holdNote')}</p>
@@ -47,12 +61,26 @@ export function ToTill({ basket, idempotencyKey }: { basket: BasketViewFragment;
   );
 }
 
-function DeliverWay({ basket, how, choose }: { basket: BasketViewFragment; how: string; choose: (way: string) => void }) {
+function DeliverWay({
+  basket,
+  how,
+  choose,
+}: {
+  basket: BasketViewFragment;
+  how: string;
+  choose: (way: string) => void;
+}) {
   const t = useTexts();
   const say = useCodeText();
   const { day } = useMoments();
   const { available, reason, feeOre, next } = basket.delivery;
-  const when = next && t('basket.nextVan', { day: day(next.startsAt), span: clockSpan(next.startsAt, next.endsAt), time: clockTime(next.cutoffAt) });
+  const when =
+    next &&
+    t('basket.nextVan', {
+      day: day(next.startsAt),
+      span: clockSpan(next.startsAt, next.endsAt),
+      time: clockTime(next.cutoffAt),
+    });
   return (
     <Way
       value="DELIVER"

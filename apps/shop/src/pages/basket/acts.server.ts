@@ -16,7 +16,11 @@ export interface Answer {
   problem?: string;
 }
 
-type Act = (args: ActionFunctionArgs, form: FormData, id: string | null) => Promise<ReturnType<typeof data<Answer>> | Response>;
+type Act = (
+  args: ActionFunctionArgs,
+  form: FormData,
+  id: string | null,
+) => Promise<ReturnType<typeof data<Answer>> | Response>;
 
 const answer = (value: Answer, init?: ResponseInit) => data(value, init);
 const here = (args: ActionFunctionArgs, path: string) => pathIn(langOf(args.url.pathname), path);
@@ -26,7 +30,9 @@ const add: Act = async (args, form, id) => {
   const offerId = String(form.get('offerId') ?? '');
   const basket = await addTo(args, id, offerId, Math.max(1, quantityOf(form)));
   const headers = { 'set-cookie': await keepBasket(args, basket.id) };
-  return form.get('stay') ? answer({ added: true }, { headers }) : redirect(here(args, '/kurv'), { headers, status: 303 });
+  return form.get('stay')
+    ? answer({ added: true }, { headers })
+    : redirect(here(args, '/kurv'), { headers, status: 303 });
 };
 
 /** A basket that has been cleared away since the last visit is replaced by a new one. */
@@ -34,18 +40,25 @@ async function addTo(args: ActionFunctionArgs, basket: string | null, offerId: s
   try {
     return (await call(args, AddToBasketDocument, { basketId: basket, offerId, quantity })).addToBasket;
   } catch (error) {
-    if (!basket || !(error instanceof ApiError) || !/BASKET.*(NOT_FOUND|GONE)|NOT_FOUND/.test(error.code)) throw error;
+    if (!basket || !(error instanceof ApiError) || !/^(BASKET_GONE|BASKET_UNKNOWN|NOT_FOUND)$/.test(error.code))
+      throw error;
     return (await call(args, AddToBasketDocument, { basketId: null, offerId, quantity })).addToBasket;
   }
 }
 
 const set: Act = async (args, form, id) => {
-  if (id) await call(args, SetQuantityDocument, { basketId: id, offerId: String(form.get('offerId') ?? ''), quantity: quantityOf(form) });
+  if (id)
+    await call(args, SetQuantityDocument, {
+      basketId: id,
+      offerId: String(form.get('offerId') ?? ''),
+      quantity: quantityOf(form),
+    });
   return form.get('stay') ? answer({}) : redirect(here(args, '/kurv'), 303);
 };
 
 const remove: Act = async (args, form, id) => {
-  if (id) await call(args, SetQuantityDocument, { basketId: id, offerId: String(form.get('offerId') ?? ''), quantity: 0 });
+  if (id)
+    await call(args, SetQuantityDocument, { basketId: id, offerId: String(form.get('offerId') ?? ''), quantity: 0 });
   return form.get('stay') ? answer({}) : redirect(here(args, '/kurv'), 303);
 };
 
@@ -56,7 +69,10 @@ const prices: Act = async (args, _form, id) => {
 
 const checkout: Act = async (args, form, id) => {
   if (!id) return redirect(here(args, '/kurv'), 303);
-  const { beginCheckout } = await call(args, BeginCheckoutDocument, { basketId: id, key: String(form.get('key') ?? '') });
+  const { beginCheckout } = await call(args, BeginCheckoutDocument, {
+    basketId: id,
+    key: String(form.get('key') ?? ''),
+  });
   // The basket page shows every problem by itself as soon as it is read again.
   if (beginCheckout.__typename === 'BasketProblems') return answer({ problem: 'BASKET_CHANGED' });
   const way = form.get('how') === 'DELIVER' ? '?levering=1' : '';

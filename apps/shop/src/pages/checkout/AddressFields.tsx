@@ -52,7 +52,12 @@ export function AddressFields() {
       <Field
         name="address.line"
         label={t('field.address')}
-        input={{ autoComplete: 'address-line1', maxLength: 120, list: 'streets', onChange: (event) => onStreet(event.target.value) }}
+        input={{
+          autoComplete: 'address-line1',
+          maxLength: 120,
+          list: 'streets',
+          onChange: (event) => onStreet(event.target.value),
+        }}
       />
       <datalist id="streets">
         {hits.map(({ line, postcode: code, city }) => (
@@ -65,7 +70,12 @@ export function AddressFields() {
         <Field
           name="address.postcode"
           label={t('field.addressPostcode')}
-          input={{ autoComplete: 'postal-code', inputMode: 'numeric', maxLength: 4, onChange: (event) => onPostcode(event.target.value) }}
+          input={{
+            autoComplete: 'postal-code',
+            inputMode: 'numeric',
+            maxLength: 4,
+            onChange: (event) => onPostcode(event.target.value),
+          }}
         />
         <Field name="address.city" label={t('field.city')} input={{ autoComplete: 'address-level2', maxLength: 60 }} />
       </div>

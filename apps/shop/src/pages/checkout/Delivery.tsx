@@ -32,7 +32,11 @@ export function Delivery({ slots }: { slots: CheckoutData['deliverySlots'] }) {
               <small>
                 {slot.freePlaces === 0
                   ? t('delivery.full')
-                  : t('delivery.places', { count: slot.freePlaces, day: day(slot.cutoffAt), time: clockTime(slot.cutoffAt) })}
+                  : t('delivery.places', {
+                      count: slot.freePlaces,
+                      day: day(slot.cutoffAt),
+                      time: clockTime(slot.cutoffAt),
+                    })}
               </small>
             </label>
           ))}

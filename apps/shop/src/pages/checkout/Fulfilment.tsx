@@ -29,11 +29,20 @@ export function Fulfilment({ checkout }: { checkout: CheckoutData }) {
           <span className="way-means">{t('basket.collectMeans', { count: checkout.parts.length })}</span>
         </label>
         <label className="way" data-off={!can || undefined}>
-          <input className="ds-input" type="radio" name="fulfilment" value="DELIVER" defaultChecked={deliver} disabled={!can} />
+          <input
+            className="ds-input"
+            type="radio"
+            name="fulfilment"
+            value="DELIVER"
+            defaultChecked={deliver}
+            disabled={!can}
+          />
           <Truck size={22} aria-hidden="true" />
           <span className="way-title">{t('way.DELIVER')}</span>
           <span className="way-cost price">{can ? price(fee) : ''}</span>
-          <span className="way-means">{can ? t('basket.deliverMeans') : say('noDelivery', checkout.deliveryReason ?? 'OTHER', 'noDelivery.OTHER')}</span>
+          <span className="way-means">
+            {can ? t('basket.deliverMeans') : say('noDelivery', checkout.deliveryReason ?? 'OTHER', 'noDelivery.OTHER')}
+          </span>
         </label>
       </fieldset>
       {problem ? <p className="ds-validation-message">{problem}</p> : null}

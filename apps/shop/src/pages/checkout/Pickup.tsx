@@ -11,7 +11,11 @@ export function Pickup({ checkout }: { checkout: CheckoutData }) {
   const several = checkout.parts.length > 1;
   return (
     <>
-      {common.length > 0 ? <CommonSlots slots={common} several={several} /> : <p className="till-hint">{t('pickup.noCommon')}</p>}
+      {common.length > 0 ? (
+        <CommonSlots slots={common} several={several} />
+      ) : (
+        <p className="till-hint">{t('pickup.noCommon')}</p>
+      )}
       {several || common.length === 0 ? (
         <OwnTimes checkout={checkout} />
       ) : (
@@ -102,7 +106,14 @@ function OwnTime({ part, shared }: { part: CheckoutData['parts'][number]; shared
       <label className="ds-label" htmlFor={id}>
         {part.store.name}
       </label>
-      <select className="ds-input" id={id} name={name} defaultValue={value ?? ''} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined}>
+      <select
+        className="ds-input"
+        id={id}
+        name={name}
+        defaultValue={value ?? ''}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+      >
         {shared ? <option value="">{t('pickup.same')}</option> : null}
         {part.slots.map(({ startsAt, endsAt, free }) => (
           <option key={startsAt} value={startsAt} disabled={!free}>

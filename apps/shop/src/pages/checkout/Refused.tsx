@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { type TextKey, useCodeText, useTexts } from '../../texts/texts';
 import { idOf } from './fields';
 import type { Refusal } from './pay.server';
@@ -20,12 +21,16 @@ const labels: Record<string, TextKey> = {
 
 /** Why it went no further, above the form and in focus, with a way to each field. */
 export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymentProblem: string | null }) {
+  const [params] = useSearchParams();
   const t = useTexts();
   const say = useCodeText();
   const box = useRef<HTMLDivElement>(null);
-  const code = refusal?.code;
-  const problems = refusal?.problems ?? [];
-  const declined = refusal ? null : paymentProblem;
+  const all = refusal?.problems ?? [];
+  // What concerns the whole checkout stands alone; the rest points at its field.
+  const code = refusal?.code ?? all.find(({ field }) => field === 'checkout')?.code;
+  const problems = all.filter(({ field }) => field !== 'checkout');
+  const left = params.get('avbrutt') === '1' ? 'CANCELLED' : null;
+  const declined = refusal ? null : (paymentProblem?.toUpperCase() ?? left);
   const anything = Boolean(code ?? declined) || problems.length > 0;
 
   useEffect(() => {
@@ -34,7 +39,13 @@ export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymen
 
   if (!anything) return null;
   return (
-    <div ref={box} className="ds-alert till-refused" data-color={declined ? 'warning' : 'danger'} role="alert" tabIndex={-1}>
+    <div
+      ref={box}
+      className="ds-alert till-refused"
+      data-color={declined ? 'warning' : 'danger'}
+      role="alert"
+      tabIndex={-1}
+    >
       <h2>{declined ? t('pay.declined') : t('till.refused')}</h2>
       {declined ? <p>{say('payment', declined, 'payment.OTHER')}</p> : null}
       {code ? <p>{say('problem', code, 'problem.OTHER')}</p> : null}
@@ -43,7 +54,8 @@ export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymen
           {problems.map((problem) => (
             <li key={problem.field + problem.code}>
               <a href={`#${idOf(problem.field)}`}>
-                {labels[problem.field] ? t(labels[problem.field]) : t('pickup.time')}: {say('input', problem.code, 'input.OTHER', problem.values)}
+                {labels[problem.field] ? t(labels[problem.field]) : t('pickup.time')}:{' '}
+                {say('input', problem.code, 'input.OTHER', problem.values)}
               </a>
             </li>
           ))}

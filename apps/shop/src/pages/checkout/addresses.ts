@@ -1,4 +1,9 @@
-import { DeliveryAddressesDocument, type DeliveryAddressesQuery, DeliveryPostcodeDocument, type DeliveryPostcodeQuery } from '@bytorg/graphql-client';
+import {
+  DeliveryAddressesDocument,
+  type DeliveryAddressesQuery,
+  DeliveryPostcodeDocument,
+  type DeliveryPostcodeQuery,
+} from '@bytorg/graphql-client';
 import type { LoaderFunctionArgs } from 'react-router';
 import { call } from '../../server/api.server';
 

@@ -1,7 +1,16 @@
 import { CheckoutDocument } from '@bytorg/graphql-client';
 import { EmptyState } from '@bytorg/ui';
 import { Hourglass } from 'lucide-react';
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { load, notFound } from '../../server/api.server';
 import { typedAtCheckout } from '../../server/cookies.server';

@@ -40,7 +40,13 @@ export function Field({ name, label, help, optional, area, input }: FieldProps) 
   const t = useTexts();
   const { value, problem, id } = useField(name);
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
-  const common = { id, name, 'aria-describedby': described, 'aria-invalid': problem ? true : undefined, 'aria-required': optional ? undefined : true } as const;
+  const common = {
+    id,
+    name,
+    'aria-describedby': described,
+    'aria-invalid': problem ? true : undefined,
+    'aria-required': optional ? undefined : true,
+  } as const;
   return (
     <div className="ds-field till-field">
       <label className="ds-label" htmlFor={id}>
@@ -55,7 +61,12 @@ export function Field({ name, label, help, optional, area, input }: FieldProps) 
       {area ? (
         <textarea {...common} className="ds-input" rows={2} maxLength={300} defaultValue={value} />
       ) : (
-        <input {...common} className="ds-input" {...input} defaultValue={input?.value === undefined ? value : undefined} />
+        <input
+          {...common}
+          className="ds-input"
+          {...input}
+          defaultValue={input?.value === undefined ? value : undefined}
+        />
       )}
       <FieldTrouble id={id} problem={problem} />
     </div>

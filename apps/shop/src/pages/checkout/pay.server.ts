@@ -1,4 +1,11 @@
-import { ApiError, LeaveCheckoutDocument, type MissingPolicy, NetworkError, PayDocument, type PayInput } from '@bytorg/graphql-client';
+import {
+  ApiError,
+  LeaveCheckoutDocument,
+  type MissingPolicy,
+  NetworkError,
+  PayDocument,
+  type PayInput,
+} from '@bytorg/graphql-client';
 import { type ActionFunctionArgs, data, redirect, redirectDocument } from 'react-router';
 import { call, trouble } from '../../server/api.server';
 import { keepTyped } from '../../server/cookies.server';
@@ -40,7 +47,13 @@ async function pay(args: ActionFunctionArgs, id: string, form: FormData) {
   try {
     const { pay } = await call(args, PayDocument, { checkoutId: id, input: inputFrom(fields), key: fields.key ?? '' });
     if (pay.__typename === 'PaymentRedirect') return redirectDocument(pay.url, { status: 303, headers });
-    return refuse(pay.problems.map(({ field, code, values }) => ({ field, code, values: Object.fromEntries(values.map((one) => [one.name, one.value])) })));
+    return refuse(
+      pay.problems.map(({ field, code, values }) => ({
+        field,
+        code,
+        values: Object.fromEntries(values.map((one) => [one.name, one.value])),
+      })),
+    );
   } catch (error) {
     if (error instanceof ApiError) return refuse([], error.code);
     if (error instanceof NetworkError) return refuse([], 'UNAVAILABLE');

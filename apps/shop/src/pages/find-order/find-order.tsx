@@ -15,7 +15,9 @@ interface Answer {
 /** The answer is the same whether the address has ordered or not: nobody learns who shops here. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const email = String(form.get('email') ?? '').trim().slice(0, 200);
+  const email = String(form.get('email') ?? '')
+    .trim()
+    .slice(0, 200);
   if (!/^\S+@\S+\.\S+$/.test(email)) return data({ problem: 'NOT_AN_EMAIL', email } satisfies Answer, 400);
   try {
     await call(args, ResendOrderLinkDocument, { email });

@@ -30,7 +30,11 @@ function OpenNow({ front }: { front: FrontData }) {
       <DoorOpen size={26} aria-hidden="true" />
       <span>
         <strong>{open ? t('front.open', { count: front.openCount }) : t('front.allClosed')}</strong>
-        <small>{open && front.closesLatestAt ? t('front.openLatest', { time: clockTime(front.closesLatestAt) }) : opening(times)}</small>
+        <small>
+          {open && front.closesLatestAt
+            ? t('front.openLatest', { time: clockTime(front.closesLatestAt) })
+            : opening(times)}
+        </small>
       </span>
     </Link>
   );
@@ -63,7 +67,9 @@ function NextVan({ front }: { front: FrontData }) {
       <Truck size={26} aria-hidden="true" />
       <span>
         <strong>{t('front.van', { day: day(van.startsAt), span: clockSpan(van.startsAt, van.endsAt) })}</strong>
-        <small>{t('front.vanPlaces', { count: van.freePlaces, time: clockTime(van.cutoffAt), price: price(van.feeOre) })}</small>
+        <small>
+          {t('front.vanPlaces', { count: van.freePlaces, time: clockTime(van.cutoffAt), price: price(van.feeOre) })}
+        </small>
       </span>
     </Link>
   );

@@ -36,7 +36,9 @@ export function LegalPage({ title, texts, links = [], children }: LegalPageProps
       {sections.map((section) => (
         <section key={section.title}>
           <h2>{section.title}</h2>
-          {section.text?.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+          {section.text?.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
           {section.list ? (
             <ul>
               {section.list.map((item) => (

@@ -24,7 +24,9 @@ const nb: LegalText = {
     },
     {
       title: 'Slik er det kontrollert',
-      text: ['Hver side kontrolleres automatisk med axe ved hver endring, og gås gjennom for hånd med tastatur, forstørret tekst og mørkt utseende.'],
+      text: [
+        'Hver side kontrolleres automatisk med axe ved hver endring, og gås gjennom for hånd med tastatur, forstørret tekst og mørkt utseende.',
+      ],
     },
     {
       title: 'Si fra',
@@ -59,7 +61,9 @@ const en: LegalText = {
     },
     {
       title: 'How it is checked',
-      text: ['Every page is checked automatically with axe on every change, and gone through by hand with keyboard, enlarged text and dark looks.'],
+      text: [
+        'Every page is checked automatically with axe on every change, and gone through by hand with keyboard, enlarged text and dark looks.',
+      ],
     },
     {
       title: 'Tell us',

@@ -21,11 +21,15 @@ const nb: LegalText = {
     },
     {
       title: 'På forsiden',
-      text: ['Åpne butikker vises før stengte. Kortreiste og nye varer velges uten hensyn til hvem som selger dem, og skifter gjennom uken.'],
+      text: [
+        'Åpne butikker vises før stengte. Kortreiste og nye varer velges uten hensyn til hvem som selger dem, og skifter gjennom uken.',
+      ],
     },
     {
       title: 'Vurderinger',
-      text: ['Bare den som har fått varene sine, kan vurdere en bestilling. Vurderingene brukes til å måle tjenesten og påvirker ikke rekkefølgen.'],
+      text: [
+        'Bare den som har fått varene sine, kan vurdere en bestilling. Vurderingene brukes til å måle tjenesten og påvirker ikke rekkefølgen.',
+      ],
     },
   ],
 };
@@ -51,11 +55,15 @@ const en: LegalText = {
     },
     {
       title: 'On the front page',
-      text: ['Open shops come before closed ones. Local and new goods are chosen without regard to who sells them, and change through the week.'],
+      text: [
+        'Open shops come before closed ones. Local and new goods are chosen without regard to who sells them, and change through the week.',
+      ],
     },
     {
       title: 'Ratings',
-      text: ['Only somebody who has received their goods can rate an order. Ratings are used to measure the service and do not affect the order of things.'],
+      text: [
+        'Only somebody who has received their goods can rate an order. Ratings are used to measure the service and do not affect the order of things.',
+      ],
     },
   ],
 };

@@ -11,7 +11,14 @@ export function CancelButton({ subOrderId, label, ask }: { subOrderId?: string; 
       <Form method="post" preventScrollReset>
         <p>{ask}</p>
         {subOrderId ? <input type="hidden" name="subOrderId" value={subOrderId} /> : null}
-        <button className="ds-button" data-color="danger" data-variant="secondary" name="act" value="cancel" aria-busy={busy || undefined}>
+        <button
+          className="ds-button"
+          data-color="danger"
+          data-variant="secondary"
+          name="act"
+          value="cancel"
+          aria-busy={busy || undefined}
+        >
           {t('order.cancelYes')}
         </button>
       </Form>

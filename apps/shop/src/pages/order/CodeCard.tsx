@@ -28,7 +28,9 @@ export function CodeCard({ order, qr }: CodeCardProps) {
       <Digits code={code} />
       {qr ? <QrCode qr={qr} label={t('order.qr')} /> : null}
       <p className="code-help">{t('order.codeHelp')}</p>
-      <p className="code-by">{t('order.collectBy', { date: longDate(order.collectBy, lang), time: clockTime(order.collectBy) })}</p>
+      <p className="code-by">
+        {t('order.collectBy', { date: longDate(order.collectBy, lang), time: clockTime(order.collectBy) })}
+      </p>
       <button type="button" className="ds-button code-show" data-variant="secondary" onClick={open}>
         <Maximize2 size={18} aria-hidden="true" />
         {t('order.showAtTill')}
@@ -59,7 +61,13 @@ function Digits({ code }: { code: string }) {
 
 function QrCode({ qr, label }: { qr: Qr; label: string }) {
   return (
-    <svg className="qr" viewBox={`-3 -3 ${qr.size + 6} ${qr.size + 6}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className="qr"
+      viewBox={`-3 -3 ${qr.size + 6} ${qr.size + 6}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect x="-3" y="-3" width={qr.size + 6} height={qr.size + 6} fill="#fff" />
       <path d={qr.path} fill="#000" />
     </svg>

@@ -21,10 +21,19 @@ export function OrderPart({ part, fulfilment, alone }: OrderPartProps) {
   const path = usePath();
   const { day } = useMoments();
   const { store } = part;
-  const open = part.state !== 'HANDED_OVER' && part.state !== 'DELIVERED' && part.state !== 'CANCELLED' && part.state !== 'EXPIRED';
+  const open =
+    part.state !== 'HANDED_OVER' &&
+    part.state !== 'DELIVERED' &&
+    part.state !== 'CANCELLED' &&
+    part.state !== 'EXPIRED';
   const collect = fulfilment === 'COLLECT' && open;
   return (
-    <section className="part order-part" data-state={part.state} style={{ '--store': store.colour } as CSSProperties} aria-labelledby={`part-${part.id}`}>
+    <section
+      className="part order-part"
+      data-state={part.state}
+      style={{ '--store': store.colour } as CSSProperties}
+      aria-labelledby={`part-${part.id}`}
+    >
       <header className="part-head">
         <Monogram letters={store.monogram} colour={store.colour} />
         <div>
@@ -40,7 +49,9 @@ export function OrderPart({ part, fulfilment, alone }: OrderPartProps) {
       {collect ? (
         <p className="order-when">
           {part.slotStartsAt && part.slotEndsAt ? (
-            <strong>{t('order.slot', { day: day(part.slotStartsAt), span: clockSpan(part.slotStartsAt, part.slotEndsAt) })}</strong>
+            <strong>
+              {t('order.slot', { day: day(part.slotStartsAt), span: clockSpan(part.slotStartsAt, part.slotEndsAt) })}
+            </strong>
           ) : (
             <strong>{t('order.promised', { day: day(part.promisedAt), time: clockTime(part.promisedAt) })}</strong>
           )}
@@ -50,7 +61,11 @@ export function OrderPart({ part, fulfilment, alone }: OrderPartProps) {
       <Goods part={part} />
       {collect ? <Where part={part} /> : null}
       {part.cancellable && !alone ? (
-        <CancelButton subOrderId={part.id} label={t('order.cancelPart')} ask={t('order.cancelPartAsk', { store: store.name })} />
+        <CancelButton
+          subOrderId={part.id}
+          label={t('order.cancelPart')}
+          ask={t('order.cancelPartAsk', { store: store.name })}
+        />
       ) : null}
     </section>
   );
@@ -110,7 +125,11 @@ function Where({ part }: { part: OrderSubOrderFragment }) {
             <dt>
               {longDay(date)} {holiday ?? note ?? ''}
             </dt>
-            <dd>{intervals.length > 0 ? intervals.map(({ opens, closes }) => `${opens}–${closes}`).join(', ') : t('open.closed')}</dd>
+            <dd>
+              {intervals.length > 0
+                ? intervals.map(({ opens, closes }) => `${opens}–${closes}`).join(', ')
+                : t('open.closed')}
+            </dd>
           </div>
         ))}
       </dl>

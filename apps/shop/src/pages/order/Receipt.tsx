@@ -28,9 +28,16 @@ export function Receipt({ order }: { order: OrderViewFragment }) {
         ))}
         {order.capturedOre > 0 ? <Row name={t('receipt.charged')} ore={order.capturedOre} /> : null}
       </dl>
-      {order.capturedOre === 0 && order.status !== 'CANCELLED' ? <p className="till-hint">{t('receipt.notCharged')}</p> : null}
+      {order.capturedOre === 0 && order.status !== 'CANCELLED' ? (
+        <p className="till-hint">{t('receipt.notCharged')}</p>
+      ) : null}
       <p className="till-hint">
-        {t('receipt.placed', { date: longDate(order.placedAt, lang), time: clockTime(order.placedAt), name: order.name, email: order.email })}
+        {t('receipt.placed', {
+          date: longDate(order.placedAt, lang),
+          time: clockTime(order.placedAt),
+          name: order.name,
+          email: order.email,
+        })}
       </p>
       <ul className="receipt-sellers">
         {order.parts.map((part) => (
@@ -42,7 +49,9 @@ export function Receipt({ order }: { order: OrderViewFragment }) {
       </ul>
       {order.withdrawable ? (
         <p>
-          {order.withdrawUntil ? t('receipt.withdrawUntil', { date: longDate(order.withdrawUntil, lang) }) : t('receipt.withdrawLater')}{' '}
+          {order.withdrawUntil
+            ? t('receipt.withdrawUntil', { date: longDate(order.withdrawUntil, lang) })
+            : t('receipt.withdrawLater')}{' '}
           <Link to={path(`/angre/${order.token}`)}>{t('withdraw.title')}</Link>
         </p>
       ) : null}

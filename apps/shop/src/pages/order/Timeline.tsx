@@ -26,9 +26,20 @@ export function Timeline({ part, fulfilment }: { part: OrderSubOrderFragment; fu
         const at = reached.get(state);
         const done = index <= current;
         return (
-          <li key={state} data-done={done || undefined} data-now={index === current || undefined} aria-current={index === current ? 'step' : undefined}>
+          <li
+            key={state}
+            data-done={done || undefined}
+            data-now={index === current || undefined}
+            aria-current={index === current ? 'step' : undefined}
+          >
             <span className="timeline-dot">
-              {done ? ended && index === current ? <CircleSlash size={14} aria-hidden="true" /> : <Check size={14} aria-hidden="true" /> : null}
+              {done ? (
+                ended && index === current ? (
+                  <CircleSlash size={14} aria-hidden="true" />
+                ) : (
+                  <Check size={14} aria-hidden="true" />
+                )
+              ) : null}
             </span>
             <span className="timeline-word">
               {t(`state.${state}`)}

@@ -1,6 +1,12 @@
 import { OrderDocument } from '@bytorg/graphql-client';
 import { PackageCheck } from 'lucide-react';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { load, notFound } from '../../server/api.server';
 import { useCodeText, useTexts } from '../../texts/texts';
@@ -41,7 +47,9 @@ export default function Order() {
       <PageHead title={t('order.title', { number: order.number })} hidden />
       <header className="order-head">
         <p className="order-number figures">{t('order.title', { number: order.number })}</p>
-        <h1 aria-live="polite">{thanks ? t('order.thanks', { name: order.name.split(' ')[0] }) : t(`order.status.${order.status}`)}</h1>
+        <h1 aria-live="polite">
+          {thanks ? t('order.thanks', { name: order.name.split(' ')[0] }) : t(`order.status.${order.status}`)}
+        </h1>
         <p>{thanks ? t('order.thanksHelp', { email: order.email }) : t(`order.help.${order.status}`)}</p>
       </header>
       {answer ? (
@@ -51,7 +59,11 @@ export default function Order() {
       ) : null}
       <div className="order-body">
         <div className="order-aside">
-          {order.fulfilment === 'DELIVER' ? <DeliveryCard order={order} /> : !done && order.code ? <CodeCard order={order} qr={qr} /> : null}
+          {order.fulfilment === 'DELIVER' ? (
+            <DeliveryCard order={order} />
+          ) : !done && order.code ? (
+            <CodeCard order={order} qr={qr} />
+          ) : null}
           {order.status === 'COMPLETED' ? <Rating rated={order.rated} /> : null}
         </div>
         <div className="order-parts">

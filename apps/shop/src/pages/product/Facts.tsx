@@ -35,7 +35,8 @@ export function Facts({ product, gtin }: { product: ProductData; gtin: string | 
       <p className="product-returns">
         <RotateCcw size={18} aria-hidden="true" />
         <span>
-          {product.perishable ? t('product.noReturn') : t('product.return')} <Link to={path('/angrerett')}>{t('product.returnMore')}</Link>
+          {product.perishable ? t('product.noReturn') : t('product.return')}{' '}
+          <Link to={path('/angrerett')}>{t('product.returnMore')}</Link>
         </span>
       </p>
     </div>

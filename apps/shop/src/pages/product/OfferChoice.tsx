@@ -49,7 +49,13 @@ export function OfferChoice({ name, offers, bestOfferId, bestReason }: OfferChoi
             <span className="price">{hydrated && chosen ? price(chosen.priceOre) : ''}</span>
             <small>{hydrated && chosen ? chosen.store.name : ''}</small>
           </p>
-          <button className="ds-button buy" name="act" value="add" aria-busy={fetcher.state !== 'idle' || undefined} data-size="md">
+          <button
+            className="ds-button buy"
+            name="act"
+            value="add"
+            aria-busy={fetcher.state !== 'idle' || undefined}
+            data-size="md"
+          >
             <ShoppingBasket size={22} aria-hidden="true" />
             {t('goods.add')}
           </button>

@@ -22,7 +22,15 @@ export function OfferRow({ offer, chosen, reason, onChoose }: OfferRowProps) {
   return (
     <div className="offer" data-none={none || undefined}>
       <label className="offer-pick">
-        <input className="ds-input" type="radio" name="offerId" value={offer.id} defaultChecked={chosen} disabled={none} onChange={onChoose} />
+        <input
+          className="ds-input"
+          type="radio"
+          name="offerId"
+          value={offer.id}
+          defaultChecked={chosen}
+          disabled={none}
+          onChange={onChoose}
+        />
         <Monogram letters={store.monogram} colour={store.colour} />
         <span className="offer-store">
           <strong>{store.name}</strong>
@@ -59,7 +67,9 @@ export function OfferRow({ offer, chosen, reason, onChoose }: OfferRowProps) {
           {store.addressLine}
         </Link>
         {confirmed ? (
-          <span className="offer-confirmed">{t('offer.confirmed', { day: day(confirmed), time: clockTime(confirmed) })}</span>
+          <span className="offer-confirmed">
+            {t('offer.confirmed', { day: day(confirmed), time: clockTime(confirmed) })}
+          </span>
         ) : null}
       </div>
     </div>

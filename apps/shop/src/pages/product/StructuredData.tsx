@@ -9,7 +9,14 @@ export function StructuredData({ product }: { product: ProductData }) {
   const { origin } = useSite();
   const nonce = useNonce();
   const json = JSON.stringify(describe(product, origin)).replace(/</g, '\\u003c');
-  return <script type="application/ld+json" nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />;
+  return (
+    <script
+      type="application/ld+json"
+      nonce={nonce}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: json }}
+    />
+  );
 }
 
 function describe(product: ProductData, origin: string) {

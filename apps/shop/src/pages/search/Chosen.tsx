@@ -9,11 +9,17 @@ export function Chosen({ facets }: { facets: Facets }) {
   const t = useTexts();
   const [params] = useSearchParams();
   const without = (name: string, value?: string) => changed(params, (next) => next.delete(name, value));
-  const named = (list: { slug: string; name: string }[], slug: string) => list.find((one) => one.slug === slug)?.name ?? slug;
+  const named = (list: { slug: string; name: string }[], slug: string) =>
+    list.find((one) => one.slug === slug)?.name ?? slug;
 
   const chosen = [
     ...params.getAll('butikk').map((slug) => ({ text: named(facets.stores, slug), to: without('butikk', slug) })),
-    ...one('kategori', (slug) => named(facets.categories.map((found) => found.category), slug)),
+    ...one('kategori', (slug) =>
+      named(
+        facets.categories.map((found) => found.category),
+        slug,
+      ),
+    ),
     ...one('senter', (slug) => named(facets.centres, slug)),
     ...one('fra', (kroner) => t('filter.chosenFrom', { price: kroner })),
     ...one('til', (kroner) => t('filter.chosenTo', { price: kroner })),
@@ -29,7 +35,12 @@ export function Chosen({ facets }: { facets: Facets }) {
     <ul className="chips" aria-label={t('filter.chosen')}>
       {chosen.map(({ text, to }) => (
         <li key={text + to}>
-          <Link className="chip chip--chosen" to={to} preventScrollReset aria-label={t('filter.remove', { name: text })}>
+          <Link
+            className="chip chip--chosen"
+            to={to}
+            preventScrollReset
+            aria-label={t('filter.remove', { name: text })}
+          >
             {text}
             <X size={16} aria-hidden="true" />
           </Link>

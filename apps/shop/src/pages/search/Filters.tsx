@@ -36,7 +36,14 @@ export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixe
         <Kept params={params} names={['q', 'sorter']} />
         <Group title={t('filter.availability')}>
           {toggleWords.map((word) => (
-            <Tick key={word} name={word} value="1" checked={params.get(word) === '1'} label={t(toggleTexts[word])} count={facets[toggles[word]]} />
+            <Tick
+              key={word}
+              name={word}
+              value="1"
+              checked={params.get(word) === '1'}
+              label={t(toggleTexts[word])}
+              count={facets[toggles[word]]}
+            />
           ))}
         </Group>
         <Categories facets={facets} fixed={fixedCategory} />

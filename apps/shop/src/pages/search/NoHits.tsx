@@ -6,7 +6,15 @@ import { useMoments } from '../../goods/useMoments';
 import { usePath, useTexts } from '../../texts/texts';
 
 /** Nothing found is a question somebody in town can answer: near matches first, then whom to ring. */
-export function NoHits({ text, didYouMean, stores }: { text?: string; didYouMean: string | null; stores: StoreSignFragment[] }) {
+export function NoHits({
+  text,
+  didYouMean,
+  stores,
+}: {
+  text?: string;
+  didYouMean: string | null;
+  stores: StoreSignFragment[];
+}) {
   const t = useTexts();
   const path = usePath();
   const [params] = useSearchParams();
@@ -15,16 +23,22 @@ export function NoHits({ text, didYouMean, stores }: { text?: string; didYouMean
   const open = [...stores].sort((a, b) => Number(b.openNow) - Number(a.openNow)).slice(0, 6);
   return (
     <>
-      <EmptyState icon={<SearchX size={34} aria-hidden="true" />} title={text ? t('none.titleFor', { text }) : t('none.title')}>
+      <EmptyState
+        icon={<SearchX size={34} aria-hidden="true" />}
+        title={text ? t('none.titleFor', { text }) : t('none.title')}
+      >
         {didYouMean ? (
           <p className="did-you-mean">
-            {t('none.didYouMean')}{' '}
-            <Link to={`${path('/sok')}?q=${encodeURIComponent(didYouMean)}`}>{didYouMean}</Link>
+            {t('none.didYouMean')} <Link to={`${path('/sok')}?q=${encodeURIComponent(didYouMean)}`}>{didYouMean}</Link>
           </p>
         ) : null}
         <p>{narrowed ? t('none.widen') : t('none.help')}</p>
         {narrowed ? (
-          <Link className="ds-button" data-variant="secondary" to={text ? `${pathname}?q=${encodeURIComponent(text)}` : pathname}>
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            to={text ? `${pathname}?q=${encodeURIComponent(text)}` : pathname}
+          >
             {t('none.clear')}
           </Link>
         ) : null}

@@ -24,7 +24,11 @@ export function Pages({ page, total, size }: { page: number; total: number; size
       <ol>
         {sides.map((side, index) => (
           <li key={side} data-gap={index > 0 && side - sides[index - 1] > 1 ? true : undefined}>
-            <Link to={to(side)} aria-current={side === page ? 'page' : undefined} aria-label={t('pages.page', { page: side })}>
+            <Link
+              to={to(side)}
+              aria-current={side === page ? 'page' : undefined}
+              aria-label={t('pages.page', { page: side })}
+            >
               {side}
             </Link>
           </li>

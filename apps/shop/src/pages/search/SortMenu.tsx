@@ -18,7 +18,11 @@ export function SortMenu({ placed }: { placed: boolean }) {
   const submit = useSubmit();
   const words = (Object.keys(sorts) as SortWord[]).filter((word) => placed || word !== 'naermest');
   return (
-    <Form action={pathname} className="sort-menu" onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}>
+    <Form
+      action={pathname}
+      className="sort-menu"
+      onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
+    >
       {[...params]
         .filter(([name, value]) => name !== 'sorter' && name !== 'side' && value)
         .map(([name, value]) => (

@@ -1,7 +1,14 @@
 import type { SearchSort } from '@bytorg/graphql-client';
 import { parsePrice } from '@bytorg/ui';
 
-export const sorts = { relevans: 'RELEVANCE', 'pris-opp': 'PRICE_UP', 'pris-ned': 'PRICE_DOWN', nyest: 'NEWEST', navn: 'NAME', naermest: 'NEAREST' } as const;
+export const sorts = {
+  relevans: 'RELEVANCE',
+  'pris-opp': 'PRICE_UP',
+  'pris-ned': 'PRICE_DOWN',
+  nyest: 'NEWEST',
+  navn: 'NAME',
+  naermest: 'NEAREST',
+} as const;
 export type SortWord = keyof typeof sorts;
 
 export const toggles = { idag: 'availableToday', apent: 'openNow', lokal: 'local', gronn: 'green' } as const;
@@ -14,7 +21,9 @@ export const PAGE_SIZE = 24;
 export function wantedFrom(params: URLSearchParams, category: string | undefined) {
   const text = params.get('q')?.trim().slice(0, 80);
   const stores = params.getAll('butikk').filter(Boolean).slice(0, 30);
-  const sort: SearchSort | undefined = sorts[params.get('sorter') as SortWord];
+  const sort: SearchSort | undefined = Object.hasOwn(sorts, params.get('sorter') ?? '')
+    ? sorts[params.get('sorter') as SortWord]
+    : undefined;
   const on = (word: Toggle) => (params.get(word) === '1' ? true : undefined);
   return {
     text: text || undefined,

@@ -37,7 +37,11 @@ export function TownMap({ stores, here }: { stores: Pin[]; here: string }) {
   return (
     <section className="town-map" aria-labelledby="map">
       <h2 id="map">{t('store.map')}</h2>
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label={t('store.mapOf', { name: centre.name })}>
+      <svg
+        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        role="group"
+        aria-label={t('store.mapOf', { name: centre.name })}
+      >
         <rect className="map-ground" width={SIZE.width} height={SIZE.height} />
         <Streets stops={near} at={at} />
         <circle className="map-ring" cx={SIZE.width / 2} cy={SIZE.height / 2} r={step * scale} />
@@ -49,7 +53,13 @@ export function TownMap({ stores, here }: { stores: Pin[]; here: string }) {
           .map((placed) => (
             <Neighbour key={placed.store.id} store={placed.store} {...at(placed)} />
           ))}
-        <circle className="map-pin map-pin--here" cx={SIZE.width / 2} cy={SIZE.height / 2} r={15} fill={centre.colour} />
+        <circle
+          className="map-pin map-pin--here"
+          cx={SIZE.width / 2}
+          cy={SIZE.height / 2}
+          r={15}
+          fill={centre.colour}
+        />
         <text className="map-here" x={SIZE.width / 2} y={SIZE.height / 2 + 4} aria-hidden="true">
           {centre.monogram}
         </text>
@@ -68,8 +78,15 @@ function Streets({ stops, at }: { stops: Stop[]; at: (point: Point) => Point }) 
         const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
         return (
           <g key={name}>
-            <path className="map-street" d={`M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}`} />
-            <text className="map-note" transform={`translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn.toFixed(1)}) translate(0 -13)`} textAnchor="middle">
+            <path
+              className="map-street"
+              d={`M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}`}
+            />
+            <text
+              className="map-note"
+              transform={`translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn.toFixed(1)}) translate(0 -13)`}
+              textAnchor="middle"
+            >
               {name}
             </text>
           </g>

@@ -31,7 +31,11 @@ function lineThrough(name: string, stops: Point[]): Street {
   const middle = { x: mean(stops.map(({ x }) => x)), y: mean(stops.map(({ y }) => y)) };
   const away = stops.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
   const sum = (of: (point: Point) => number) => away.reduce((total, point) => total + of(point), 0);
-  const angle = Math.atan2(2 * sum(({ x, y }) => x * y), sum(({ x, y }) => x * x - y * y)) / 2;
+  const angle =
+    Math.atan2(
+      2 * sum(({ x, y }) => x * y),
+      sum(({ x, y }) => x * x - y * y),
+    ) / 2;
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const along = away.map(({ x, y }) => x * dx + y * dy);
   const at = (distance: number) => ({ x: middle.x + distance * dx, y: middle.y + distance * dy });

@@ -1,7 +1,15 @@
 import { ApiError, OrderToWithdrawDocument, WithdrawDocument } from '@bytorg/graphql-client';
 import { longDate, price } from '@bytorg/ui';
 import { CheckCheck } from 'lucide-react';
-import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { call, load, notFound, trouble } from '../../server/api.server';
 import { useCodeText, useLang, usePath, useTexts } from '../../texts/texts';
@@ -23,9 +31,14 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const input = {
     token: args.params.token ?? '',
-    name: String(form.get('name') ?? '').trim().slice(0, 100),
+    name: String(form.get('name') ?? '')
+      .trim()
+      .slice(0, 100),
     lineIds: form.getAll('line').map(String).slice(0, 200),
-    message: String(form.get('message') ?? '').trim().slice(0, 1000) || null,
+    message:
+      String(form.get('message') ?? '')
+        .trim()
+        .slice(0, 1000) || null,
   };
   try {
     const { withdraw } = await call(args, WithdrawDocument, { input });
@@ -57,7 +70,11 @@ export default function Withdraw() {
         </p>
       ) : order.withdrawable ? (
         <>
-          <p>{order.withdrawUntil ? t('withdraw.until', { date: longDate(order.withdrawUntil, lang) }) : t('withdraw.lead')}</p>
+          <p>
+            {order.withdrawUntil
+              ? t('withdraw.until', { date: longDate(order.withdrawUntil, lang) })
+              : t('withdraw.lead')}
+          </p>
           <WithdrawForm answer={answer} />
         </>
       ) : (

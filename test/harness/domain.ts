@@ -1,0 +1,92 @@
+import 'reflect-metadata';
+import { CatalogModule } from '@bytorg/catalog';
+import { CheckoutModule } from '@bytorg/checkout';
+import { Config } from '@bytorg/config';
+import { DatabaseModule } from '@bytorg/database';
+import { DeliveryModule } from '@bytorg/delivery';
+import { IdentityModule, Who } from '@bytorg/identity';
+import { InventoryModule } from '@bytorg/inventory';
+import { OrderingModule } from '@bytorg/ordering';
+import { OutboxModule } from '@bytorg/outbox';
+import { PaymentsModule } from '@bytorg/payments';
+import { PickupModule } from '@bytorg/pickup';
+import { SearchModule } from '@bytorg/search';
+import { StoresModule } from '@bytorg/stores';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { core } from '../town/core';
+import { testDatabase, type TestDatabase } from './database';
+
+export interface Domain {
+  app: INestApplicationContext;
+  db: DataSource;
+  database: TestDatabase;
+  get<T>(service: new (...args: never[]) => T): T;
+  close(): Promise<void>;
+}
+
+/** The domain's services on a database of their own, without servers and jobs: for what only many hands at once can show. */
+export const openDomain = async (suffix: string, pool = 20): Promise<Domain> => {
+  const database = await testDatabase(suffix);
+  const config = new Config({
+    NODE_ENV: 'test',
+    DATABASE_URL: database.url,
+    DATABASE_POOL: String(pool),
+    AUTH_SECRET: 'x'.repeat(40),
+    PUBLIC_URL: 'http://localhost:1',
+    STRIPE_SECRET_KEY: 'sk_test_sandbox_x',
+    STRIPE_PUBLISHABLE_KEY: 'pk_x',
+    STRIPE_WEBHOOK_SECRET: 'whsec_x',
+    STRIPE_API_BASE: 'http://127.0.0.1:1',
+    MAILBOX_URL: 'http://127.0.0.1:1/mail',
+    CLOCK_START: core.instant,
+  });
+  @Module({
+    imports: [
+      DatabaseModule.with(config),
+      OutboxModule,
+      IdentityModule,
+      StoresModule,
+      CatalogModule,
+      InventoryModule,
+      SearchModule,
+      PaymentsModule,
+      OrderingModule,
+      PickupModule,
+      DeliveryModule,
+      CheckoutModule,
+    ],
+  })
+  class DomainModule {}
+  const app = await NestFactory.createApplicationContext(DomainModule, { logger: false, abortOnError: false });
+  return {
+    app,
+    database,
+    db: app.get(DataSource),
+    get: (service) => app.get(service as never),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+};
+
+/** A shopper at an address of their own. */
+export const shopper = (n = 0): Who => new Who(null, [], 'nb', `192.0.2.${n % 250}-${n}`);
+
+export interface Tally {
+  won: number;
+  lost: number;
+}
+
+/** Lets so many start at the same moment; `true` is won, `false` lost, any error is the test's. */
+export const race = async (runners: number, run: (n: number) => Promise<boolean>): Promise<Tally> => {
+  let go!: () => void;
+  const gun = new Promise<void>((resolve) => (go = resolve));
+  const finish = Array.from({ length: runners }, (_, n) => gun.then(() => run(n)));
+  go();
+  const results = await Promise.all(finish);
+  const won = results.filter(Boolean).length;
+  return { won, lost: runners - won };
+};
