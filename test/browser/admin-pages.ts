@@ -34,14 +34,14 @@ export async function signIn(page: Page, { email, password }: { email: string; p
 }
 
 /** Rules broken on the page as it stands, each with the first place. Empty is what a test expects. */
-export async function brokenRules(page: Page): Promise<string[]> {
+async function brokenRules(page: Page): Promise<string[]> {
   // Without frames there is nothing to gather in a second page, which the newer mode opens each time.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** A page wider than its screen makes the thumb hunt sideways. */
-export const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 export async function expectSound(page: Page): Promise<void> {
   expect(await brokenRules(page)).toEqual([]);
