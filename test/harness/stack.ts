@@ -21,10 +21,12 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-// Each worker has a range of its own, so that two do not look for the same free port at once.
+// Each run (known by its database server's port) and each worker in it has a range of its own, so that two do not look
+// for the same free port at once.
 let next = 0;
 async function fourPorts(): Promise<number> {
-  const range = 21_000 + Number(process.env.JEST_WORKER_ID ?? 1) * 200;
+  const run = Number(new URL(process.env.BYTORG_TEST_CLUSTER ?? 'postgres://x:1').port) % 60;
+  const range = 20_000 + run * 400 + (Number(process.env.JEST_WORKER_ID ?? 1) % 2) * 200;
   for (let tries = 0; tries < 50; tries++) {
     const first = range + (next++ % 50) * 4;
     const free = await Promise.all([0, 1, 2, 3].map((n) => isFree(first + n)));

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { demoPassword } from './core';
 import { fill } from './fill';
 import { signIns } from './sign-ins';
-import { makeCore, type MadeTown } from './town';
+import { makeCore, makeTown, type MadeTown } from './town';
 
 const number = new Intl.NumberFormat('nb-NO');
 
@@ -24,7 +24,7 @@ const seed = async () => {
     // The settings of libs/identity: sign-in verifies any argon2 hash by the numbers it carries.
     const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     const now = CLOCK_START ? new Date(CLOCK_START) : new Date();
-    const town = makeCore(now, passwordHash);
+    const town = process.argv.includes('--core') ? makeCore(now, passwordHash) : makeTown(now, passwordHash);
     await fill(db, town);
     mkdirSync(DATA_DIR, { recursive: true });
     writeFileSync(

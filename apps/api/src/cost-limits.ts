@@ -1,8 +1,8 @@
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-export const MAX_DEPTH = 9;
-export const MAX_ALIASES = 15;
-export const MAX_FIELDS = 400;
+const MAX_DEPTH = 9;
+const MAX_ALIASES = 15;
+const MAX_FIELDS = 400;
 
 const refuse = (context: ValidationContext, code: string, max: number) =>
   context.reportError(new GraphQLError(code, { extensions: { code, values: { max } } }));

@@ -8,7 +8,7 @@ import { registerSender } from './sender';
 import { registerAuth } from './auth.routes';
 
 const MEGABYTE = 1024 * 1024;
-export const MAX_UPLOAD = 20 * MEGABYTE;
+const MAX_UPLOAD = 20 * MEGABYTE;
 
 /** The api as a Nest application on Fastify, not listening yet. */
 export const createApi = async (config: Config): Promise<NestFastifyApplication> => {

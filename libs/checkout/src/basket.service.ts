@@ -9,8 +9,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Basket, BasketItem, BasketPart, BasketProblem } from './checkout.views';
 
-export const MAX_PER_LINE = 99;
-export const MAX_LINES = 60;
+const MAX_PER_LINE = 99;
+const MAX_LINES = 60;
 /** What the public learns of a count at most, so that asking for more and more does not reveal it. */
 const SHOWN_LEFT = 3;
 

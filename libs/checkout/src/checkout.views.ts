@@ -17,7 +17,7 @@ export type ProblemCode =
   | 'not_for_delivery'
   | 'offer_gone'
   | 'too_many';
-export const ProblemCodes = upper(
+const ProblemCodes = upper(
   'sold_out',
   'not_enough',
   'price_changed',
@@ -133,7 +133,7 @@ export class Checkout {
 }
 
 @ObjectType()
-export class BasketProblems {
+class BasketProblems {
   @Field(() => Basket) basket: Basket;
   @Field(() => [BasketProblem]) problems: BasketProblem[];
 }

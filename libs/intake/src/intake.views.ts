@@ -16,7 +16,7 @@ const ImportState = upper([
   'cancelled',
 ]);
 registerEnumType(ImportState, { name: 'ImportState' });
-export const ImportFieldEnum = upper(fields);
+const ImportFieldEnum = upper(fields);
 registerEnumType(ImportFieldEnum, { name: 'ImportField' });
 export type ImportAction = 'new_product' | 'new_offer' | 'update' | 'unchanged' | 'refused';
 export const ImportActionEnum = upper<ImportAction>(['new_product', 'new_offer', 'update', 'unchanged', 'refused']);

@@ -117,7 +117,7 @@ const weeksOf = (from: string, to: string): string[] => {
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 
 /** Value, second reading and interval of one cell, in the definition's unit. */
-export const readingOf = (
+const readingOf = (
   d: Definition,
   c: Pick<Cell, 'a' | 'b' | 'n'>,
 ): { value: number; second: number | null; interval: Interval | null } => {

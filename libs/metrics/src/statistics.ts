@@ -4,7 +4,7 @@ export interface Interval {
 }
 
 /** Fewer observations than this say nothing about uncertainty. */
-export const MIN_N = 10;
+const MIN_N = 10;
 const Z = 1.959964;
 
 /** 95 % Wilson interval of a share, 0 to 1; null below ten observations. */

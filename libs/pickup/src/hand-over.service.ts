@@ -7,7 +7,7 @@ import { phoneNumber } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-export const MAX_TRIES = 5;
+const MAX_TRIES = 5;
 const PAUSE_MINUTES = 5;
 
 export type RefusalCode =

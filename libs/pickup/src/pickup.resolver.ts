@@ -26,13 +26,13 @@ const RefusalCodes = {
 registerEnumType(RefusalCodes, { name: 'HandOverRefusalCode' });
 
 @ObjectType({ description: 'What the counter sees after typing or scanning a code' })
-export class HandOverFound {
+class HandOverFound {
   @Field(() => SubOrderForStore) subOrder: SubOrderForStore;
   @Field(() => [String]) otherStores: string[];
 }
 
 @ObjectType()
-export class HandOverRefusal {
+class HandOverRefusal {
   @Field(() => RefusalCodes) code: string;
   @Field(() => Int, { nullable: true }) triesLeft?: number;
   @Field(() => Date, { nullable: true }) pausedUntil?: Date;

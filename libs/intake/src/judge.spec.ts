@@ -1,0 +1,46 @@
+import { judge } from './preview.job';
+import { parseRow } from './rows';
+
+const own = { id: 'o1', sku: 'A-1', gtin: '07039000000010', priceOre: 4990, onHand: 5, held: 2 };
+const known = {
+  bySku: new Map([[own.sku, own]]),
+  byGtin: new Map([[own.gtin, own]]),
+  variants: new Map([['00000070380101', 'v1']]),
+  categories: new Map([['brød', { id: 'c1', vatClass: 'food' as const }]]),
+};
+const verdict = (cells: string[], excludesHeld = false) => {
+  const { row, problems } = parseRow(cells, ['gtin', 'sku', 'name', 'price', 'stock', 'category']);
+  return judge(row, problems, known, excludesHeld);
+};
+
+describe('what a row would do', () => {
+  it('changes the store’s own offer', () =>
+    expect(verdict(['', 'A-1', '', '59,90', '9'])).toMatchObject({
+      action: 'update',
+      offerId: 'o1',
+      planned: { priceOre: 5990, oldPriceOre: 4990, onHand: 9, oldStock: 5 },
+    }));
+  it('leaves it when nothing differs', () =>
+    expect(verdict(['7039000000010', '', '', '49,90', '5'])).toMatchObject({ action: 'unchanged' }));
+  it('adds the waiting bags when the file leaves them out', () =>
+    expect(verdict(['', 'A-1', '', '', '3'], true)).toMatchObject({ action: 'unchanged', planned: { onHand: 5 } }));
+  it('becomes an offer on a neighbour’s goods', () =>
+    expect(verdict(['70380101', 'B-2', 'Hva som helst', '10', '1'])).toMatchObject({
+      action: 'new_offer',
+      planned: { variantId: 'v1', sku: 'B-2' },
+    }));
+  it('becomes new goods, with the category’s VAT', () =>
+    expect(verdict(['', 'B-3', 'Grovbrød', '45', '2', 'Brød'])).toMatchObject({
+      action: 'new_product',
+      planned: { categoryId: 'c1', vatClass: 'food' },
+    }));
+  it.each([
+    [['', '', 'Uten kode', '10'], 'gtin', 'REQUIRED'],
+    [['70380101', 'B-4', '', ''], 'price', 'REQUIRED'],
+    [['', 'B-5', '', '10', '', 'Brød'], 'name', 'REQUIRED'],
+    [['', 'B-6', 'Navn', '10', '', 'Ukjent'], 'category', 'CATEGORY_UNKNOWN'],
+    [['70380101', 'A-1', 'Annen vare', '10'], 'sku', 'SKU_HAS_OTHER_GTIN'],
+  ])('%j is refused: %s', (cells, field, code) =>
+    expect(verdict(cells)).toMatchObject({ action: 'refused', problems: [{ field, code }] }),
+  );
+});

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import Stripe from 'stripe';
+import { Client, eventually } from '../harness/client';
+import { beginCheckout, buy, collectInput, fillBasket, orderPage, pay, useCard } from '../harness/shopping';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+
+let stack: Stack;
+let ane: Client;
+let db: pg.Client;
+
+beforeAll(async () => {
+  stack = await startStack();
+  ane = new Client(stack.url);
+  db = new pg.Client({ connectionString: stack.database.url });
+  await db.connect();
+});
+afterAll(async () => {
+  await db?.end();
+  await stack?.stop();
+});
+
+const one = async (sql: string, ...values: unknown[]) => (await db.query(sql, values)).rows[0];
+const atStripe = () =>
+  JSON.parse(readFileSync(join(stack.dataDir, 'sandbox-payments.json'), 'utf8')) as {
+    sessions: Record<string, { reference: string }>;
+    intents: Record<string, { metadata: { reference: string } }>;
+  };
+const bread = [{ offerId: core.bakery.ryeBread.offerId }];
+
+it('the same key fifty times at once is one payment and one order', async () => {
+  const checkout = await beginCheckout(ane, await fillBasket(ane, bread));
+  const input = collectInput(checkout);
+  const answers = await Promise.all(Array.from({ length: 50 }, () => pay(ane, checkout.id, input, 'fifty')));
+  expect(new Set(answers.map((a) => a.url)).size).toBe(1);
+  await useCard(answers[0].url);
+  const token = await eventually(
+    async () => (await one(`SELECT token FROM orders WHERE checkout_id = $1`, checkout.id))?.token,
+  );
+  const stripe = atStripe();
+  expect(Object.values(stripe.sessions).filter((s) => s.reference === checkout.id)).toHaveLength(1);
+  expect(Object.values(stripe.intents).filter((i) => i.metadata.reference === checkout.id)).toHaveLength(1);
+  expect(await one(`SELECT count(*)::int AS n FROM orders WHERE checkout_id = $1`, checkout.id)).toEqual({ n: 1 });
+  expect((await orderPage(ane, token)).status).toBe('PLACED');
+});
+
+const send = (payload: string, signature: string) =>
+  fetch(`${stack.url}/api/stripe/webhook`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'stripe-signature': signature },
+    body: payload,
+  });
+const sign = (payload: string, more: { timestamp?: number; secret?: string } = {}) =>
+  new Stripe('sk_test_x').webhooks.generateTestHeaderString({
+    payload,
+    secret: stack.env.STRIPE_WEBHOOK_SECRET,
+    ...more,
+  });
+const event = (id: string, reference: string, type = 'payment_intent.amount_capturable_updated') =>
+  JSON.stringify({
+    id,
+    object: 'event',
+    type,
+    created: 1,
+    livemode: false,
+    data: { object: { id: 'pi_x', object: 'payment_intent', metadata: { reference } } },
+  });
+
+it('an event that comes twenty times, late and in any order ends in the same state', async () => {
+  const token = await buy(ane, bread);
+  const { checkout_id: reference, n } = await one(
+    `SELECT checkout_id, (SELECT count(*)::int FROM orders) AS n FROM orders WHERE token = $1`,
+    token,
+  );
+  const before = await one(
+    `SELECT state, authorised_ore, captured_ore, intent_id FROM payment WHERE reference = $1`,
+    reference,
+  );
+  const late = event('evt_twenty', reference);
+  const other = event('evt_reversed', reference, 'checkout.session.expired');
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => [late, other][i % 2]).map((payload) => send(payload, sign(payload))),
+  );
+  expect(answers.map((a) => a.status)).toEqual(Array.from({ length: 20 }, () => 200));
+  await eventually(
+    async () =>
+      (
+        await one(
+          `SELECT count(*)::int AS n FROM webhook_event WHERE id IN ('evt_twenty', 'evt_reversed') AND handled_at IS NOT NULL`,
+        )
+      ).n === 2,
+  );
+  expect(
+    await one(`SELECT state, authorised_ore, captured_ore, intent_id FROM payment WHERE reference = $1`, reference),
+  ).toEqual(before);
+  expect(await one(`SELECT count(*)::int AS n FROM orders`)).toEqual({ n });
+  expect(await one(`SELECT count(*)::int AS n FROM webhook_event WHERE id IN ('evt_twenty', 'evt_reversed')`)).toEqual({
+    n: 2,
+  });
+});
+
+it.each([
+  ['forged', (p: string) => [p, sign(p, { secret: 'whsec_other' })]],
+  ['older than five minutes', (p: string) => [p, sign(p, { timestamp: Math.floor(Date.now() / 1000) - 301 })]],
+  ['changed on the way', (p: string) => [p.replace('evt_bad', 'evt_BAD'), sign(p)]],
+  ['unsigned', (p: string) => [p, '']],
+])('an event that is %s is refused, and nothing is written', async (_, make) => {
+  const { n } = await one(`SELECT count(*)::int AS n FROM webhook_event`);
+  const [payload, signature] = make(event('evt_bad', '00000000-0000-4000-8000-000000000000'));
+  expect((await send(payload, signature)).status).toBe(400);
+  expect(await one(`SELECT count(*)::int AS n FROM webhook_event`)).toEqual({ n });
+});
+
+it('the order is placed by the webhook alone, when the shopper never comes back', async () => {
+  const checkout = await beginCheckout(ane, await fillBasket(ane, bread));
+  const { url } = await pay(ane, checkout.id, collectInput(checkout));
+  await useCard(url);
+  expect(
+    await eventually(async () => (await one(`SELECT token FROM orders WHERE checkout_id = $1`, checkout.id))?.token),
+  ).toEqual(expect.any(String));
+});
+
+it('money that comes after the hold ran out takes a new hold, or is let go when the goods are gone', async () => {
+  const { lastLoaf } = core.bakery;
+  const late = await beginCheckout(ane, await fillBasket(ane, [{ offerId: lastLoaf.offerId }]));
+  const { url } = await pay(ane, late.id, collectInput(late));
+  // The hold runs out: the worker gives the loaf back, but the page to pay at is still open for a moment.
+  await db.query(`UPDATE outbox_event SET published_at = now() WHERE published_at IS NULL`);
+  await db.query(`ALTER TABLE outbox_event DISABLE TRIGGER ALL`);
+  await useCard(url);
+  await db.query(`UPDATE checkout SET expires_at = '2026-11-24T08:00:00Z' WHERE id = $1 AND state = 'paying'`, [
+    late.id,
+  ]);
+  await db.query(`ALTER TABLE outbox_event ENABLE TRIGGER ALL`);
+  const ended = await eventually(async () => {
+    const row = await one(
+      `SELECT c.state, p.state AS payment FROM checkout c JOIN payment p ON p.reference = c.id WHERE c.id = $1`,
+      late.id,
+    );
+    return row.state !== 'paying' && row.payment !== 'created' && row;
+  });
+  // Whichever came first, the goods were still there: the order stands, and the one loaf is held once.
+  expect(ended).toEqual({ state: 'placed', payment: 'authorised' });
+  expect(await one(`SELECT on_hand AS "onHand", held FROM stock WHERE offer_id = $1`, lastLoaf.offerId)).toEqual({
+    onHand: 1,
+    held: 1,
+  });
+});
+
+it('a choice changed after coming back is another amount: the first page to pay at is closed', async () => {
+  const checkout = await beginCheckout(ane, await fillBasket(ane, [{ offerId: core.ironmonger.hammer.offerId }]));
+  const first = await pay(ane, checkout.id, collectInput(checkout));
+  const { line, postcode, city } = core.ane.address;
+  const { slots: _, ...person } = collectInput(checkout);
+  const second = await pay(ane, checkout.id, {
+    ...person,
+    fulfilment: 'DELIVER',
+    address: { line, postcode, city },
+    deliverySlotId: checkout.deliverySlots[0].id,
+  });
+  expect(second.url).not.toBe(first.url);
+  expect((await fetch(first.url)).status).toBe(410);
+  await useCard(second.url);
+  const token = await eventually(
+    async () => (await one(`SELECT token FROM orders WHERE checkout_id = $1`, checkout.id))?.token,
+  );
+  const page = await orderPage(ane, token);
+  expect(page.authorisedOre).toBe(checkout.collectSums.totalOre + checkout.deliverySlots[0].feeOre);
+});
+
+it('an abandoned checkout gives its goods back and its payment is closed', async () => {
+  const stock = () =>
+    one(`SELECT on_hand AS "onHand", held FROM stock WHERE offer_id = $1`, core.bookshop.novel.offerId);
+  const before = await stock();
+  const checkout = await beginCheckout(
+    ane,
+    await fillBasket(ane, [{ offerId: core.bookshop.novel.offerId, quantity: 2 }]),
+  );
+  const { url } = await pay(ane, checkout.id, collectInput(checkout));
+  expect((await stock()).held).toBe(before.held + 2);
+  await db.query(`UPDATE checkout SET expires_at = '2026-11-24T08:00:00Z' WHERE id = $1`, [checkout.id]);
+  await eventually(
+    async () => (await one(`SELECT state FROM payment WHERE reference = $1`, checkout.id)).state === 'failed',
+  );
+  expect(await stock()).toEqual(before);
+  expect((await fetch(url)).status).toBe(410);
+  expect(await one(`SELECT state FROM checkout WHERE id = $1`, checkout.id)).toEqual({ state: 'expired' });
+});

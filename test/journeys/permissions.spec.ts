@@ -1,0 +1,208 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { Client } from '../harness/client';
+import { allowed, callOf, operations, permissionTable, type RoleOrPublic } from '../harness/operations';
+import { buy, makeReady, orderPage } from '../harness/shopping';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+
+const committed = join(import.meta.dirname, '../../apps/api/permissions.md');
+let stack: Stack;
+let db: pg.Client;
+let who: Record<RoleOrPublic, Client>;
+
+beforeAll(async () => {
+  stack = await startStack();
+  db = new pg.Client({ connectionString: stack.database.url });
+  await db.connect();
+  const people = {
+    owner: core.people.bakeryOwner,
+    clerk: core.people.bjorn,
+    courier: core.people.courier,
+    coordinator: core.people.coordinator,
+    evaluator: core.people.evaluator,
+  };
+  const signedIn = await Promise.all(
+    Object.entries(people).map(async ([role, person]) => [role, await new Client(stack.url).signIn(person)] as const),
+  );
+  who = { public: new Client(stack.url), ...Object.fromEntries(signedIn) } as Record<RoleOrPublic, Client>;
+});
+afterAll(async () => {
+  await db?.end();
+  await stack?.stop();
+});
+
+const guarded = [
+  'orders',
+  'sub_order',
+  'order_line',
+  'bag',
+  'offer',
+  'stock',
+  'store',
+  'store_hours',
+  'store_closure',
+  'role_grant',
+  'invitation',
+  'run',
+  'stop',
+  'import_file',
+  'category',
+  'centre',
+  'hand_over',
+  'product',
+];
+/** One fingerprint of everything a refused operation could have changed. `board_seen_at` is a clock, not a fact. */
+const state = async () => {
+  const parts = await Promise.all(
+    guarded.map((t) =>
+      db.query(
+        `SELECT md5(coalesce(string_agg(md5((to_jsonb(x) - 'board_seen_at')::text), '' ORDER BY to_jsonb(x)::text), '')) AS h FROM "${t}" x`,
+      ),
+    ),
+  );
+  return parts.map((p, i) => `${guarded[i]} ${p.rows[0].h}`);
+};
+
+it('the committed table is what the code says', () => {
+  if (process.env.WRITE_PERMISSIONS === '1') writeFileSync(committed, permissionTable());
+  expect(readFileSync(committed, 'utf8')).toBe(permissionTable());
+});
+
+it('every operation says who may call it', () => {
+  expect(
+    operations()
+      .filter((o) => !o.permission)
+      .map((o) => o.name),
+  ).toEqual([]);
+  expect(operations().length).toBeGreaterThan(70);
+});
+
+it('the running api refuses each role what the table refuses it, and nothing changes', async () => {
+  const before = await state();
+  const wrong: string[] = [];
+  for (const o of operations())
+    for (const role of Object.keys(who) as RoleOrPublic[]) {
+      if (allowed(o.permission, role)) continue;
+      const { query, variables } = callOf(o);
+      const code = await who[role].refusal(query, variables);
+      if (code !== (role === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN')) wrong.push(`${role} ${o.name}: ${code}`);
+    }
+  expect(wrong).toEqual([]);
+  expect(await state()).toEqual(before);
+});
+
+it('a store’s staff reach nothing of another store, whatever ids they know, and nothing changes', async () => {
+  const neighbour = await new Client(stack.url).signIn(core.people.ironmongerOwner);
+  const token = await buy(who.public, [{ offerId: core.ironmonger.hammer.offerId }]);
+  const { parts, code } = await orderPage(who.public, token);
+  const ready = await makeReady(neighbour, parts[0].id);
+  const form = new FormData();
+  form.set('file', new File(['Varenr;Pris\n1;10\n'], 'a.csv'));
+  const importId = (
+    (await (await neighbour.post(`/api/imports?storeId=${core.ironmonger.id}`, form)).json()) as { id: string }
+  ).id;
+  const { inviteStaff }: any = await neighbour.must(
+    `mutation ($s: ID) { inviteStaff(email: "ny@bytorg.example", role: CLERK, storeId: $s) { ... on Invitation { id } } }`,
+    { s: core.ironmonger.id },
+  );
+  const grant = await db.query(`SELECT id FROM role_grant WHERE scope_id = $1 LIMIT 1`, [core.ironmonger.id]);
+  const foreign = {
+    storeId: core.ironmonger.id,
+    offerId: core.ironmonger.hammer.offerId,
+    subOrderId: parts[0].id,
+    lineId: ready.lines[0].id,
+    grantId: grant.rows[0].id,
+    invitationId: inviteStaff.id,
+    closureId: randomUUID(),
+    code,
+    onHand: 3,
+    shortReason: 'DAMAGED',
+    picked: 0,
+    variantId: core.bakery.ryeBread.variantId,
+    from: '2026-11-01',
+    to: '2026-11-24',
+    priceOre: 1,
+    email: 'tyv@bytorg.example',
+  };
+  const idOf: Record<string, string> = {
+    subOrder: parts[0].id,
+    importFile: importId,
+    importRows: importId,
+    setImportMapping: importId,
+    applyImport: importId,
+    cancelImport: importId,
+  };
+  const tried: string[] = [];
+  const wrong: string[] = [];
+  // The worker may still be reading the neighbour's file: wait, so that only what is tried here could change anything.
+  for (let previewed = false; !previewed;)
+    previewed =
+      (await db.query(`SELECT 1 FROM import_file WHERE id = $1 AND state = 'previewed'`, [importId])).rowCount === 1;
+  const before = await state();
+  for (const o of operations()) {
+    if (!Array.isArray(o.permission) || !o.permission.some((r) => r === 'owner' || r === 'clerk')) continue;
+    const { query, variables } = callOf(o, { ...foreign, id: idOf[o.name] });
+    const answer = await who.owner.refusal(query, variables);
+    tried.push(o.name);
+    if (answer !== 'FORBIDDEN') wrong.push(`${o.name}: ${answer}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(tried.length).toBeGreaterThan(30);
+  expect(await state()).toEqual(before);
+  for (const path of [
+    `/api/live?store=${core.ironmonger.id}`,
+    `/api/metrics.csv?from=2026-11-01&to=2026-11-24&storeId=${core.ironmonger.id}`,
+  ])
+    expect((await who.owner.get(path)).status).toBe(403);
+  expect((await who.owner.get('/api/metrics.csv?from=2026-11-01&to=2026-11-24')).status).toBe(403);
+});
+
+it('no text in the place of an id gives a fault of ours', async () => {
+  const odd = ["'; DROP TABLE orders; --", '', '\u0000', '🙂'.repeat(50), '-1', '999999999999999999999'];
+  const wrong: string[] = [];
+  for (const o of operations())
+    for (const text of odd) {
+      const ids = Object.fromEntries(
+        [
+          'id',
+          'storeId',
+          'offerId',
+          'subOrderId',
+          'lineId',
+          'basketId',
+          'checkoutId',
+          'token',
+          'code',
+          'key',
+          'slug',
+          'text',
+          'from',
+          'to',
+          'runId',
+          'stopId',
+          'slotId',
+          'courierId',
+          'grantId',
+          'invitationId',
+          'closureId',
+          'gtin',
+          'postcode',
+          'email',
+          'name',
+        ].map((n) => [n, text]),
+      );
+      const role = (['coordinator', 'owner', 'courier', 'public'] as const).find((r) => allowed(o.permission, r))!;
+      const { query, variables } = callOf(o, ids);
+      const answer = await who[role].ask(query, variables);
+      if (
+        answer.status >= 500 ||
+        answer.errors?.some((e) => ['INTERNAL', 'INTERNAL_SERVER_ERROR'].includes(e.extensions?.code))
+      )
+        wrong.push(`${o.name} ${JSON.stringify(text).slice(0, 12)}`);
+    }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,163 @@
+import type { Leaf, Root } from './data/goods/leaf';
+import { leaves, roots } from './data/goods/roots';
+import { gtinOf } from './ids';
+import { Random } from './random';
+import type { AttributeSpec, CategorySpec, OfferSpec, ProductSpec, VariantSpec, Words } from './specs';
+
+/** How many of a leaf's combinations exist: nobody makes all of them. */
+const KEPT = 0.95;
+const SHARED = 0.47;
+
+const lines = (text: string) => text.split('\n').map((line) => line.split(';'));
+const both = (text: string): Words => {
+  const [nb, en] = text.split('|');
+  return { nb, en };
+};
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+const say = (words: Words, n: Words, brand: string): Words => ({
+  nb: words.nb.replace('{N}', n.nb).replace('{n}', small(n.nb)).replace('{b}', brand),
+  en: words.en.replace('{N}', n.en).replace('{n}', small(n.en)).replace('{b}', brand),
+});
+
+const sizes: Record<NonNullable<Leaf['sizes']>, string[]> = {
+  women: ['XS', 'S', 'M', 'L', 'XL'],
+  men: ['S', 'M', 'L', 'XL', 'XXL'],
+  children: ['92', '104', '116', '128'],
+  shoes: ['41', '42', '43', '44', '45'],
+  smallShoes: ['37', '38', '39', '40'],
+  gloves: ['S', 'M', 'L'],
+};
+
+/** Prices end as Norwegian ones do: 90 øre on small things, whole kroner ending in 9 on large ones. */
+const priceOf = (kroner: number) =>
+  kroner < 100
+    ? Math.round(kroner) * 100 - 10
+    : kroner < 1000
+      ? Math.round(kroner / 10) * 1000 - 100
+      : Math.round(kroner / 100) * 10_000 - 100;
+
+const attributesOf = (text: string, r: Random): AttributeSpec[] =>
+  text.split('|').map((attribute) => {
+    const [name, values] = attribute.split('=');
+    const pair = (t: string): Words => ({ nb: t.split(';')[0], en: t.split(';')[1] ?? t.split(';')[0] });
+    return { name: pair(name), value: pair(r.pick(values.split(/,(?! )/))) };
+  });
+
+const stockOf = (r: Random, perishable: boolean) => {
+  const draw = r.next();
+  return draw < 0.06 ? 0 : draw < 0.16 ? r.int(1, 3) : perishable ? r.int(4, 24) : r.int(4, 45);
+};
+
+export class Catalogue {
+  readonly products: ProductSpec[] = [];
+  private readonly makers = new Map<string, number>();
+  private items = 0;
+
+  constructor() {
+    for (const leaf of leaves)
+      this.addLeaf(
+        leaf,
+        roots.find((root) => root.slug === leaf.parent)!,
+      );
+  }
+
+  static categories(): CategorySpec[] {
+    return [
+      ...roots.map(({ slug, nb, en, hue, icon }) => ({ slug, parent: null, nb, en, hue, icon })),
+      ...leaves.map(({ slug, parent, nb, en, hue, icon }) => ({ slug, parent, nb, en, hue, icon })),
+    ];
+  }
+
+  private addLeaf(leaf: Leaf, root: Root) {
+    const r = new Random(leaf.slug);
+    const kinds = lines(leaf.kinds);
+    let n = 0;
+    for (const line of lines(leaf.lines))
+      for (const kind of kinds) if (r.chance(KEPT)) this.addProduct(leaf, root, line, kind, n++, r);
+  }
+
+  private addProduct(
+    leaf: Leaf,
+    root: Root,
+    [nb, en, icon, prices, net]: string[],
+    kind: string[],
+    n: number,
+    r: Random,
+  ) {
+    const brands = leaf.brands.split(',');
+    const brand = brands[(n + r.int(0, 1)) % brands.length];
+    const [low, high] = prices.split('-').map(Number);
+    const stores = leaf.stores.split(',');
+    const joint =
+      leaf.slug === 'barneboker' ||
+      leaf.slug === 'romaner' ||
+      leaf.slug === 'krim' ||
+      /^(med|i|på|til|for|fra|uten|under|ved|om|og|går|får|baker|av|hele|lagret) /.test(kind[0]) ||
+      kind[0].startsWith('–')
+        ? ' '
+        : ', ';
+    const name = { nb: nb + joint + kind[0], en: `${en}${joint === ' ' ? ' ' : ', '}${kind[1]}` };
+    const opening = say(both(root.openings[n % root.openings.length]), { nb, en }, brand);
+    const says = both(leaf.says);
+    const closing = both(root.closings[(n * 7 + Math.floor(n / root.openings.length)) % root.closings.length]);
+    const key = `${leaf.slug}-${n}`;
+    const base = low + r.next() * (high - low);
+    const shared = stores.length > 1 && r.chance(SHARED);
+    // Most goods belong to the leaf's own shop; some only a neighbour has.
+    const main = r.chance(0.8) ? stores[0] : r.pick(stores);
+    const sellers = shared
+      ? [main, ...stores.filter((s) => s !== main).slice(0, r.int(1, Math.min(4, stores.length - 1)))]
+      : [main];
+    const terms = sellers.map((store) => this.termsOf(store, base, r, leaf));
+    this.products.push({
+      key,
+      category: leaf.slug,
+      brand,
+      name,
+      icon,
+      keywords: `${leaf.keywords} ${small(nb)}`,
+      description: { nb: `${opening.nb} ${says.nb} ${closing.nb}`, en: `${opening.en} ${says.en} ${closing.en}` },
+      attributes: attributesOf(leaf.attributes, r),
+      vat: leaf.vat ?? 'standard',
+      storage: leaf.storage,
+      perishable: leaf.perishable,
+      local: leaf.local && r.chance(0.45) ? `${leaf.local}, sier ${brand}` : undefined,
+      green: leaf.green && r.chance(0.4) ? `${leaf.green}, sier ${brand}` : undefined,
+      createdDaysAgo: r.chance(0.03) ? r.int(0, 6) : r.int(35, 360),
+      createdBy: main,
+      variants: this.variantsOf(key, leaf, brand, terms, net, r),
+    });
+  }
+
+  private termsOf(store: string, base: number, r: Random, leaf: Leaf) {
+    const priceOre = priceOf(base * (0.94 + r.next() * 0.14));
+    const cut = r.chance(0.05);
+    const wasOre = cut ? priceOf((priceOre / 100) * (1.15 + r.next() * 0.2)) : 0;
+    return {
+      store,
+      priceOre,
+      ...(wasOre > priceOre && { wasOre, changedDaysAgo: r.int(2, 20) }),
+      ...(leaf.notForDelivery && { notForDelivery: true }),
+      shelf: `${r.pick(['A', 'B', 'C', 'D', 'E'])}${r.int(1, 9)}`,
+    };
+  }
+
+  private variantsOf(
+    key: string,
+    leaf: Leaf,
+    brand: string,
+    terms: Omit<OfferSpec, 'onHand'>[],
+    net: string | undefined,
+    r: Random,
+  ): VariantSpec[] {
+    if (!this.makers.has(brand)) this.makers.set(brand, 1 + this.makers.size);
+    const names = leaf.sizes ? sizes[leaf.sizes] : [''];
+    return names.map((name) => ({
+      key: name ? `${key}-${name}` : key,
+      name,
+      gtin: gtinOf(this.makers.get(brand)!, ++this.items),
+      ...(leaf.unit && net && { unit: leaf.unit, net: Number(net) }),
+      offers: terms.map((t) => ({ ...t, onHand: stockOf(r, !!leaf.perishable) })),
+    }));
+  }
+}

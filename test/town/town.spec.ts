@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+import { isInStoreCode, normaliseGtin } from '@bytorg/catalog';
+import { isOrgNumber } from '@bytorg/stores';
+import { Catalogue } from './catalogue';
+import { core } from './core';
+import { allProducts, allStores, makeCore, makeTown } from './town';
+
+const { icons, aliases } = createRequire(import.meta.url)('@iconify-json/fluent-emoji-flat/icons.json');
+const instant = new Date(core.instant);
+const products = allProducts();
+const town = makeTown(instant, 'x');
+const variants = products.flatMap((p) => p.variants);
+const stores = (p: (typeof products)[number]) => new Set(p.variants.flatMap((v) => v.offers.map((o) => o.store)));
+
+const banned =
+  /\b(øl|vin|brennevin|akevitt|sigarett\w*|snus|tobakk|paracet\w*|ibux|medisin\w*|beer|wine|vodka|cigarette\w*)\b/i;
+const chains =
+  /\b(kiwi|rema|coop|meny|spar|joker|bunnpris|norli|ark|jernia|byggmakker|obs|biltema|clas ohlson|elkjøp|power|xxl|sport ?1|intersport|anton sport|nille|kremmerhuset|mester grønn|floriss|cubus|dressmann|kappahl|h&m|eurosko|skoringen|vita|kicks|apotek 1|vitusapotek|lego|brio|tine|freia|stabburet|gilde|jotun|helly hansen|bergans|norrøna|dale|sandnes garn|rauma|ringo|princess|jysk|ikea)\b/i;
+
+describe('the demo town', () => {
+  it('is the same every time', () => {
+    expect(JSON.stringify(makeTown(instant, 'x').tables.rows)).toBe(JSON.stringify(town.tables.rows));
+  });
+
+  it('is large enough, and its shops share their goods', () => {
+    expect(allStores.length).toBe(16);
+    expect(products.length).toBeGreaterThanOrEqual(1900);
+    expect(products.filter((p) => stores(p).size > 1).length / products.length).toBeGreaterThanOrEqual(0.35);
+    expect(new Set(products.map((p) => p.category)).size).toBeGreaterThanOrEqual(60);
+  });
+
+  it('has valid and distinct numbers', () => {
+    expect(variants.filter((v) => normaliseGtin(v.gtin) !== v.gtin || isInStoreCode(v.gtin))).toEqual([]);
+    expect(new Set(variants.map((v) => v.gtin)).size).toBe(variants.length);
+    const orgNumbers = town.tables.rows.store.map((s) => s.org_number as string);
+    expect(orgNumbers.filter((n) => !isOrgNumber(n) || !n.startsWith('3'))).toEqual([]);
+    expect(new Set(orgNumbers).size).toBe(allStores.length);
+  });
+
+  it('has a picture for everything', () => {
+    const used = [...products, ...Catalogue.categories()].map((x) => x.icon);
+    expect([...new Set(used)].filter((name) => !icons[name] && !aliases?.[name])).toEqual([]);
+  });
+
+  it('says everything in both languages', () => {
+    const slugs = new Set(Catalogue.categories().map((c) => c.slug));
+    expect(
+      products.filter(
+        (p) => !p.name.nb || !p.name.en || !p.description.nb || !p.description.en || !slugs.has(p.category) || !p.vat,
+      ),
+    ).toEqual([]);
+    expect(products.filter((p) => /[{}|]/.test(p.name.nb + p.name.en + p.description.nb + p.description.en))).toEqual(
+      [],
+    );
+  });
+
+  it('sells nothing that is banned and borrows no chain’s name', () => {
+    const texts = [...products.map((p) => `${p.brand} ${p.name.nb} ${p.name.en}`), ...allStores.map((s) => s.name)];
+    expect(texts.filter((t) => banned.test(t) || chains.test(t))).toEqual([]);
+  });
+
+  it('states a unit price for food and paint', () => {
+    const needs = products.filter((p) => p.vat === 'food' || p.category === 'maling' || p.category === 'rengjoring');
+    expect(needs.filter((p) => p.variants.some((v) => !v.unit || !v.net)).map((p) => p.name.nb)).toEqual([]);
+  });
+
+  it('leaves every board with work, also on a Sunday night', () => {
+    for (const moment of ['2026-11-29T23:30:00+01:00', '2026-12-26T11:00:00+01:00']) {
+      const { sub_order: parts } = makeTown(new Date(moment), 'x').tables.rows;
+      const open = parts.filter((p) => ['placed', 'accepted', 'picking', 'ready'].includes(p.state as string));
+      expect(new Set(open.map((p) => p.store_id)).size).toBe(16);
+    }
+  });
+
+  it('keeps the ids that tests speak of', () => {
+    for (const { tables } of [makeCore(instant, 'x'), town]) {
+      const offers = new Map(tables.rows.offer.map((o) => [o.id, o]));
+      const { ryeBread, lastLoaf } = core.bakery;
+      expect(offers.get(ryeBread.offerId)).toMatchObject({
+        store_id: core.bakery.id,
+        sku: ryeBread.sku,
+        price_ore: ryeBread.priceOre,
+      });
+      expect(offers.get(core.bookshop.lamp.offerId)).toMatchObject({ sku: core.bookshop.lamp.sku });
+      expect(tables.rows.stock.find((s) => s.offer_id === lastLoaf.offerId)).toMatchObject({ on_hand: 1, held: 0 });
+    }
+  });
+});
