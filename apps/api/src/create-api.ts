@@ -7,6 +7,7 @@ import { ErrorFilter } from './error.filter';
 import { registerSender } from './sender';
 import { registerAuth } from './auth.routes';
 import { registerFloodLimit } from './flood-limit';
+import { registerOriginCheck } from './origin-check';
 import { registerGraphiql } from './graphiql';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,6 +29,7 @@ export const createApi = async (config: Config): Promise<NestFastifyApplication>
   });
   await app.register(multipart as never, { limits: { fileSize: MAX_UPLOAD, files: 1, fields: 5 } });
   registerFloodLimit(app, config);
+  registerOriginCheck(app, config);
   registerSender(app, config);
   await registerAuth(app, config);
   registerGraphiql(app, config);
