@@ -206,3 +206,62 @@ it('a cancelled order charges nothing and puts the goods back', async () => {
   const { capturedOre } = await orderPage(ane, token);
   expect(capturedOre).toBe(0);
 });
+
+it('a known code does not open the way to guessing others', async () => {
+  const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
+  const token = await buy(ane, [{ offerId: cinnamonBun.offerId }]);
+  const { code, parts } = await orderPage(ane, token);
+  await makeReady(owner, parts[0].id);
+  const find = (text: string) =>
+    owner
+      .must(
+        `mutation ($s: ID!, $c: String!) { findHandOver(storeId: $s, code: $c) { __typename ... on HandOverRefusal { code } } }`,
+        { s: core.bakery.id, c: text },
+      )
+      .then((d: any) => d.findHandOver.code ?? 'FOUND');
+  const answers = [];
+  for (let i = 0; i < 5; i++) {
+    answers.push(await find(code === '111111' ? '222222' : '111111'));
+    if (i < 4) answers.push(await find(code));
+  }
+  expect(answers).toEqual([
+    'WRONG_CODE',
+    'FOUND',
+    'WRONG_CODE',
+    'FOUND',
+    'WRONG_CODE',
+    'FOUND',
+    'WRONG_CODE',
+    'FOUND',
+    'PAUSED',
+  ]);
+});
+
+it('a cancelled part gives its window back', async () => {
+  const windows = async () => {
+    const checkout = await beginCheckout(ane, await fillBasket(ane, [{ offerId: cinnamonBun.offerId }]));
+    await ane.must(`mutation ($c: ID!) { leaveCheckout(checkoutId: $c) { id } }`, { c: checkout.id });
+    return checkout.parts[0].slots.filter((s: any) => s.free).map((s: any) => s.startsAt);
+  };
+  const [first] = await windows();
+  const buyFirst = () =>
+    buy(ane, [{ offerId: cinnamonBun.offerId }], (c) => ({
+      ...collectInput(c),
+      slots: [{ storeId: core.bakery.id, startsAt: first }],
+    }));
+  const tokens: string[] = [];
+  while ((await windows()).includes(first)) tokens.push(await buyFirst());
+  expect(tokens.length).toBeGreaterThan(0);
+  await ane.must(`mutation ($t: String!) { cancelOrder(token: $t) { __typename } }`, { t: tokens[0] });
+  await eventually(async () => (await windows()).includes(first));
+});
+
+it('a name with a byte that no database keeps is the sender’s mistake, not ours', async () => {
+  const checkout = await beginCheckout(ane, await fillBasket(ane, [{ offerId: ryeBread.offerId }]));
+  expect(
+    await ane.refusal(
+      `mutation ($c: ID!, $i: PayInput!) { pay(checkoutId: $c, input: $i, key: "nul") { __typename } }`,
+      { c: checkout.id, i: { ...collectInput(checkout), name: 'A\u0000b' } },
+    ),
+  ).toBe('BAD_INPUT');
+});

@@ -77,8 +77,9 @@ it('a basket whose last line is gone holds nothing of the others', async () => {
 it('two tabs on one basket begin one checkout', async () => {
   const id = await town.get(Baskets).add(shopper(9), null, wares[2], 2);
   const [{ held: before }] = await town.db.query(`SELECT held FROM stock WHERE offer_id = $1`, [wares[2]]);
-  const key = randomUUID();
-  const begun = await Promise.all(Array.from({ length: 10 }, () => town.get(Checkouts).begin(shopper(9), id, key)));
+  const begun = await Promise.all(
+    Array.from({ length: 10 }, () => town.get(Checkouts).begin(shopper(9), id, randomUUID())),
+  );
   expect(new Set(begun.map((b) => ('id' in b ? b.id : b))).size).toBe(1);
   const [{ held: after }] = await town.db.query(`SELECT held FROM stock WHERE offer_id = $1`, [wares[2]]);
   expect(after).toBe(before + 2);

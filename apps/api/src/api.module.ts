@@ -2,6 +2,7 @@ import { domainModules } from './domain';
 import type { Config } from '@bytorg/config';
 import { DatabaseModule } from '@bytorg/database';
 import { PermissionGuard } from '@bytorg/identity';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
@@ -32,6 +33,8 @@ export class ApiModule {
           validationRules: costLimits,
           fieldResolverEnhancers: [],
           formatError,
+          // Answers carry no cache hints; without it fields are not wrapped for them.
+          plugins: [ApolloServerPluginCacheControlDisabled()],
           context: (request: FastifyRequest) => ({ who: request.who, request }),
           buildSchemaOptions: { dateScalarMode: 'isoDate' },
         }),

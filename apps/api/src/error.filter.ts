@@ -24,7 +24,7 @@ interface Told {
 }
 
 /** PostgreSQL's words for text that is no id, date or number: the sender's mistake, not ours. */
-const badInput = new Set(['22P02', '22003', '22007', '22008', '22021', '22023']);
+const badInput = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021', '22023']);
 
 /** The one place where errors become answers: refusals by code, everything else opaque with a number for the log. */
 export const tell = (error: unknown): Told => {

@@ -29,12 +29,16 @@ const mostOf = (path = '') => (path.startsWith('/api/imports') ? 20 * MEGABYTE +
 function refuseLarge(req: IncomingMessage, res: ServerResponse): boolean {
   const max = mostOf(req.url);
   if (Number(req.headers['content-length'] ?? 0) <= max) return false;
-  req.resume();
+  // Read to its end: who is still writing would only see a broken line.
+  req.resume().on('end', () => sayTooLarge(req, res, max));
+  return true;
+}
+
+function sayTooLarge(req: IncomingMessage, res: ServerResponse, max: number) {
   res.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
   res.end(
     JSON.stringify({ code: req.url?.startsWith('/api/imports') ? 'FILE_TOO_LARGE' : 'TOO_LARGE', values: { max } }),
   );
-  return true;
 }
 
 /** Passes a request on, byte for byte: a webhook's signature is over its raw body. */

@@ -1,7 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { Baskets } from './basket.service';
 import { CheckoutReader } from './checkout-reader.service';
-import { AbandonPaymentOfEndedCheckout, EndOverdueCheckouts, PlaceOrderWhenAuthorised } from './checkout.jobs';
+import {
+  AbandonPaymentOfEndedCheckout,
+  EndOverdueCheckouts,
+  PlaceOrderWhenAuthorised,
+  PlaceStragglers,
+} from './checkout.jobs';
 import { BasketResolver, CheckoutResolver } from './checkout.resolver';
 import { Checkouts } from './checkout.service';
 import { Holds } from './holds.service';
@@ -23,6 +28,7 @@ import { Steps } from './steps';
     CheckoutResolver,
     PlaceOrderWhenAuthorised,
     EndOverdueCheckouts,
+    PlaceStragglers,
     AbandonPaymentOfEndedCheckout,
   ],
   exports: [Baskets, Checkouts, Placement, CheckoutReader],

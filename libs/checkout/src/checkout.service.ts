@@ -52,8 +52,12 @@ export class Checkouts {
   }
 
   /** A second tab, or a shopper who went back, continues where the goods are already held, if the basket is still the same. */
-  private async liveOf(basketId: string, rows: BasketRow[]): Promise<string | null> {
-    const [live] = await this.db.query(
+  private async liveOf(
+    basketId: string,
+    rows: BasketRow[],
+    db: DataSource | EntityManager = this.db,
+  ): Promise<string | null> {
+    const [live] = await db.query(
       `SELECT c.id, json_agg(json_build_array(l.offer_id, l.quantity, l.price_ore) ORDER BY l.offer_id) AS lines FROM checkout c JOIN checkout_line l ON l.checkout_id = c.id
        WHERE c.basket_id = $1 AND c.state IN ('open','paying') AND c.expires_at > $2 GROUP BY c.id`,
       [basketId, this.clock.now()],
@@ -63,6 +67,10 @@ export class Checkouts {
   }
 
   private async take(tx: EntityManager, who: Who, basketId: string, rows: BasketRow[]): Promise<string> {
+    // Two tabs of one shopper, each with a key of its own: the second sees what the first began.
+    await tx.query(`SELECT 1 FROM basket WHERE id = $1 FOR UPDATE`, [basketId]);
+    const live = await this.liveOf(basketId, rows, tx);
+    if (live) return live;
     const now = this.clock.now();
     await this.endLive(tx, basketId, now);
     const units = rows.reduce((sum, r) => sum + r.quantity, 0);

@@ -98,7 +98,7 @@ export class PayInputs {
     else if (!found) problems.add('address.postcode', 'UNKNOWN_POSTCODE');
     else if (found.category === 'P') problems.add('address.postcode', 'PO_BOX');
     else if (!(await this.delivery.isInArea(found.postcode))) problems.add('address.postcode', 'OUTSIDE_AREA');
-    const place = found && line ? (a?.place ?? (await this.places.locate(line, found.postcode))) : null;
+    const place = found && line ? await this.places.locate(line, found.postcode) : null;
     if (found && line && !place) problems.add('address.line', 'ADDRESS_UNKNOWN');
     return {
       postcode: found?.postcode ?? null,

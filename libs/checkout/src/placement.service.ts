@@ -1,6 +1,6 @@
 import { addHours, addMinutes, Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inTransaction, once } from '@bytorg/database';
+import { inTransaction, once, wasDone } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import type { NewOrder } from '@bytorg/ordering';
@@ -39,16 +39,15 @@ export class Placement {
     const details = await this.steps.inputs.check(input, parts, canDeliver, now);
     const capacity = new Map(parts.map((p) => [p.store.id, p.store.slotCapacity]));
     const amount = c.goodsOre + (details.deliverySlotId ? await this.feeOf(details.deliverySlotId) : 0);
-    await this.steps.payments.reopen(checkoutId, amount);
-    await once(this.db, { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details }, (tx) =>
-      this.choose(tx, c, details, capacity, amount, now),
-    );
-    const prefix = `${this.config.env.PUBLIC_URL}${who.language === 'en' ? '/en' : ''}/kasse/${checkoutId}`;
+    const by = { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details };
+    // A repeated request changes nothing: only a new choice may close the page where the last one could be paid.
+    if (!(await wasDone(this.db, by))) await this.steps.payments.reopen(checkoutId, amount);
+    await once(this.db, by, (tx) => this.choose(tx, c, details, capacity, amount, now));
+    const prefix = `${this.config.env.PUBLIC_URL}${c.language === 'en' ? '/en' : ''}/kasse/${checkoutId}`;
     return this.steps.payments.open({
       reference: checkoutId,
-      amountOre: amount,
       email: details.email,
-      language: who.language,
+      language: c.language,
       description: parts.map((p) => p.store.name).join(', '),
       successUrl: `${prefix}/retur`,
       cancelUrl: `${prefix}?avbrutt=1`,
@@ -99,14 +98,16 @@ export class Placement {
 
   async place(tx: EntityManager, reference: string): Promise<void> {
     const payment = await this.steps.payments.find(reference, tx);
-    if (payment?.state !== 'authorised') return;
+    if (payment?.state !== 'authorised' || payment.captureRequested) return;
     const now = this.clock.now();
     const [rows] = await tx.query(
       `UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' RETURNING id`,
       [reference],
     );
     if (!rows.length) return this.late(tx, reference, payment, now);
-    await this.write(tx, await this.reader.row(reference, tx), payment, now);
+    const c = await this.reader.row(reference, tx);
+    if (payment.authorisedOre < c.goodsOre + c.deliveryOre) return this.letGo(tx, reference, payment, 'amount', now);
+    await this.write(tx, c, payment, now);
   }
 
   /** Money that came after the hold ran out takes a new hold, or is let go. */
@@ -117,6 +118,8 @@ export class Placement {
     );
     if (!c) return;
     const row = await this.reader.row(reference, tx);
+    if (payment.authorisedOre < row.goodsOre + row.deliveryOre)
+      return this.letGo(tx, reference, payment, 'amount', now);
     try {
       await tx.transaction(async (inner) => {
         await this.steps.holds.takeStock(inner, reference, row.lines, addMinutes(now, 1), now);
@@ -128,9 +131,15 @@ export class Placement {
       });
     } catch (error) {
       if (!(error instanceof DomainError) && !(error instanceof InputProblems)) throw error;
-      await tx.query(`UPDATE checkout SET state = 'expired', payment_problem = 'too_late' WHERE id = $1`, [reference]);
-      await this.steps.payments.requestCapture(tx, payment.id, 0);
+      await this.letGo(tx, reference, payment, 'too_late', now);
     }
+  }
+
+  /** No order comes of this authorisation: nothing is held and nothing is charged. */
+  private async letGo(tx: EntityManager, reference: string, payment: PaymentRow, problem: string, now: Date) {
+    await tx.query(`UPDATE checkout SET state = 'expired', payment_problem = $2 WHERE id = $1`, [reference, problem]);
+    await this.steps.holds.releaseAll(tx, reference, now);
+    await this.steps.payments.requestCapture(tx, payment.id, 0);
   }
 
   private async slotsOf(c: CheckoutRow) {
@@ -180,11 +189,11 @@ export class Placement {
       delivery: slot
         ? { slotId: d.deliverySlotId!, ...slot, feeOre: c.deliveryOre, vatPercent: DELIVERY_VAT_PERCENT }
         : null,
-      // Every store must be open at the deadline: the earliest of their last opening moments.
+      // The last opening moment of any of the stores before the limit; each part's own slot lies well before it.
       collectBy:
         d.fulfilment === 'deliver'
           ? limit
-          : new Date(Math.min(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
+          : new Date(Math.max(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
       placedAt: now,
       test: this.config.sandbox && this.config.production,
       parts: parts.map(({ store, readyAt, lines }) => {

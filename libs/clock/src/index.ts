@@ -39,3 +39,13 @@ export const isoWeekStart = (at: Date) => {
   const date = oslo(at).toPlainDate();
   return date.subtract({ days: date.dayOfWeek - 1 }).toString();
 };
+
+/** A date as a person or a page sends it (`2026-11-24`); null when there is no such day in this century. */
+export const plainDate = (text: string): Temporal.PlainDate | null => {
+  if (!/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+};

@@ -12,6 +12,17 @@ export interface OnceKey {
   body: unknown;
 }
 
+const hashOf = (body: unknown) => createHash('sha256').update(JSON.stringify(body)).digest('base64');
+
+/** Whether this very act (same key, same body) was done before. */
+export const wasDone = async (db: DataSource, by: OnceKey): Promise<boolean> => {
+  const rows = await db.query(
+    `SELECT 1 FROM idempotency WHERE scope = $1 AND operation = $2 AND key = $3 AND body_hash = $4`,
+    [by.scope, by.operation, by.key, hashOf(by.body)],
+  );
+  return rows.length > 0;
+};
+
 /**
  * Does the work once per key and gives the first answer again to whoever repeats it; a key with another body is
  * refused. Twins wait for each other at the row, which is written in the work's own transaction: a failure leaves
@@ -19,7 +30,7 @@ export interface OnceKey {
  */
 export const once = async <T>(db: DataSource, by: OnceKey, work: (tx: EntityManager) => Promise<T>): Promise<T> => {
   if (!by.key || by.key.length > 100) throw new DomainError('BAD_KEY');
-  const hash = createHash('sha256').update(JSON.stringify(by.body)).digest('base64');
+  const hash = hashOf(by.body);
   const id = [by.scope, by.operation, by.key];
   return inTransaction(db, async (tx) => {
     const [fresh] = await tx.query(

@@ -1,5 +1,5 @@
 export { DatabaseModule, openDataSource, databaseOptions, migrate } from './database.module';
 export { migrations } from './migrations/index';
-export { once } from './idempotency';
+export { once, wasDone } from './idempotency';
 export { inTransaction } from './transaction';
 export type { Row } from './row';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DeliverySlots } from './delivery-slots.service';
+import { FreePlaceOfCancelledOrder } from './delivery.jobs';
 import { CourierResolver, FrontDeliveryResolver, PlannerResolver } from './delivery.resolver';
 import { Driving } from './driving.service';
 import { RunSheets } from './run-sheet.service';
@@ -7,7 +8,16 @@ import { Runs } from './runs.service';
 
 @Global()
 @Module({
-  providers: [DeliverySlots, Runs, RunSheets, Driving, FrontDeliveryResolver, CourierResolver, PlannerResolver],
+  providers: [
+    DeliverySlots,
+    Runs,
+    RunSheets,
+    Driving,
+    FrontDeliveryResolver,
+    CourierResolver,
+    PlannerResolver,
+    FreePlaceOfCancelledOrder,
+  ],
   exports: [DeliverySlots, Driving],
 })
 export class DeliveryModule {}

@@ -1,4 +1,4 @@
-import { addHours, osloInstant } from '@bytorg/clock';
+import { osloInstant, plainDate } from '@bytorg/clock';
 import { InputProblems } from '@bytorg/errors';
 import { Allow, People, PersonView, Public, Sender, type Who } from '@bytorg/identity';
 import { FrontPage } from '@bytorg/search';
@@ -127,10 +127,10 @@ export class PlannerResolver {
   @Allow('coordinator')
   @Query(() => [DeliverySlotForPlanner])
   deliverySlots(@Args('from') from: string, @Args('days', { type: () => Int }) days: number) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || Number.isNaN(Date.parse(from)))
-      throw new InputProblems([{ field: 'from', code: 'NOT_A_DATE' }]);
-    const start = osloInstant(from, '00:00');
-    return this.runs.planner(start, addHours(start, 24 * Math.min(Math.max(days, 1), 31)));
+    const first = plainDate(from);
+    if (!first) throw new InputProblems([{ field: 'from', code: 'NOT_A_DATE' }]);
+    const last = first.add({ days: Math.min(Math.max(days, 1), 31) });
+    return this.runs.planner(osloInstant(first, '00:00'), osloInstant(last, '00:00'));
   }
 
   @Allow('coordinator')

@@ -30,7 +30,7 @@ export class Runs {
       if (!slot) throw new DomainError('SLOT_GONE');
       const orders: { id: string; lat: number; lon: number; storeIds: string[] }[] = await tx.query(
         `SELECT o.id, o.lat, o.lon, array_agg(s.store_id ORDER BY s.store_id) AS "storeIds" FROM orders o JOIN sub_order s ON s.order_id = o.id AND s.state IN ('placed','accepted','picking','ready')
-         WHERE o.delivery_slot_id = $1 AND o.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop t WHERE t.order_id = o.id AND t.state <> 'failed') GROUP BY o.id ORDER BY o.id`,
+         WHERE o.delivery_slot_id = $1 AND o.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop t WHERE t.order_id = o.id AND t.state = 'planned') GROUP BY o.id ORDER BY o.id`,
         [slotId],
       );
       if (!orders.length) throw new DomainError('NOTHING_TO_PLAN');
@@ -112,7 +112,7 @@ export class Runs {
   async planner(from: Date, to: Date) {
     const slots = await this.db.query(
       `SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.cutoff_at AS "cutoffAt", s.capacity, s.taken, s.fee_ore AS "feeOre",
-         (SELECT count(*)::int FROM orders o WHERE o.delivery_slot_id = s.id AND o.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop t WHERE t.order_id = o.id AND t.state <> 'failed')) AS "unplannedOrders"
+         (SELECT count(*)::int FROM orders o WHERE o.delivery_slot_id = s.id AND o.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop t WHERE t.order_id = o.id AND t.state = 'planned')) AS "unplannedOrders"
        FROM delivery_slot s WHERE s.starts_at >= $1 AND s.starts_at < $2 ORDER BY s.starts_at`,
       [from, to],
     );

@@ -11,7 +11,7 @@ export {
   type Permission,
 } from './permissions';
 export { argon2Settings, cookieName, createAuth, hashToken, type Auth, type AuthMail } from './auth';
-export { countTry, forgiveTries, limit, triesSoFar } from './throttle';
+export { countTry, forgiveTries, limit, uncountTry } from './throttle';
 export { audit, type AuditNote } from './audit';
 export { People } from './people.service';
 export { isEmail, Staff } from './staff.service';

@@ -15,13 +15,9 @@ export const countTry = async (db: DataSource | EntityManager, key: string, now:
   return { tries: row.tries as number, endsAt: row.window_ends_at as Date };
 };
 
-export const triesSoFar = async (db: DataSource | EntityManager, key: string, now: Date) => {
-  const [row] = await db.query(`SELECT tries, window_ends_at FROM throttle WHERE key = $1 AND window_ends_at > $2`, [
-    key,
-    now,
-  ]);
-  return { tries: (row?.tries ?? 0) as number, endsAt: (row?.window_ends_at ?? null) as Date | null };
-};
+/** Takes back a try that proved right. */
+export const uncountTry = (db: DataSource | EntityManager, key: string) =>
+  db.query(`UPDATE throttle SET tries = greatest(tries - 1, 0) WHERE key = $1`, [key]);
 
 export const forgiveTries = (db: DataSource | EntityManager, key: string) =>
   db.query(`DELETE FROM throttle WHERE key = $1`, [key]);

@@ -38,7 +38,7 @@ export class Stock {
       offerId: l.offerId,
       onHand: 0,
       held: l.quantity,
-      reference: `checkout ${checkoutId}`,
+      reference: 'checkout',
     }));
     const held = await this.apply(tx, 'hold', changes, now, 's.on_hand - s.buffer - s.held >= c.d_held');
     const short = lines.filter((l) => !held.has(l.offerId));
@@ -59,7 +59,7 @@ export class Stock {
         offerId: g.offer_id,
         onHand: 0,
         held: -g.quantity,
-        reference: `checkout ${checkoutId}`,
+        reference: 'checkout',
       })),
       now,
     );

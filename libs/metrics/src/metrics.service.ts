@@ -1,4 +1,4 @@
-import { Clock, Temporal } from '@bytorg/clock';
+import { Clock, plainDate, Temporal } from '@bytorg/clock';
 import { InputProblems } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -99,11 +99,9 @@ export class Metrics {
 /** Mondays of the weeks that the dates touch. */
 const weeksOf = (from: string, to: string): string[] => {
   const date = (text: string, field: string) => {
-    try {
-      return Temporal.PlainDate.from(text);
-    } catch {
-      throw new InputProblems([{ field, code: 'NOT_A_DATE' }]);
-    }
+    const day = plainDate(text);
+    if (!day) throw new InputProblems([{ field, code: 'NOT_A_DATE' }]);
+    return day;
   };
   const start = date(from, 'from');
   const end = date(to, 'to');
@@ -152,7 +150,9 @@ export const seriesOf = (
   language: 'nb' | 'en',
 ): MetricSeries => {
   const of = new Map(cells.map((c) => [c.week, c]));
-  const hidden = new Set<string | null>(ownStore ? [] : cells.filter((c) => tooSmall(d, c)).map((c) => c.week));
+  // A store sees itself, but not through a single shopper's whole order what was bought elsewhere.
+  const own = (c: Cell) => d.facts.includes('order.placed') && c.persons < MIN_PERSONS;
+  const hidden = new Set<string | null>(cells.filter((c) => (ownStore ? own(c) : tooSmall(d, c))).map((c) => c.week));
   if (d.additive) hideSecond(hidden, weeks, of);
   const point = (week: string, cell: Cell | undefined, suppressed: boolean): MetricPoint => {
     if (!cell || suppressed)

@@ -3,12 +3,15 @@ import { inTransaction } from '@bytorg/database';
 import { Every, Outbox } from '@bytorg/outbox';
 import { openingMinutesBetween, StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { SubOrders } from './sub-order.service';
+import type { SubOrderState } from './sub-order.state';
 
 const COORDINATOR_AFTER = 1;
 /** Reminders as parts of the promised preparation: the store again, the coordinator, then the part is cancelled. */
 const LADDER = [0.5, COORDINATOR_AFTER, 2];
+/** However short the preparation, nobody is reminded within five minutes, and each step has its own five. */
+const SHORTEST = 5;
 
 @Injectable()
 export class RemindStoreToAccept {
@@ -31,7 +34,9 @@ export class RemindStoreToAccept {
     for (const part of waiting) {
       const store = await this.directory.get(part.storeId);
       const waited = openingMinutesBetween(store.schedule, part.placedAt, now);
-      const step = LADDER.filter((share) => waited >= Math.max(share * store.prepMinutes, 5)).length;
+      const step = LADDER.filter(
+        (share, i) => waited >= Math.max(share * store.prepMinutes, SHORTEST * (i + 1)),
+      ).length;
       if (step > part.reminders) await this.take(part, step, now);
     }
   }
@@ -73,16 +78,22 @@ export class EndUncollectedOrders {
   async run() {
     const now = this.clock.now();
     const late = await this.db.query(
-      `SELECT s.id, s.state FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE o.closed_at IS NULL AND o.collect_by < $1 AND s.state IN ('placed','accepted','picking','ready') ORDER BY s.id LIMIT 100`,
+      `SELECT s.id, s.state FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE o.closed_at IS NULL AND o.collect_by < $1 AND s.state IN ('placed','accepted','picking','ready','out_for_delivery') ORDER BY s.id LIMIT 100`,
       [now],
     );
+    const failures: Error[] = [];
     for (const { id, state } of late)
-      await inTransaction(this.db, (tx) =>
-        state === 'ready'
-          ? this.subOrders.giveUp(tx, id, 'expire', { kind: 'system' }, now)
-          : this.subOrders.cancel(tx, id, 'cancelBySystem', { kind: 'system' }, 'deadline', now).then(() => undefined),
-      ).catch((error: Error) => {
-        if (error.message !== 'SUB_ORDER_WRONG_STATE') throw error; // it moved on by itself meanwhile
+      await inTransaction(this.db, (tx) => this.end(tx, id, state, now)).catch((error: Error) => {
+        if (error.message !== 'SUB_ORDER_WRONG_STATE') failures.push(error); // otherwise it moved on by itself meanwhile
       });
+    if (failures.length) throw failures[0]; // told in the log; the others have ended all the same
+  }
+
+  private async end(tx: EntityManager, id: string, state: SubOrderState, now: Date): Promise<void> {
+    const by = { kind: 'system' } as const;
+    if (state === 'ready') await this.subOrders.giveUp(tx, id, 'expire', by, now);
+    // A run that nobody finished: what cannot be shown to have been delivered is not charged.
+    else if (state === 'out_for_delivery') await this.subOrders.giveUp(tx, id, 'bringBack', by, now);
+    else await this.subOrders.cancel(tx, id, 'cancelBySystem', by, 'deadline', now);
   }
 }

@@ -1,7 +1,7 @@
 import { Clock } from '@bytorg/clock';
 import { inTransaction } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
-import { isEmail, limit } from '@bytorg/identity';
+import { countTry, isEmail, limit } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -90,12 +90,14 @@ export class ShopperOrders {
     const now = this.clock.now();
     await limit(this.db, `resend:${ip}`, now, 10, 60);
     if (!isEmail(to)) return;
+    // Counted before anything is looked up: the answer is the same for those who never ordered.
+    const { tries } = await countTry(this.db, `resend-to:${to}`, now, 60);
+    if (tries > 3) return;
     const rows = await this.db.query(
       `SELECT id FROM orders WHERE email = $1 AND placed_at > $2 ORDER BY placed_at DESC LIMIT 5`,
       [to, new Date(now.getTime() - 60 * 86_400_000)],
     );
     if (!rows.length) return;
-    await limit(this.db, `resend-to:${to}`, now, 3, 60);
     await inTransaction(this.db, (tx) =>
       this.outbox.add(tx, 'order.links_requested', { orderIds: rows.map((r: { id: string }) => r.id) }, now),
     );

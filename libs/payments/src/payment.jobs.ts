@@ -45,6 +45,13 @@ export class ReconcilePayments {
 
   @Every(30_000)
   async run() {
-    for (const reference of await this.payments.unsettled(this.clock.now())) await this.payments.sync(reference);
+    const now = this.clock.now();
+    const failures: unknown[] = [];
+    const each = async (ids: string[], work: (id: string) => Promise<unknown>) => {
+      for (const id of ids) await work(id).catch((error: unknown) => failures.push(error));
+    };
+    await each(await this.payments.unsettled(now), (reference) => this.payments.sync(reference));
+    await each(await this.payments.undoneCaptures(now), (id) => this.payments.capture(id));
+    if (failures.length) throw failures[0]; // told in the log; the others were done all the same
   }
 }

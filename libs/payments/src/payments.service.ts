@@ -20,12 +20,14 @@ export interface PaymentRow {
   authorisedOre: number;
   capturedOre: number;
   captureBefore: Date | null;
+  updatedAt: Date;
+  /** A capture, or letting go, is decided already. */
+  captureRequested: boolean;
 }
 
 export interface PaymentRequest {
   /** Whose payment it is; the caller's own id, unique. */
   reference: string;
-  amountOre: number;
   email: string;
   language: 'nb' | 'en';
   description: string;
@@ -34,10 +36,13 @@ export interface PaymentRequest {
 }
 
 const COLUMNS = `id, reference, amount_ore AS "amountOre", attempt, state, session_id AS "sessionId", intent_id AS "intentId", url, problem,
-  authorised_ore AS "authorisedOre", captured_ore AS "capturedOre", capture_before AS "captureBefore"`;
+  authorised_ore AS "authorisedOre", captured_ore AS "capturedOre", capture_before AS "captureBefore", updated_at AS "updatedAt",
+  EXISTS (SELECT 1 FROM capture WHERE payment_id = payment.id) AS "captureRequested"`;
 
 /** A card's hold lasts seven days online when the provider does not say. */
 const HOLD_DAYS = 7;
+/** The page to pay at is closed by us when the goods are given back; this is only its last limit. Stripe wants 30 at least. */
+const OPEN_MINUTES = 60;
 
 /**
  * One authorisation per reference, one capture per authorisation. What Stripe says is read from Stripe, never from the
@@ -56,7 +61,7 @@ export class Payments {
   /** Notes the wish to pay; in the transaction that decided it. Twins get the first one's payment. */
   async prepare(tx: EntityManager, reference: string, amountOre: number): Promise<PaymentRow> {
     await tx.query(
-      `INSERT INTO payment (reference, amount_ore, created_at) VALUES ($1, $2, $3)
+      `INSERT INTO payment (reference, amount_ore, created_at, updated_at) VALUES ($1, $2, $3, $3)
        ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL`,
       [reference, amountOre, this.clock.now()],
     );
@@ -97,13 +102,13 @@ export class Payments {
           locale: request.language === 'nb' ? 'nb' : 'en',
           success_url: request.successUrl,
           cancel_url: request.cancelUrl,
-          expires_at: Math.floor(Date.now() / 1000) + 31 * 60,
+          expires_at: Math.floor(payment.updatedAt.getTime() / 1000) + OPEN_MINUTES * 60,
           line_items: [
             {
               quantity: 1,
               price_data: {
                 currency: 'nok',
-                unit_amount: request.amountOre,
+                unit_amount: payment.amountOre,
                 product_data: { name: request.description },
               },
             },
@@ -191,7 +196,10 @@ export class Payments {
       `INSERT INTO capture (payment_id, amount_ore, requested_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS first`,
       [paymentId, amountOre, now],
     );
-    if (first) await this.outbox.add(tx, 'capture.requested', { paymentId }, now);
+    if (first) return this.outbox.add(tx, 'capture.requested', { paymentId }, now);
+    const [was] = await tx.query(`SELECT amount_ore AS "amountOre" FROM capture WHERE payment_id = $1`, [paymentId]);
+    // Two different decisions about one authorisation can only be a fault: neither may win silently.
+    if (was.amountOre !== amountOre) throw new Error(`capture of payment ${paymentId} was decided as ${was.amountOre}`);
   }
 
   /** Carries a requested capture out; safe to repeat, since Stripe knows the key. */
@@ -247,15 +255,24 @@ export class Payments {
     );
   }
 
-  /** Ends a payment nobody will finish: the page to pay at closes, an authorisation is let go. */
+  /**
+   * Closes the page to pay at. Whether an authorisation that came all the same is used or let go is decided in one
+   * place only: where orders are placed.
+   */
   async abandon(reference: string): Promise<void> {
     const payment = await this.sync(reference);
-    if (!payment?.sessionId) return;
-    if (payment.state === 'created') {
-      await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // finished meanwhile: sync tells
-      await this.sync(reference);
-    }
-    if (payment.state === 'authorised') await inTransaction(this.db, (tx) => this.requestCapture(tx, payment.id, 0));
+    if (payment?.state !== 'created' || !payment.sessionId) return;
+    await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // finished meanwhile: sync tells
+    await this.sync(reference);
+  }
+
+  /** Captures decided a while ago and not yet done. */
+  async undoneCaptures(now: Date): Promise<string[]> {
+    const rows = await this.db.query(
+      `SELECT payment_id AS id FROM capture WHERE done_at IS NULL AND requested_at < $1 ORDER BY requested_at LIMIT 50`,
+      [new Date(now.getTime() - 120_000)],
+    );
+    return rows.map((r: { id: string }) => r.id);
   }
 
   /** Payments whose news may have been lost on the way. */

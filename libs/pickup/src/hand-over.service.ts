@@ -1,11 +1,11 @@
 import { Clock } from '@bytorg/clock';
-import { inTransaction, once } from '@bytorg/database';
+import { once, wasDone } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
-import { audit, countTry, forgiveTries, triesSoFar, type Who } from '@bytorg/identity';
+import { audit, countTry, uncountTry, type Who } from '@bytorg/identity';
 import { BoardReader, ended, SubOrders, type SubOrderForStore, type SubOrderState } from '@bytorg/ordering';
 import { phoneNumber } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 const MAX_TRIES = 5;
 const PAUSE_MINUTES = 5;
@@ -24,6 +24,12 @@ export interface HandOverWish {
   refused: { lineId: string; quantity: number }[];
   idChecked: boolean;
   key: string;
+}
+
+interface Act extends HandOverWish {
+  storeId: string;
+  method: 'code' | 'qr' | 'name';
+  proof: object;
 }
 
 interface Found {
@@ -60,38 +66,36 @@ export class HandOvers {
 
   async byCode(who: Who, wish: HandOverWish, code: string): Promise<SubOrderForStore | Refusal> {
     const storeId = await this.storeOf(who, wish.subOrderId);
-    return this.doOnce(who, wish, { code: normal(code) }, async () => {
+    const method = /^[0-9]{6}$/.test(normal(code)) ? 'code' : 'qr';
+    return this.doOnce(who, { ...wish, storeId, method, proof: { code: normal(code) } }, async () => {
       const found = await this.tried(who, storeId, code);
-      if ('code' in found) return found;
-      if (found.subOrderId !== wish.subOrderId) return { code: 'nothing_here' };
-      return (
-        refusalOf(found) ??
-        (await this.pass(who, wish, storeId, found, /^[0-9]{6}$/.test(normal(code)) ? 'code' : 'qr'))
-      );
+      return 'code' in found || found.subOrderId === wish.subOrderId ? found : { code: 'nothing_here' };
     });
   }
 
   /** When the shopper has no phone: name and number against the order, noted in the audit log. */
   async byName(who: Who, wish: HandOverWish, name: string, phone: string): Promise<SubOrderForStore | Refusal> {
     const storeId = await this.storeOf(who, wish.subOrderId);
-    return this.doOnce(who, wish, { name, phone }, async () => {
-      const paused = await this.paused(who, storeId);
-      if (paused) return paused;
-      const [found] = await this.db.query(`${FOUND} WHERE s.id = $2 AND s.store_id = $1`, [storeId, wish.subOrderId]);
+    return this.doOnce(who, { ...wish, storeId, method: 'name', proof: { name, phone } }, async () => {
+      const key = keyOf(who, storeId);
+      const { tries, endsAt } = await countTry(this.db, key, this.clock.now(), PAUSE_MINUTES);
+      if (tries > MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
       const [order] = await this.db.query(
         `SELECT o.name, o.phone FROM orders o JOIN sub_order s ON s.order_id = o.id WHERE s.id = $1`,
         [wish.subOrderId],
       );
-      const same = (text: string) =>
-        text
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[^\p{L}]+/gu, ' ')
-          .trim();
-      if (!order || same(order.name) !== same(name) || order.phone !== phoneNumber(phone))
-        return this.wrong(who, storeId, 'wrong_person');
-      return refusalOf(found) ?? (await this.pass(who, wish, storeId, found, 'name'));
+      if (plain(order.name) !== plain(name) || order.phone !== phoneNumber(phone))
+        return tries >= MAX_TRIES
+          ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt }
+          : { code: 'wrong_person', triesLeft: MAX_TRIES - tries };
+      await uncountTry(this.db, key);
+      return this.found(storeId, wish.subOrderId);
     });
+  }
+
+  private async found(storeId: string, subOrderId: string): Promise<Found> {
+    const [row] = await this.db.query(`${FOUND} WHERE s.id = $2 AND s.store_id = $1`, [storeId, subOrderId]);
+    return row;
   }
 
   private async storeOf(who: Who, subOrderId: string): Promise<string> {
@@ -102,74 +106,43 @@ export class HandOvers {
   }
 
   /** A repeated request gets the first answer; a refusal is no answer to keep, the next try may be right. */
-  private async doOnce(
-    who: Who,
-    wish: HandOverWish,
-    proof: object,
-    work: () => Promise<Refusal | 'done'>,
-  ): Promise<SubOrderForStore | Refusal> {
-    const refusal: { is?: Refusal } = {};
-    const kept = await once(
-      this.db,
-      { scope: who.personId, operation: 'handOver', key: wish.key, body: { ...wish, ...proof } },
-      async () => {
-        const answer = await work();
-        if (answer !== 'done') {
-          refusal.is = answer;
-          throw new Refused();
-        }
-        return 'done';
-      },
-    ).catch((error: unknown) => {
-      if (error instanceof Refused) return 'refused';
+  private async doOnce(who: Who, act: Act, look: () => Promise<Found | Refusal>): Promise<SubOrderForStore | Refusal> {
+    const { storeId, key, ...body } = act;
+    const by = { scope: who.personId, operation: 'handOver', key, body };
+    if (await wasDone(this.db, by)) return this.boards.read(act.subOrderId);
+    const found = await look();
+    if ('code' in found) return found;
+    const refusal = refusalOf(found);
+    if (refusal) return refusal;
+    if (found.minAge && !act.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge: found.minAge });
+    try {
+      await once(this.db, by, (tx) => this.pass(tx, who, act));
+    } catch (error) {
+      // Somebody else was quicker: say what they did.
+      const now =
+        (error as DomainError).code === 'SUB_ORDER_WRONG_STATE' && refusalOf(await this.found(storeId, act.subOrderId));
+      if (now) return now;
       throw error;
-    });
-    return kept === 'done' ? this.boards.read(wish.subOrderId) : refusal.is!;
+    }
+    return this.boards.read(act.subOrderId);
   }
 
-  private async pass(
-    who: Who,
-    wish: HandOverWish,
-    storeId: string,
-    found: Found,
-    method: 'code' | 'qr' | 'name',
-  ): Promise<'done'> {
-    if (found.minAge && !wish.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge: found.minAge });
+  private async pass(tx: EntityManager, who: Who, act: Act): Promise<true> {
     const now = this.clock.now();
-    await inTransaction(this.db, async (tx) => {
-      await this.subOrders.passOn(
-        tx,
-        wish.subOrderId,
-        'handOver',
-        { kind: 'store', id: who.personId },
-        wish.refused,
-        now,
-      );
-      await tx.query(
-        `INSERT INTO hand_over (sub_order_id, at, clerk_id, method, id_checked) VALUES ($1, $2, $3, $4, $5)`,
-        [wish.subOrderId, now, who.personId, method, wish.idChecked],
-      );
-      await audit(tx, who, now, {
-        action: `handed_over.${method}`,
-        subject: 'sub_order',
-        subjectId: wish.subOrderId,
-        storeId,
-        detail: { refused: wish.refused.length },
-      });
+    const { subOrderId, storeId, method, refused, idChecked } = act;
+    await this.subOrders.passOn(tx, subOrderId, 'handOver', { kind: 'store', id: who.personId }, refused, now);
+    await tx.query(
+      `INSERT INTO hand_over (sub_order_id, at, clerk_id, method, id_checked) VALUES ($1, $2, $3, $4, $5)`,
+      [subOrderId, now, who.personId, method, idChecked],
+    );
+    await audit(tx, who, now, {
+      action: `handed_over.${method}`,
+      subject: 'sub_order',
+      subjectId: subOrderId,
+      storeId,
+      detail: { refused: refused.length },
     });
-    return 'done';
-  }
-
-  private async paused(who: Who, storeId: string): Promise<Refusal | null> {
-    const { tries, endsAt } = await triesSoFar(this.db, keyOf(who, storeId), this.clock.now());
-    return tries >= MAX_TRIES ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt! } : null;
-  }
-
-  private async wrong(who: Who, storeId: string, code: 'wrong_code' | 'wrong_person'): Promise<Refusal> {
-    const { tries, endsAt } = await countTry(this.db, keyOf(who, storeId), this.clock.now(), PAUSE_MINUTES);
-    return tries >= MAX_TRIES
-      ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt }
-      : { code, triesLeft: MAX_TRIES - tries };
+    return true;
   }
 
   /** Looks a code up; a try is counted before the answer is known, so that parallel guesses cannot slip under the limit. */
@@ -186,7 +159,8 @@ export class HandOvers {
       ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, order.id])
       : [];
     if (found) {
-      await forgiveTries(this.db, key);
+      // Not a wrong one; the wrong ones before it still count, or a known code would open the way to guessing.
+      await uncountTry(this.db, key);
       return found;
     }
     if (tries >= MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
@@ -194,9 +168,13 @@ export class HandOvers {
   }
 }
 
-class Refused extends Error {}
-
 const keyOf = (who: Who, storeId: string) => `hand-over:${who.personId}:${storeId}`;
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 const normal = (code: string) => code.replace(/\s/g, '').slice(0, 64);
 
 const refusalOf = (f: Found): Refusal | null => {

@@ -1,8 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { HandOvers } from './hand-over.service';
+import { FreeSlotOfCancelledPart } from './pickup.jobs';
 import { PickupResolver } from './pickup.resolver';
 import { PickupSlots } from './slots.service';
 
 @Global()
-@Module({ providers: [PickupSlots, HandOvers, PickupResolver], exports: [PickupSlots] })
+@Module({ providers: [PickupSlots, HandOvers, PickupResolver, FreeSlotOfCancelledPart], exports: [PickupSlots] })
 export class PickupModule {}

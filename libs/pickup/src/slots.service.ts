@@ -93,7 +93,16 @@ export class PickupSlots {
     );
   }
 
-  /** The order is placed: its places stay taken for good. */
+  /** A part ended before its window: the place is free for others again. */
+  async giveBack(tx: EntityManager, subOrderId: string, now: Date): Promise<void> {
+    await tx.query(
+      `UPDATE pickup_slot p SET taken = p.taken - 1 FROM sub_order s
+       WHERE s.id = $1 AND p.store_id = s.store_id AND p.starts_at = s.slot_starts_at AND p.ends_at > $2 AND p.taken > 0`,
+      [subOrderId, now],
+    );
+  }
+
+  /** The order is placed: its places stay taken. */
   async keep(tx: EntityManager, checkoutId: string): Promise<void> {
     await tx.query(`DELETE FROM pickup_hold WHERE checkout_id = $1`, [checkoutId]);
   }

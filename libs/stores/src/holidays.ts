@@ -48,7 +48,7 @@ export const lawfulHours = (date: Temporal.PlainDate, hours: readonly Interval[]
   if (date.dayOfWeek === 7) {
     const christmas = Temporal.PlainDate.from({ year: date.year, month: 12, day: 25 });
     const days = date.until(christmas).days;
-    return days > 0 && days <= 21 ? clip('14:00', '20:00') : [];
+    return days > 0 && days <= 21 ? clip('14:00', eve(date) ? '16:00' : '20:00') : [];
   }
   return eve(date) ? clip('00:00', '16:00') : [...hours];
 };

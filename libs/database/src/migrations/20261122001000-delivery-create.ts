@@ -21,7 +21,7 @@ CREATE TABLE stop (
   store_id uuid REFERENCES store, order_id uuid REFERENCES orders, state text NOT NULL DEFAULT 'planned' CHECK (state IN ('planned','done','failed')),
   eta_at timestamptz, done_at timestamptz, fail_reason text, note text, received_by text,
   UNIQUE (run_id, position), CHECK ((kind = 'store') = (store_id IS NOT NULL)), CHECK ((kind = 'door') = (order_id IS NOT NULL)));
-CREATE UNIQUE INDEX stop_one_live_door ON stop (order_id) WHERE kind = 'door' AND state <> 'failed';
+CREATE UNIQUE INDEX stop_one_live_door ON stop (order_id) WHERE kind = 'door' AND state = 'planned';
     `);
   }
 
