@@ -9,7 +9,7 @@ const words = {
   nb: {
     accept: /^Bekreft, /,
     start: /^Start plukking, /,
-    columns: ['Bekreftet', 'Klare'],
+    columns: ['Nye', 'Bekreftet'],
     wrong: /er ikke i denne bestillingen/,
     right: /riktig vare/,
     missing: /^Mangler /,
@@ -29,7 +29,7 @@ const words = {
   en: {
     accept: /^Confirm, /,
     start: /^Start picking, /,
-    columns: ['Confirmed', 'Ready'],
+    columns: ['New', 'Confirmed'],
     wrong: /is not in this order/,
     right: /right item/,
     missing: /^Missing /,
@@ -70,12 +70,18 @@ describe('a day behind the bakery’s counter', () => {
     const order = await placeOrder(stack.url, [core.bakery.ryeBread.offerId, core.bakery.cinnamonBun.offerId]);
     const [{ number }] = order.parts;
     const ticket = page.getByRole('article', { name: new RegExp(`^${number}`) });
+    const column = (name: string) => page.getByRole('button', { name }).click();
+    if (variant.screen === 'phone') await column(say.columns[0]!);
     await ticket.waitFor();
     await expectSound(page);
     await ticket.getByRole('button', { name: say.accept }).click();
-    if (variant.screen === 'phone') await page.getByRole('button', { name: say.columns[0] }).click();
+    if (variant.screen === 'phone') await column(say.columns[1]!);
     await ticket.getByRole('button', { name: say.start }).click();
     await page.waitForURL('**/plukk/**');
+    await page
+      .getByText(/0 (av|of) 2/)
+      .first()
+      .waitFor();
 
     await handScan(page, core.ironmonger.hammer.gtin);
     await page.getByText(say.wrong).waitFor();
@@ -83,7 +89,7 @@ describe('a day behind the bakery’s counter', () => {
     await page.getByText(say.right).waitFor();
     await handScan(page, core.bakery.ryeBread.gtin);
     await page
-      .getByText(/1 (av|of) 2 linjer plukket|1 of 2 lines picked/)
+      .getByText(/1 (av|of) 2 (linjer|lines)/)
       .first()
       .waitFor();
     await page.getByRole('button', { name: say.missing }).first().click();

@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { domainModules } from '../../apps/api/src/domain';
-import { permissionOf, type Permission } from '@bytorg/identity';
+import { CatalogModule } from '@bytorg/catalog';
+import { CheckoutModule } from '@bytorg/checkout';
+import { DeliveryModule } from '@bytorg/delivery';
+import { IdentityModule, permissionOf, type Permission } from '@bytorg/identity';
+import { IntakeModule } from '@bytorg/intake';
+import { InventoryModule } from '@bytorg/inventory';
+import { MetricsModule } from '@bytorg/metrics';
+import { NotificationsModule } from '@bytorg/notifications';
+import { OrderingModule } from '@bytorg/ordering';
+import { OutboxModule } from '@bytorg/outbox';
+import { PaymentsModule } from '@bytorg/payments';
+import { PickupModule } from '@bytorg/pickup';
+import { SearchModule } from '@bytorg/search';
+import { StoresModule } from '@bytorg/stores';
 import {
   buildSchema,
   type GraphQLField,
@@ -13,6 +25,23 @@ import {
   isUnionType,
   getNamedType,
 } from 'graphql';
+
+const modules = [
+  CatalogModule,
+  CheckoutModule,
+  DeliveryModule,
+  IdentityModule,
+  IntakeModule,
+  InventoryModule,
+  MetricsModule,
+  NotificationsModule,
+  OrderingModule,
+  OutboxModule,
+  PaymentsModule,
+  PickupModule,
+  SearchModule,
+  StoresModule,
+];
 
 export const roles = ['public', 'owner', 'clerk', 'courier', 'coordinator', 'evaluator'] as const;
 export type RoleOrPublic = (typeof roles)[number];
@@ -29,7 +58,7 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../apps/ap
 /** What each resolver method says about who may call it, by the operation's name. */
 const permissions = (): Map<string, Permission | undefined> => {
   const found = new Map<string, Permission | undefined>();
-  for (const module of domainModules)
+  for (const module of modules)
     for (const provider of (Reflect.getMetadata('providers', module) ?? []) as { prototype?: object }[])
       for (const name of provider.prototype ? Object.getOwnPropertyNames(provider.prototype) : []) {
         const method = (provider.prototype as Record<string, object>)[name];

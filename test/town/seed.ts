@@ -12,6 +12,25 @@ const number = new Intl.NumberFormat('nb-NO');
 const summary = ({ tables }: MadeTown) =>
   `${tables.count('centre')} senter, ${tables.count('store')} butikker, ${number.format(tables.count('product'))} varer, ${number.format(tables.count('orders'))} bestillinger`;
 
+/** The live orders' authorisations, where the payment sandbox keeps its own: handing over in the demo captures for real. */
+const tellSandbox = async (db: pg.Client, dataDir: string) => {
+  const { rows } = await db.query(
+    `SELECT intent_id AS id, amount_ore AS amount, reference, extract(epoch FROM created_at)::int AS created FROM payment WHERE intent_id IS NOT NULL`,
+  );
+  const intents = rows.map(({ id, amount, reference, created }) => ({
+    id,
+    amount,
+    amountCapturable: amount,
+    amountReceived: 0,
+    status: 'requires_capture',
+    metadata: { reference },
+    transferGroup: reference,
+    created,
+  }));
+  const kept = { sessions: {}, intents: Object.fromEntries(intents.map((i) => [i.id, i])), answers: {} };
+  writeFileSync(join(dataDir, 'sandbox-payments.json'), JSON.stringify(kept));
+};
+
 const seed = async () => {
   const { NODE_ENV, DATABASE_URL, CLOCK_START, DATA_DIR = '.data' } = process.env;
   if (NODE_ENV === 'production') throw new Error('The demo town is not for production');
@@ -31,6 +50,7 @@ const seed = async () => {
       join(DATA_DIR, 'demo-sign-ins.json'),
       `${JSON.stringify(signIns(process.argv.includes('--core')), null, 2)}\n`,
     );
+    await tellSandbox(db, DATA_DIR);
     return summary(town);
   } finally {
     await db.end();

@@ -6,6 +6,7 @@ import { ApiModule } from './api.module';
 import { ErrorFilter } from './error.filter';
 import { registerSender } from './sender';
 import { registerAuth } from './auth.routes';
+import { registerGraphiql } from './graphiql';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_UPLOAD = 20 * MEGABYTE;
@@ -27,6 +28,7 @@ export const createApi = async (config: Config): Promise<NestFastifyApplication>
   await app.register(multipart as never, { limits: { fileSize: MAX_UPLOAD, files: 1, fields: 5 } });
   registerSender(app, config);
   await registerAuth(app, config);
+  registerGraphiql(app, config);
   app.useGlobalFilters(new ErrorFilter());
   return app;
 };

@@ -37,6 +37,7 @@ export class InventoryResolver {
   ) {
     who.mustActFor(storeId);
     return this.grid.grid(storeId, {
+      language: who.language,
       text,
       filter: filter ?? 'all',
       sort: sort ?? 'name',

@@ -6,8 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './inventory.views';
 
-const COLUMNS = /* sql */ `
-  o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", p.name_nb AS "productName", p.brand, v.name AS "variantName", c.name_nb AS "categoryName",
+const columns = (language: 'nb' | 'en') => /* sql */ `
+  o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS "productName", p.brand, v.name AS "variantName", c.name_${language} AS "categoryName",
   p.icon, c.hue, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
   o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", (SELECT count(*)::int FROM offer n WHERE n.variant_id = v.id AND n.status = 'active') AS "storeCount"`;
 const TABLES = /* sql */ `offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock s ON s.offer_id = o.id`;
@@ -37,13 +37,13 @@ export class OfferGridService {
 
   async grid(
     storeId: string,
-    by: { text?: string; filter: OfferFilter; sort: OfferSort; page: number; pageSize: number },
+    by: { language: 'nb' | 'en'; text?: string; filter: OfferFilter; sort: OfferSort; page: number; pageSize: number },
   ): Promise<OfferGrid> {
     const text = by.text?.trim() ?? '';
     const size = Math.min(Math.max(by.pageSize, 1), 200);
     const page = Math.max(by.page, 1);
     const [row] = await this.db.query(
-      `WITH mine AS MATERIALIZED (SELECT ${COLUMNS} FROM ${TABLES} WHERE o.store_id = $1
+      `WITH mine AS MATERIALIZED (SELECT ${columns(by.language)} FROM ${TABLES} WHERE o.store_id = $1
            AND ($2 = '' OR fold(p.name_nb || ' ' || p.brand || ' ' || v.name) LIKE '%' || fold($3) || '%' OR o.sku ILIKE $3 || '%' OR v.gtin = $4)),
          shown AS (SELECT * FROM mine WHERE ${filters[by.filter]})
        SELECT (SELECT count(*)::int FROM shown) AS total,
@@ -63,7 +63,7 @@ export class OfferGridService {
 
   /** The offer, for a person of its store only. */
   async row(who: Who, offerId: string, db: DataSource | EntityManager = this.db): Promise<OfferRow> {
-    const [row] = await db.query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE o.id = $1`, [offerId]);
+    const [row] = await db.query(`SELECT ${columns(who.language)} FROM ${TABLES} WHERE o.id = $1`, [offerId]);
     if (!row) throw new DomainError('OFFER_UNKNOWN');
     await this.mustOwn(who, offerId, db);
     return view(row);

@@ -1,5 +1,4 @@
 import { normaliseGtin } from '@bytorg/catalog';
-import type { Row } from '@bytorg/database';
 import { metresBetween } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

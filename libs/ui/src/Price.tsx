@@ -10,11 +10,16 @@ export interface PriceProps {
   size?: 'sm' | 'md' | 'lg';
 }
 
-/** The unit price stands to the left of the price and weighs as much, as the price information rules ask. */
+/**
+ * The unit price stands to the left of the price and weighs as much, as the price information rules ask;
+ * where it is the same sum, it says nothing and is left out.
+ */
 export function Price({ ore, beforeOre, beforeLabel, unitOre, unit, from, size = 'md' }: PriceProps) {
   return (
     <span className="price-group" data-size-of-price={size}>
-      {unitOre && unit ? <span className="price-unit figures">{unitPrice(unitOre, unit)}</span> : null}
+      {unitOre && unit && unitOre !== ore ? (
+        <span className="price-unit figures">{unitPrice(unitOre, unit)}</span>
+      ) : null}
       <span className={beforeOre ? 'price price--reduced' : 'price'}>
         {from ? <span className="price-from">{from} </span> : null}
         {price(ore)}

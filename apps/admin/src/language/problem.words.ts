@@ -137,4 +137,6 @@ export const problemWords = {
   'problem.UNKNOWN_RATE': ['Ukjent mva-sats.', 'Unknown VAT rate.'],
   'problem.NOT_A_NUMBER': ['Tallet kan ikke leses.', 'The number cannot be read.'],
   'problem.NOT_A_PRICE': ['Prisen kan ikke leses. Skriv for eksempel 39,90.', 'The price cannot be read. Write for instance 39,90.'],
+  'problem.SKU_HAS_OTHER_GTIN': ['Varenummeret hører til en annen strekkode.', 'The SKU belongs to another barcode.'],
+  'problem.NOT_WHOLE': ['Skriv et helt tall.', 'Write a whole number.'],
 } as const satisfies Phrases;

@@ -2,7 +2,7 @@ import type { MetricUnit } from '@bytorg/graphql-client';
 import { number } from '../language/format';
 
 const space = '\u00A0';
-export const hidden = ':';
+const hidden = ':';
 
 const digits: Record<MetricUnit, (value: number) => number> = {
   NOK: (value) => (Math.abs(value) < 1000 ? 2 : 0),

@@ -21,7 +21,11 @@ export function ClockInput({ label, value, onChange }: Props) {
       placeholder="00:00"
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => onChange(clockText(typed))}
+      onBlur={() => {
+        const read = clockText(typed);
+        setTyped(read); // also when it is the time that stood there before
+        onChange(read);
+      }}
     />
   );
 }

@@ -2,8 +2,8 @@
  * Tells a hand scanner from fingers. A scanner is a keyboard that types a whole code within some milliseconds and ends
  * with Enter; nobody types six characters that fast.
  */
-export const longestGapMs = 40;
-export const shortestCode = 4;
+const longestGapMs = 40;
+const shortestCode = 4;
 
 export class KeySequence {
   private keys = '';

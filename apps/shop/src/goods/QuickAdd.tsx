@@ -33,7 +33,7 @@ export function QuickAdd({ offerId, name }: { offerId: string; name: string }) {
 }
 
 /** Long enough to be seen, short enough to add another. */
-export function useBriefly(on: boolean) {
+function useBriefly(on: boolean) {
   const [shown, show] = useState(false);
   useEffect(() => {
     if (!on) return;

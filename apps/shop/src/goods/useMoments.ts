@@ -16,7 +16,8 @@ export function useMoments() {
 
   function at(moment: string, keys: [TextKey, TextKey, TextKey]) {
     const days = daysFrom(now, moment);
-    const key = keys[Math.min(Math.max(days, 0), 2)];
+    // What lies behind is told by its date, as what lies further ahead.
+    const key = keys[days === 0 || days === 1 ? days : 2];
     return t(key, { time: clockTime(moment), date: longDate(moment, lang) });
   }
 

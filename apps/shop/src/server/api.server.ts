@@ -53,7 +53,7 @@ export function notFound() {
 }
 
 const statuses: [RegExp, number][] = [
-  [/NOT_FOUND|_UNKNOWN$|GONE/, 404],
+  [/NOT_FOUND|_UNKNOWN$|GONE|^BAD_INPUT$|BAD_USER_INPUT/, 404],
   [/RATE_LIMITED|TOO_MANY_REQUESTS/, 429],
   [/UNAVAILABLE/, 503],
   [/UNKNOWN|INTERNAL/, 500],

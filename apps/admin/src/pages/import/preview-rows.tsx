@@ -1,5 +1,4 @@
 import { ImportPreviewDocument, type ImportAction, type ImportPreviewQuery } from '@bytorg/graphql-client';
-import { Details } from '@digdir/designsystemet-react';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useInputProblems } from '../../query/input-problems';
@@ -103,10 +102,9 @@ function PreviewRow({ row }: { row: Row }) {
           </p>
         ))}
         {row.problems.length > 0 && (
-          <Details className="row-raw">
-            <Details.Summary>{say('import.asWritten')}</Details.Summary>
-            <Details.Content>{row.raw.join(' ; ')}</Details.Content>
-          </Details>
+          <p className="row-raw">
+            {say('import.asWritten')}: <span>{row.raw.join(' ; ')}</span>
+          </p>
         )}
       </td>
       <td className="num">

@@ -34,7 +34,7 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
   return (
     <section className="stack">
       <h2>{say('import.preview.title')}</h2>
-      {refused > 0 && <Alert data-color="warning">{say('import.refusedStay', { n: refused })}</Alert>}
+      {refused > 0 && usable > 0 && <Alert data-color="warning">{say('import.refusedStay', { n: refused })}</Alert>}
       <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
       <Refusal error={apply.error ?? cancel.error} />
       <div className="import-steps">

@@ -9,7 +9,7 @@ export interface WeekdayHours {
   intervals: Interval[];
 }
 
-export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** All seven days in order, also those the store never opens; seconds off the clock. */

@@ -11,7 +11,9 @@ export function Facts({ product, gtin }: { product: ProductData; gtin: string | 
   const path = usePath();
   const rows = [
     ...product.attributes.map(({ name, value }) => [name, value]),
-    ...(product.storage ? [[t('product.storage'), product.storage]] : []),
+    ...(product.storage === 'cold' || product.storage === 'frozen'
+      ? [[t('product.storage'), t(`storage.${product.storage}`)]]
+      : []),
     [t('product.vat'), percent(product.vatPercent)],
     ...(gtin ? [['GTIN', gtin]] : []),
   ];

@@ -3,7 +3,7 @@ import { CardSkeletons, count } from '@bytorg/ui';
 import { type LoaderFunctionArgs, useLoaderData, useLocation, useNavigation, useSearchParams } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { GoodsCard } from '../../goods/GoodsCard';
-import { load } from '../../server/api.server';
+import { load, notFound } from '../../server/api.server';
 import { near } from '../../server/cookies.server';
 import { useTexts } from '../../texts/texts';
 import { Chosen } from './Chosen';
@@ -19,6 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const place = await near(args);
   const input = { ...wantedFrom(args.url.searchParams, args.params.slug), near: place };
   const { search } = await load(args, SearchDocument, { input });
+  if (args.params.slug && !search.category) throw notFound();
   const ask = search.total === 0 ? (await load(args, ShopsToAskDocument, { near: place })).stores : [];
   return { search, ask, placed: place !== null };
 }

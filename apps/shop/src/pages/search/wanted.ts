@@ -15,7 +15,7 @@ export const toggles = { idag: 'availableToday', apent: 'openNow', lokal: 'local
 export type Toggle = keyof typeof toggles;
 export const toggleWords = Object.keys(toggles) as Toggle[];
 
-export const PAGE_SIZE = 24;
+const PAGE_SIZE = 24;
 
 /** What the address asks for, as the API takes it. Whatever makes no sense in it is left out, never an error. */
 export function wantedFrom(params: URLSearchParams, category: string | undefined) {
@@ -42,7 +42,7 @@ export function wantedFrom(params: URLSearchParams, category: string | undefined
   };
 }
 
-export function pageOf(params: URLSearchParams): number {
+function pageOf(params: URLSearchParams): number {
   const page = Number(params.get('side'));
   return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { openDataSource } from '@bytorg/database';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import { testDatabase, type TestDatabase } from '../../../test/harness/database';
-import { core } from '../../../test/town/core';
-import { Stock } from './stock.service';
+import { testDatabase, type TestDatabase } from '../harness/database';
+import { core } from '../town/core';
+import { Stock } from '@bytorg/inventory';
 
 const full = process.env.PROVE === '1';
 const OPERATIONS = full ? 100_000 : 1_500;

@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../harness/browser';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+import { expectSound, openAdmin, signIn, variants } from './admin-pages';
+
+const words = {
+  nb: {
+    stores: 'Butikker',
+    pause: `Sett ${core.bookshop.name} på pause`,
+    pauseIt: 'Sett på pause',
+    resume: `Åpne ${core.bookshop.name} igjen`,
+    admit: 'Ta opp butikk',
+    send: 'Ta opp og inviter eieren',
+    needed: 'Må fylles ut.',
+    pilot: 'Pilotkontor',
+    table: 'Tallene bak',
+    how: 'Slik er det regnet ut',
+    weeks: 'Siste 8 uker',
+    csv: 'Last ned CSV',
+    notFound: 'Fant ikke siden',
+    invited: /Invitasjonen er sendt til/,
+    email: 'E-post',
+    invite: 'Send invitasjon',
+    notMail: 'Skriv en gyldig e-postadresse.',
+    wrong: /stemmer ikke/,
+  },
+  en: {
+    stores: 'Stores',
+    pause: `Pause ${core.bookshop.name}`,
+    pauseIt: 'Pause',
+    resume: `Resume ${core.bookshop.name}`,
+    admit: 'Admit a store',
+    send: 'Admit and invite the owner',
+    needed: 'This is needed.',
+    pilot: 'Pilot office',
+    table: 'The numbers behind',
+    how: 'How it was computed',
+    weeks: 'Last 8 weeks',
+    csv: 'Download CSV',
+    notFound: 'Page not found',
+    invited: /The invitation is sent to/,
+    email: 'E-mail',
+    invite: 'Send invitation',
+    notMail: 'Write a valid e-mail address.',
+    wrong: /is not right/,
+  },
+};
+
+describe('the town’s offices', () => {
+  let stack: Stack;
+  let browser: Browser;
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  it.each(variants)('the coordinator looks after stores and people ($language, $screen)', async (variant) => {
+    const say = words[variant.language];
+    const page = await openAdmin(browser, stack.url, variant);
+    await signIn(page, core.people.coordinator, variant.language);
+    await page.goto('/admin/by/butikker');
+    await page.getByRole('button', { name: say.pause }).click();
+    await page.getByRole('dialog').getByRole('button', { name: say.pauseIt }).click();
+    await page.getByRole('button', { name: say.resume }).click();
+    await page.getByRole('button', { name: say.pause }).waitFor();
+    await page.getByRole('button', { name: say.admit }).click();
+    await page.getByRole('button', { name: say.send }).click();
+    await page.getByText(say.needed).first().waitFor();
+    await expectSound(page);
+    for (const path of ['sentre', 'kategorier', 'logg']) {
+      await page.goto(`/admin/by/${path}`);
+      await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
+      await expectSound(page);
+    }
+    await page.goto('/admin/by/brukere');
+    await page.getByLabel(say.email, { exact: true }).fill('ingen adresse');
+    await page.getByRole('button', { name: say.invite }).click();
+    await page.getByText(say.notMail).waitFor();
+    await page.getByLabel(say.email, { exact: true }).fill(`ny-${variant.language}-${variant.screen}@bytorg.example`);
+    await page.getByRole('button', { name: say.invite }).click();
+    await page.getByText(say.invited).waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  it.each(variants)('the evaluator reads twelve metrics ($language, $screen)', async (variant) => {
+    const say = words[variant.language];
+    const page = await openAdmin(browser, stack.url, variant);
+    await signIn(page, core.people.evaluator, variant.language);
+    await page.getByRole('heading', { name: say.pilot }).waitFor();
+    await page.locator('.metric').nth(11).waitFor();
+    expect(await page.locator('.metric').count()).toBe(12);
+    await page.getByRole('button', { name: say.weeks }).click();
+    await page.waitForURL('**uker=8');
+    await page.getByText(say.table).first().click();
+    await page.getByText(say.how).first().click();
+    await page.locator('.metric table').first().waitFor();
+    await expectSound(page);
+    const csv = await page.request.get((await page.getByRole('link', { name: say.csv }).getAttribute('href'))!);
+    expect(csv.status()).toBe(200);
+    expect(csv.headers()['content-type']).toContain('text/csv');
+    // Another office's address is no way in.
+    await page.goto('/admin/by/butikker');
+    await page.getByRole('heading', { name: say.notFound, level: 1 }).waitFor();
+    await page.context().close();
+  });
+
+  it.each(variants)('says what is wrong at the door ($language, $screen)', async (variant) => {
+    const say = words[variant.language];
+    const page = await openAdmin(browser, stack.url, variant);
+    await page.goto('/admin/by/butikker');
+    await page.waitForURL('**/logg-inn?til=**');
+    await expectSound(page);
+    await page
+      .getByLabel(say.email, { exact: true })
+      .fill(`ukjent-${variant.language}-${variant.screen}@bytorg.example`);
+    await page.getByLabel(variant.language === 'nb' ? 'Passord' : 'Password', { exact: true }).fill('ikke dette');
+    await page.getByRole('button', { name: variant.language === 'nb' ? 'Logg inn' : 'Sign in' }).click();
+    await page.getByText(say.wrong).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,138 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../harness/browser';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+import { expectSound, openAdmin, signIn, variants } from './admin-pages';
+
+const words = {
+  nb: {
+    price: /^Pris for Grovt rugbrød/,
+    onHand: /^På lager for Grovt rugbrød/,
+    counted: 'Antall du har telt',
+    saveCount: 'Lagre tellingen',
+    sell: /^Registrer salg i butikken: Grovt/,
+    sold: /2 solgt/,
+    history: /^Bevegelser for Grovt/,
+    walkIn: 'Solgt i butikken',
+    columns: 'Rett kolonnene',
+    show: 'Vis hva som vil skje',
+    apply: /^Ta i bruk/,
+    applied: /tatt i bruk/,
+    refused: /Avvist/,
+    known: 'Byen kjenner denne varen',
+    gtin: 'Strekkode (GTIN)',
+    find: 'Slå opp',
+    monday: 'mandag, åpner',
+    week: 'Lagre uken',
+    saved: 'Endringene er lagret',
+    close: 'Lukk',
+  },
+  en: {
+    price: /^Price of (Coarse rye|Grovt)/,
+    onHand: /^On hand of (Coarse rye|Grovt)/,
+    counted: 'Number you counted',
+    saveCount: 'Save the count',
+    sell: /^Record a sale in the store: (Coarse|Grovt)/,
+    sold: /2 sold/,
+    history: /^Movements of (Coarse|Grovt)/,
+    walkIn: 'Sold in the store',
+    columns: 'Correct the columns',
+    show: 'Show what will happen',
+    apply: /^Apply/,
+    applied: /applied$/,
+    refused: /Refused/,
+    known: 'The town knows this item',
+    gtin: 'Barcode (GTIN)',
+    find: 'Look up',
+    monday: 'Monday, opens',
+    week: 'Save the week',
+    saved: 'The changes are saved',
+    close: 'Close',
+  },
+};
+
+/** As a till writes it: Windows-1252, semicolons, decimal commas, and a barcode that Excel has mangled. */
+const tillFile = (price: string) =>
+  Buffer.from(
+    [
+      'Strekkode;Varenr;Varenavn;Utsalgspris;Beholdning',
+      `${core.bakery.cinnamonBun.gtin};${core.bakery.cinnamonBun.sku};Kanelbolle;${price};38`,
+      '7,03E+12;2001;Skolebrød på gammelmåten;42,00;12',
+      '',
+    ].join('\r\n'),
+    'latin1',
+  );
+
+describe('the bakery’s owner at the desk', () => {
+  let stack: Stack;
+  let browser: Browser;
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  it.each(variants)(
+    'keeps prices and stock, imports a file and sets the hours ($language, $screen)',
+    async (variant) => {
+      const say = words[variant.language];
+      const at = variants.indexOf(variant);
+      const page = await openAdmin(browser, stack.url, variant);
+      await signIn(page, core.people.bakeryOwner, variant.language);
+      await page.waitForURL('**/tavle');
+      const store = '/admin/butikk/solvkringla-bakeri';
+
+      await page.goto(`${store}/varer`);
+      await page.getByRole('button', { name: say.price }).click();
+      await page.getByRole('textbox', { name: say.price }).fill(`6${at},50`);
+      await page.getByRole('textbox', { name: say.price }).press('Enter');
+      await page.getByRole('button', { name: new RegExp(`${say.price.source}.*6${at},50`) }).waitFor();
+      await page.getByRole('button', { name: say.onHand }).click();
+      await page.getByLabel(say.counted).fill('20');
+      await page.getByRole('button', { name: say.saveCount }).click();
+      await page.getByLabel(say.counted).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: say.sell }).click();
+      await page.getByRole('button', { name: '2', exact: true }).click();
+      await page.getByText(say.sold).waitFor();
+      await expectSound(page);
+      await page.getByRole('button', { name: say.history }).click();
+      await page.getByRole('dialog').getByText(say.walkIn).first().waitFor();
+      await expectSound(page);
+      await page.keyboard.press('Escape');
+
+      await page.goto(`${store}/varer/ny`);
+      await page.getByLabel(say.gtin).fill(core.ironmonger.hammer.gtin);
+      await page.getByRole('button', { name: say.find }).click();
+      await page.getByText(say.known).waitFor();
+      await expectSound(page);
+
+      await page.goto(`${store}/import`);
+      const file = { name: `kasse-${at}.csv`, mimeType: 'text/csv', buffer: tillFile(`3${at},00`) };
+      await page.locator('input[type=file]').setInputFiles(file);
+      // Columns with names like these need no correcting; the screen for it is one tap away.
+      await page.getByRole('button', { name: say.columns }).click();
+      await expectSound(page);
+      await page.getByRole('button', { name: say.show }).click();
+      await page.getByRole('button', { name: say.apply }).waitFor();
+      await page.getByRole('button', { name: say.refused, pressed: true }).waitFor();
+      await expectSound(page);
+      await page.getByRole('button', { name: say.apply }).click();
+      await page.getByRole('heading', { name: say.applied }).waitFor();
+
+      await page.goto(`${store}/innstillinger`);
+      await page.getByLabel(say.monday).fill(`9.${at}0`);
+      await page.getByRole('button', { name: say.week }).click();
+      await page.getByText(say.saved).waitFor();
+      expect(await page.getByLabel(say.monday).inputValue()).toBe(`09:${at}0`);
+      await expectSound(page);
+      for (const path of ['ansatte', 'tall']) {
+        await page.goto(`${store}/${path}`);
+        await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
+        await expectSound(page);
+      }
+      await page.context().close();
+    },
+  );
+});

@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page, Request } from 'playwright-core';
+import { desktop, openBrowser, phone } from '../harness/browser';
+import { Client } from '../harness/client';
+import { buy, fillBasket, beginCheckout } from '../harness/shopping';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+import { sideways, visit, words } from './shopper';
+
+let stack: Stack;
+let browser: Browser;
+let paths: string[];
+let basketCookie: string;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+  const ane = new Client(stack.url);
+  const wishes = [{ offerId: core.bakery.ryeBread.offerId }, { offerId: core.ironmonger.hammer.offerId }];
+  const [token, basket] = await Promise.all([buy(ane, wishes), fillBasket(ane, wishes)]);
+  const checkout = await beginCheckout(ane, basket);
+  basketCookie = encodeURIComponent(Buffer.from(JSON.stringify(basket)).toString('base64'));
+  paths = [
+    ...[
+      '/',
+      '/sok',
+      '/sok?q=finnesikkehos',
+      '/butikker',
+      '/kurv',
+      '/finn-bestilling',
+      `/vare/${core.ironmonger.lamp.slug}`,
+      `/butikk/${core.bakery.slug}`,
+    ],
+    ...[`/kasse/${checkout.id}`, `/bestilling/${token}`, `/angre/${token}`, '/finnes-ikke'],
+    ...['/angrerett', '/vilkar', '/personvern', '/tilgjengelighet', '/rangering', '/om'],
+  ];
+});
+afterAll(() => Promise.all([browser?.close(), stack?.stop()]));
+
+async function eachPage(
+  options: Parameters<typeof visit>[1],
+  prefix: string,
+  look: (page: Page, path: string) => Promise<void>,
+) {
+  const { context, page, complaints } = await visit(browser, options);
+  await context.addCookies([{ name: 'kurv', value: basketCookie, url: stack.url }]);
+  for (const path of paths) {
+    await page.goto(stack.url + (path === '/' ? prefix || '/' : prefix + path));
+    await look(page, path);
+  }
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each([
+  { width: phone.width, dark: false, prefix: '' },
+  { width: desktop.width, dark: true, prefix: '/en' },
+])('every page at $width px, dark: $dark, under "$prefix"', ({ prefix, ...options }) => {
+  it('breaks no rule of axe and never runs out sideways', async () => {
+    const broken: string[] = [];
+    await eachPage(options, prefix, async (page, path) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      broken.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 120)}`));
+      const over = await sideways(page);
+      if (over > 0) broken.push(`${path} runs ${over} px out of the screen`);
+    });
+    expect(broken).toEqual([]);
+  }, 180_000);
+});
+
+it('takes text at 200 % without losing anything sideways', async () => {
+  const broken: string[] = [];
+  await eachPage(desktop, '', async (page, path) => {
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    if ((await sideways(page)) > 0) broken.push(path);
+  });
+  expect(broken).toEqual([]);
+});
+
+it('each page has one title, one main heading and its language', async () => {
+  const titles = new Set<string>();
+  await eachPage(phone, '/en', async (page, path) => {
+    expect([path, await page.locator('html').getAttribute('lang')]).toEqual([path, 'en']);
+    expect([path, await page.locator('h1').count()]).toEqual([path, 1]);
+    expect([path, await page.locator('head > title').count()]).toEqual([path, 1]);
+    titles.add(await page.title());
+  });
+  // Two searches share their beginning at most; every other page has a title of its own.
+  expect(titles.size).toBe(paths.length);
+});
+
+it('sends at most 150 kB of scripts with a page', async () => {
+  for (const path of ['/', `/vare/${core.ironmonger.lamp.slug}`, paths.find((one) => one.startsWith('/kasse/'))!]) {
+    // A context of its own, so that nothing comes from an earlier page's cache.
+    const { context, page } = await visit(browser, phone);
+    await context.addCookies([{ name: 'kurv', value: basketCookie, url: stack.url }]);
+    const sizes: Promise<number>[] = [];
+    const count = (request: Request) => {
+      if (request.resourceType() === 'script')
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    };
+    page.on('requestfinished', count);
+    await page.goto(stack.url + path, { waitUntil: 'networkidle' });
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await context.close();
+    expect([path, total > 20_000 && total <= 150_000, total]).toEqual([path, true, total]);
+  }
+});
+
+it('keeps what is private out of search engines', async () => {
+  const { context, page } = await visit(browser, phone);
+  const robots = () => page.locator('meta[name=robots]').getAttribute('content');
+  for (const path of ['/kurv', ...paths.filter((one) => /^\/(kasse|bestilling|angre)\//.test(one))]) {
+    await page.goto(stack.url + path);
+    expect([path, await robots()]).toEqual([path, 'noindex']);
+  }
+  expect(await (await fetch(`${stack.url}/robots.txt`)).text()).toContain('Disallow: /en/kasse');
+  await context.close();
+});
+
+it('a product describes itself to search engines, with every store as a seller', async () => {
+  const { lamp } = core.ironmonger;
+  const html = await (await fetch(`${stack.url}/vare/${lamp.slug}`)).text();
+  const json = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '{}';
+  const told = JSON.parse(json) as { name: string; offers: { offers: { seller: { name: string } }[] } };
+  expect(told.name).toBe(lamp.nameNb);
+  expect(told.offers.offers.map(({ seller }) => seller.name).sort()).toEqual(
+    [core.bookshop.name, core.ironmonger.name].sort(),
+  );
+  expect(html).toContain(`hrefLang="en"`);
+});
+
+it.each(['nb', 'en'] as const)('says in %s that a page is missing, with a way on', async (language) => {
+  const { context, page } = await visit(browser, phone);
+  for (const path of [
+    '/vare/finnes-ikke',
+    '/butikk/finnes-ikke',
+    '/kategori/finnes-ikke',
+    '/bestilling/finnes-ikke',
+    '/kasse/finnes-ikke',
+  ]) {
+    const answer = await page.goto(stack.url + words[language].prefix + path);
+    expect([path, answer?.status()]).toEqual([path, 404]);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      language === 'nb' ? 'Siden finnes ikke' : 'There is no such page',
+    );
+  }
+  await context.close();
+});
