@@ -11,7 +11,7 @@ import { countStatements } from './statements.mjs';
 
 const pages = { search: [1, 16, 64], category: [1, 16, 64], product: [1, 16, 64] };
 
-const pace = (quick) => (quick ? { seconds: 1, rounds: 1, rushes: 1 } : { seconds: 3, rounds: 3, rushes: 3 });
+const pace = (quick) => (quick ? { seconds: 1, rounds: 1, rushes: 1 } : { seconds: 2, rounds: 3, rushes: 3 });
 
 export async function measure(args) {
   const quick = args.includes('--quick');
