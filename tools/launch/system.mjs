@@ -9,6 +9,9 @@ export const parts = {
   web: { file: 'dist/web/main.mjs', port: 'PORT', ready: '/healthz' },
 };
 
+/** @type {string[]} */
+const nothing = [];
+
 /**
  * @param env    what the processes are started with (settings.mjs)
  * @param node   the Node that runs them
@@ -16,7 +19,7 @@ export const parts = {
  * @param quiet  no lines on the terminal (tests)
  * @param without  parts that are not wanted (tests)
  */
-export function createSystem({ env, node, logs, quiet, without = [], onFatal }) {
+export function createSystem({ env, node, logs, quiet, without = nothing, onFatal }) {
   const host = env.HOST === '0.0.0.0' || env.HOST === '::' ? '127.0.0.1' : env.HOST;
   const make = (name) => {
     const { file, port, ready, restart } = parts[name];

@@ -3,14 +3,14 @@ import { gtinOf } from '../../town/ids';
 import { Random } from '../../town/random';
 import type { OfferSpec, ProductSpec, StoreSpec } from '../../town/specs';
 
-export const PRODUCTS = 10_000;
+const PRODUCTS = 10_000;
 /** Enough for any number of checkouts; one product in twenty is nearly gone, so that the bands differ. */
 const PLENTY = 50_000;
 
 const series = ['', 'Fjell', 'Numedal', 'Elv', 'Hverdag', 'Fest', 'Klassisk', 'Ekstra', 'Liten', 'Stor'];
 
 /** The thing of which there are ten and which 500 want. */
-export const scarce = 'bench-scarce';
+const scarce = 'bench-scarce';
 const SCARCE_UNITS = 10;
 
 /**
