@@ -48,7 +48,14 @@ export async function startStack({
   const database = await testDatabase(`_s${port}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'bytorg-stack-'));
   const ports = { PORT: port, API_PORT: port + 1, SANDBOX_PORT: port + 2, WORKER_PORT: port + 3 };
-  const given = { ...clean(), NODE_ENV: 'test', DATA_DIR: dataDir, CLOCK_START: clockStart, ...more };
+  const given = {
+    ...clean(),
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    CLOCK_START: clockStart,
+    FLOOD_LIMIT: '100000',
+    ...more,
+  };
   const env = { ...childEnvironment(ports, database.url, given, dataDir), ...more } as Record<string, string>;
   let failed: Error | undefined;
   const system = createSystem({

@@ -120,7 +120,7 @@ it('ten thousand bad rows are reported, and change nothing', async () => {
 it.each([
   ['empty', Buffer.alloc(0), 400, 'FILE_EMPTY'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 400, 'FILE_NOT_A_TABLE'],
-  ['fifty megabytes', Buffer.alloc(50 * 1024 * 1024, 'a;b\n'), 400, 'FILE_TOO_LARGE'],
+  ['fifty megabytes', Buffer.alloc(50 * 1024 * 1024, 'a;b\n'), 413, 'FILE_TOO_LARGE'],
 ])('a file that is %s is refused with its reason', async (_, bytes, status, code) => {
   expect(await upload(owner, bytes)).toMatchObject({ status, code });
 });

@@ -6,6 +6,8 @@ import { ApiModule } from './api.module';
 import { ErrorFilter } from './error.filter';
 import { registerSender } from './sender';
 import { registerAuth } from './auth.routes';
+import { registerFloodLimit } from './flood-limit';
+import { registerOriginCheck } from './origin-check';
 import { registerGraphiql } from './graphiql';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,6 +28,8 @@ export const createApi = async (config: Config): Promise<NestFastifyApplication>
     abortOnError: false,
   });
   await app.register(multipart as never, { limits: { fileSize: MAX_UPLOAD, files: 1, fields: 5 } });
+  registerFloodLimit(app, config);
+  registerOriginCheck(app, config);
   registerSender(app, config);
   await registerAuth(app, config);
   registerGraphiql(app, config);

@@ -9,5 +9,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     const { status, code: told, values, problems } = tell(cause);
     return { message: told, path: formatted.path, extensions: { code: told, status, values, problems } };
   }
-  return { ...formatted, extensions: { ...formatted.extensions, stacktrace: undefined } };
+  // Our own limits speak in codes; the library files every rule under one.
+  const ours = code === 'GRAPHQL_VALIDATION_FAILED' && /^[A-Z_]+$/.test(formatted.message) ? formatted.message : code;
+  return { ...formatted, extensions: { ...formatted.extensions, code: ours, stacktrace: undefined } };
 };

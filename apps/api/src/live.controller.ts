@@ -19,11 +19,15 @@ export class LiveController implements OnApplicationBootstrap {
     @Inject(DataSource) private readonly db: DataSource,
   ) {}
 
-  /** One subscription a process, whatever the number of pages. */
-  async onApplicationBootstrap() {
-    await this.live.listen('>', (topic, message) =>
-      this.listeners.get(topic)?.forEach((send) => send(JSON.stringify(message))),
-    );
+  /** One subscription a process, whatever the number of pages. Orders do not wait for it: without news pages still answer. */
+  onApplicationBootstrap() {
+    void this.subscribe();
+  }
+
+  private async subscribe(): Promise<void> {
+    const hear = (topic: string, message: object) =>
+      this.listeners.get(topic)?.forEach((send) => send(JSON.stringify(message)));
+    await this.live.listen('>', hear).catch(() => setTimeout(() => void this.subscribe(), 2000).unref());
   }
 
   @Public()

@@ -21,8 +21,25 @@ function onward(req: IncomingMessage): Record<string, string | string[]> {
 /** Live streams that are open: they would hold the process back when it is asked to stop. */
 export const liveStreams = new Set<ServerResponse>();
 
+const MEGABYTE = 1024 * 1024;
+// A store's own file is the one large thing that is sent; its form adds a little around it.
+const mostOf = (path = '') => (path.startsWith('/api/imports') ? 20 * MEGABYTE + 64 * 1024 : MEGABYTE);
+
+/** What says of itself that it is too large is refused before it has arrived; the rest is read and let go. */
+function refuseLarge(req: IncomingMessage, res: ServerResponse): boolean {
+  const max = mostOf(req.url);
+  if (Number(req.headers['content-length'] ?? 0) <= max) return false;
+  req.resume();
+  res.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
+  res.end(
+    JSON.stringify({ code: req.url?.startsWith('/api/imports') ? 'FILE_TOO_LARGE' : 'TOO_LARGE', values: { max } }),
+  );
+  return true;
+}
+
 /** Passes a request on, byte for byte: a webhook's signature is over its raw body. */
 export function proxy(target: string, req: IncomingMessage, res: ServerResponse) {
+  if (refuseLarge(req, res)) return;
   const { hostname, port } = new URL(target);
   const options = { agent, hostname, port, method: req.method, path: req.url, headers: onward(req) };
   let answered = false;

@@ -24,6 +24,8 @@ const schema = z.object({
   MAIL_FROM: text.default('Bytorg <hei@bytorg.example>'),
   MAILBOX_URL: z.url().optional(),
   GEOCODER_URL: z.url().optional(),
+  /** Requests one address may send in ten seconds. */
+  FLOOD_LIMIT: z.coerce.number().int().min(10).default(600),
   DATA_DIR: text.default('.data'),
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
 });

@@ -109,7 +109,7 @@ export class Staff {
       const personId = made?.id ?? (await tx.query(`SELECT id FROM person WHERE email = $1`, [invitation.email]))[0].id;
       if (made)
         await tx.query(
-          `INSERT INTO person_account (person_id, account_id, provider_id, password, created_at, updated_at) VALUES ($1, $1::text, 'credential', $2, $3, $3)`,
+          `INSERT INTO person_account (person_id, account_id, provider_id, password, created_at, updated_at) VALUES ($1::uuid, $1::uuid::text, 'credential', $2, $3, $3)`,
           [personId, secret, now],
         );
       await tx.query(

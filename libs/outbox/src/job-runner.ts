@@ -44,7 +44,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.worker.on('failed', (job, error) =>
       this.log.warn(`${job?.data.handler} on ${job?.data.name}: ${error.message}`),
     );
-    await this.worker.waitUntilReady();
+    this.queue.on('error', () => undefined); // told by whoever adds a job
     void this.listen();
     this.every(1000, () => this.drain(), 'outbox');
     for (const { ms, name, run } of schedules) this.every(ms, run, name);

@@ -16,23 +16,30 @@ import pg from 'pg';
 /** BullMQ on PostgreSQL, or on Redis when there is one: one API, two engines. */
 export const queueBackend = (config: Pick<Config, 'env'>) => {
   const { REDIS_URL, DATABASE_URL } = config.env;
-  // BullMQ's types follow the default engine; the options differ only in the connection.
-  const connection = (
-    REDIS_URL ? { url: REDIS_URL, maxRetriesPerRequest: null } : { connectionString: DATABASE_URL, max: 4 }
-  ) as ConnectionOptions;
+  // BullMQ's types follow the default engine; the options differ only in the connection. Who adds a job or a message hears
+  // at once that Redis is down (the outbox tries again); who waits for jobs waits for Redis too.
+  const connect = (patient: boolean) =>
+    (REDIS_URL
+      ? { url: REDIS_URL, maxRetriesPerRequest: patient ? null : 1, enableOfflineQueue: patient }
+      : { connectionString: DATABASE_URL, max: 4 }) as ConnectionOptions;
   const engine = REDIS_URL ? [] : [createPostgresBackend];
   return {
-    queue: (name: string): Queue => new (Queue as any)(name, { connection }, ...engine),
+    queue: (name: string): Queue => new (Queue as any)(name, { connection: connect(false) }, ...engine),
     worker: (name: string, work: Processor, concurrency: number): Worker =>
       new (Worker as any)(
         name,
         work,
-        { connection, concurrency, removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 7 * 86400 } },
+        {
+          connection: connect(true),
+          concurrency,
+          removeOnComplete: { age: 3600, count: 1000 },
+          removeOnFail: { age: 7 * 86400 },
+        },
         ...engine,
       ),
     relay: (name: string): Relay =>
       new Relay({
-        connection,
+        connection: connect(true),
         name,
         namespace: 'bytorg',
         ...(REDIS_URL ? {} : { backend: createPostgresRelayBackend as never }),

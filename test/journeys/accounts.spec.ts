@@ -1,0 +1,173 @@
+import { Client, eventually } from '../harness/client';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+import pg from 'pg';
+
+let stack: Stack;
+let db: pg.Client;
+
+beforeAll(async () => {
+  stack = await startStack();
+  db = new pg.Client({ connectionString: stack.database.url });
+  await db.connect();
+});
+afterAll(async () => {
+  await db?.end();
+  await stack?.stop();
+});
+
+const letter = (to: string, subject: RegExp): Promise<string> =>
+  eventually(async () => {
+    const all = (await (await fetch(`${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(to)}`)).json()) as {
+      subject: string;
+      text: string;
+    }[];
+    return all.findLast((m) => subject.test(m.subject))?.text;
+  });
+const me = `{ me { email grants { role storeSlug } } }`;
+
+it('an owner invites a clerk by e-mail, who chooses a password and may then work in that store only', async () => {
+  const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
+  const email = 'ny.ansatt@bytorg.example';
+  await owner.must(
+    `mutation ($s: ID) { inviteStaff(email: "Ny.Ansatt@bytorg.example", role: CLERK, storeId: $s) { ... on Invitation { id email } } }`,
+    { s: core.bakery.id },
+  );
+  const token = /invitasjon\/([\w-]+)/.exec(await letter(email, /invitert/))![1];
+  const guest = new Client(stack.url);
+  expect(
+    (await guest.must(`query ($t: String!) { invitation(token: $t) { email role scopeName } }`, { t: token }))
+      .invitation,
+  ).toEqual({ email, role: 'CLERK', scopeName: core.bakery.name });
+  const accept = `mutation ($t: String!, $p: String!) { acceptInvitation(token: $t, name: "Ny Ansatt", password: $p) { __typename ... on InputProblems { problems { field code } } } }`;
+  expect((await guest.must(accept, { t: token, p: 'kort' })).acceptInvitation).toEqual({
+    __typename: 'InputProblems',
+    problems: [{ field: 'password', code: 'TOO_SHORT' }],
+  });
+  expect((await guest.must(accept, { t: token, p: 'langt nok passord' })).acceptInvitation.__typename).toBe('Done');
+  expect(await guest.refusal(accept, { t: token, p: 'langt nok passord' })).toBe('INVITATION_GONE');
+  await guest.signIn({ email, password: 'langt nok passord' });
+  expect((await guest.must(me)).me).toEqual({ email, grants: [{ role: 'CLERK', storeSlug: core.bakery.slug }] });
+  expect(await guest.refusal(`query ($s: ID!) { board(storeId: $s) { lateCount } }`, { s: core.ironmonger.id })).toBe(
+    'FORBIDDEN',
+  );
+  // Taken away, the grant is gone at once, in open tabs too.
+  const { staff }: any = await owner.must(`query ($s: ID) { staff(storeId: $s) { members { grantId email } } }`, {
+    s: core.bakery.id,
+  });
+  await owner.must(`mutation ($g: ID!) { revokeGrant(grantId: $g) { members { email } } }`, {
+    g: staff.members.find((m: any) => m.email === email).grantId,
+  });
+  expect((await guest.must(me)).me).toBeNull();
+});
+
+it('a forgotten password is replaced by a letter’s link, once, and ends the other sessions', async () => {
+  const person = core.people.bookshopClerk;
+  const before = await new Client(stack.url).signIn(person);
+  const guest = new Client(stack.url);
+  expect(
+    (await guest.post('/api/auth/request-password-reset', { email: person.email, redirectTo: '/admin/nytt-passord' }))
+      .status,
+  ).toBe(200);
+  // Nobody learns who has an account.
+  expect(
+    (
+      await guest.post('/api/auth/request-password-reset', {
+        email: 'ingen@bytorg.example',
+        redirectTo: '/admin/nytt-passord',
+      })
+    ).status,
+  ).toBe(200);
+  const token = /token=([\w-]+)/.exec(await letter(person.email, /passord/))![1];
+  const reset = (newPassword: string) => guest.post('/api/auth/reset-password', { newPassword, token });
+  expect((await reset('kort')).status).toBe(400);
+  expect((await reset('et helt nytt passord')).status).toBe(200);
+  expect((await reset('enda et nytt passord')).status).toBe(400);
+  expect((await before.must(me)).me).toBeNull();
+  await guest.signIn({ email: person.email, password: 'et helt nytt passord' });
+  expect((await guest.must(me)).me.email).toBe(person.email);
+});
+
+it('after five wrong passwords in a minute the account waits, also for the right one', async () => {
+  const person = core.people.ironmongerClerk;
+  const guest = new Client(stack.url);
+  const statuses = [];
+  for (let i = 0; i < 6; i++)
+    statuses.push(
+      (await guest.post('/api/auth/sign-in/email', { email: person.email, password: `feil passord ${i}` })).status,
+    );
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  const waiting = await guest.post('/api/auth/sign-in/email', { email: person.email, password: person.password });
+  expect(waiting.status).toBe(429);
+  expect(Number(waiting.headers.get('retry-after'))).toBeGreaterThan(0);
+  // Others are not held up by it.
+  await new Client(stack.url).signIn(core.people.evaluator);
+});
+
+it('what rests in the database signs nobody in', async () => {
+  const client = await new Client(stack.url).signIn(core.people.coordinator);
+  expect((await client.must(me)).me.email).toBe(core.people.coordinator.email);
+  const { rows } = await db.query(`SELECT token_hash FROM person_session`);
+  for (const { token_hash } of rows) {
+    const answer = await fetch(`${stack.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: `bytorg=${token_hash}` },
+      body: JSON.stringify({ query: me }),
+    });
+    expect(((await answer.json()) as any).data.me).toBeNull();
+  }
+  expect((await client.post('/api/auth/sign-out', {})).status).toBe(200);
+});
+
+it('a form of another site changes nothing', async () => {
+  const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
+  const cookie = (owner as unknown as { cookie: string }).cookie;
+  const query = `mutation { setQuantity(basketId: "x", offerId: "y", quantity: 1) { id } }`;
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+    const answer = await fetch(`${stack.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type, cookie },
+      body: JSON.stringify({ query }),
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+  }
+  const read = await fetch(`${stack.url}/graphql?query=${encodeURIComponent('{ me { email } }')}`, {
+    headers: { cookie },
+  });
+  expect(read.status).toBe(400);
+  const away = await fetch(`${stack.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example', cookie },
+    body: JSON.stringify({ email: core.people.evaluator.email, password: core.people.evaluator.password }),
+  });
+  expect(away.status).toBe(403);
+});
+
+it('a query too deep, too wide or with too many aliases is refused before it costs anything', async () => {
+  const guest = new Client(stack.url);
+  const deep = `{ front { local { picture { url } } stores { centre { place { lat } } } } search(input: {}) { facets { categories { category { ${'id '.repeat(3)} } } } } }`;
+  expect(await guest.refusal(deep)).toBeNull();
+  expect(await guest.refusal(`{ ${Array.from({ length: 20 }, (_, i) => `a${i}: categories { id }`).join(' ')} }`)).toBe(
+    'TOO_MANY_ALIASES',
+  );
+  expect(await guest.refusal(`query { ${'front { openCount } '.repeat(250)} }`)).toBe('QUERY_TOO_LARGE');
+  const bomb = Array.from({ length: 12 }, (_, i) => `fragment f${i} on FrontPage { ...f${i + 1} ...f${i + 1} }`).join(
+    ' ',
+  );
+  expect(await guest.refusal(`{ front { ...f0 } } ${bomb} fragment f12 on FrontPage { openCount }`)).toBe(
+    'QUERY_TOO_LARGE',
+  );
+  const batch = await fetch(`${stack.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify([{ query: me }, { query: me }]),
+  });
+  expect(batch.status).toBe(400);
+  const large = await fetch(`${stack.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ me { email } } # ${'x'.repeat(1_100_000)}` }),
+  });
+  expect(large.status).toBe(413);
+});
