@@ -42,6 +42,7 @@ async function fourPorts(): Promise<number> {
 export async function startStack({
   clockStart = townTime,
   env: more = {} as Record<string, string>,
+  without = [] as string[],
 } = {}): Promise<Stack> {
   const port = await fourPorts();
   const database = await testDatabase(`_s${port}`);
@@ -62,6 +63,7 @@ export async function startStack({
     node: process.execPath,
     logs: join(dataDir, 'logs'),
     quiet: true,
+    without,
     onFatal: (error: Error) => (failed = error),
   });
   const stop = async () => {

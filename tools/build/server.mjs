@@ -7,11 +7,14 @@ import { serverEntries } from './groups.mjs';
 // Also ours: the few lines that the compiler adds for decorators.
 const ours = /^(\.|\/|[a-zA-Z]:|@bytorg\/|@oxc-project\/runtime|\0)/;
 
-/** One build for all server processes: what they share becomes chunks. Packages stay in node_modules. */
-export async function buildServer() {
-  const input = Object.fromEntries(Object.entries(serverEntries()).map(([name, file]) => [name, join(root, file)]));
+/** One build for all server processes. */
+export const buildServer = () => bundle(serverEntries(), dist);
+
+/** What the entries share becomes chunks. Packages stay in node_modules. */
+export async function bundle(entries, dir) {
+  const input = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, file)]));
   if (Object.keys(input).length === 0) return;
-  const bundle = await rolldown({
+  const built = await rolldown({
     input,
     cwd: root,
     platform: 'node',
@@ -26,9 +29,9 @@ export async function buildServer() {
     },
   });
   // Chunks carry hashes in their names and would pile up.
-  rmSync(join(dist, 'chunks'), { recursive: true, force: true });
-  await bundle.write({
-    dir: dist,
+  rmSync(join(dir, 'chunks'), { recursive: true, force: true });
+  await built.write({
+    dir,
     format: 'esm',
     sourcemap: true,
     // GraphQL types and jobs are known by their class names, also where two files use the same one.
@@ -36,5 +39,5 @@ export async function buildServer() {
     entryFileNames: '[name].mjs',
     chunkFileNames: 'chunks/[name]-[hash].mjs',
   });
-  await bundle.close();
+  await built.close();
 }

@@ -9,13 +9,17 @@ export const parts = {
   web: { file: 'dist/web/main.mjs', port: 'PORT', ready: '/healthz' },
 };
 
+/** @type {string[]} */
+const nothing = [];
+
 /**
  * @param env    what the processes are started with (settings.mjs)
  * @param node   the Node that runs them
  * @param logs   the folder of their logs
  * @param quiet  no lines on the terminal (tests)
+ * @param without  parts that are not wanted (tests)
  */
-export function createSystem({ env, node, logs, quiet, onFatal }) {
+export function createSystem({ env, node, logs, quiet, without = nothing, onFatal }) {
   const host = env.HOST === '0.0.0.0' || env.HOST === '::' ? '127.0.0.1' : env.HOST;
   const make = (name) => {
     const { file, port, ready, restart } = parts[name];
@@ -31,19 +35,20 @@ export function createSystem({ env, node, logs, quiet, onFatal }) {
       ready: `http://${host}:${env[port]}${ready}`,
     });
   };
-  const all = Object.keys(parts).filter((name) => name !== 'sandbox' || needsSandbox(env));
+  const wanted = Object.keys(parts).filter((name) => !without.includes(name));
+  const all = wanted.filter((name) => name !== 'sandbox' || needsSandbox(env));
   const system = Object.fromEntries(all.map((name) => [name, make(name)]));
 
   const backend = async () => {
     // Together: they do not need each other to start, and each takes a second.
     await Promise.all(all.filter((name) => name !== 'web').map((name) => system[name].start()));
   };
-  const site = () => system.web.start();
+  const site = () => system.web?.start();
 
   /** The door first, so that nobody new comes in; then what works behind it; the stand-ins last. */
   const stop = async () => {
-    await system.web.stop(8_000);
-    await Promise.all([system.api.stop(20_000), system.worker.stop(20_000)]);
+    await system.web?.stop(8_000);
+    await Promise.all([system.api.stop(20_000), system.worker?.stop(20_000)]);
     await system.sandbox?.stop(3_000);
   };
   const kill = () => Object.values(system).forEach((part) => part.kill());

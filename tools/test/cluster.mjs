@@ -22,6 +22,9 @@ const flags = {
   max_wal_senders: 0,
   max_connections: 400,
   shared_buffers: '256MB',
+  // test/journeys/statements.spec.ts counts what a page costs.
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.track_utility': 'off',
 };
 
 /** What runs that were killed left behind. */

@@ -124,6 +124,7 @@ export class Search {
 /**
  * $1 words, $2 GTIN, $3 category, $4 stores, $5/$6 price, $7 stores ready today (or null), $8 open stores (or null), $9 local, $10 green,
  * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store. `base` leaves the choice of store out, for that facet.
+ * What is looked for stands in sub-selects: as values they are known once and the indexes are used; joined, they are worked out for every row.
  */
 const sql = (hasWords: boolean, loose: boolean, language: 'nb' | 'en', sort: SearchSort) => {
   const config = language === 'nb' ? 'norwegian' : 'english';
@@ -131,19 +132,19 @@ const sql = (hasWords: boolean, loose: boolean, language: 'nb' | 'en', sort: Sea
     ? 'true'
     : loose
       ? `word_similarity(fold(array_to_string($1::text[], ' ')), plain) > 0.42`
-      : `(words_${language} @@ q.tsq OR plain LIKE ALL (q.likes) OR gtins @> ARRAY[$2::text])`;
+      : `(words_${language} @@ (SELECT tsq FROM q) OR plain LIKE (SELECT likes[1] FROM q) AND plain LIKE ALL ((SELECT likes FROM q)::text[]) OR gtins @> ARRAY[$2::text])`;
   const rank = !hasWords
     ? '0::float4'
     : loose
       ? `word_similarity(fold(array_to_string($1::text[], ' ')), plain)`
-      : `ts_rank(words_${language}, q.tsq) + CASE WHEN plain LIKE q.first THEN 1 ELSE 0 END + CASE WHEN gtins @> ARRAY[$2::text] THEN 10 ELSE 0 END`;
+      : `ts_rank(words_${language}, (SELECT tsq FROM q)) + CASE WHEN plain LIKE (SELECT first FROM q) THEN 1 ELSE 0 END + CASE WHEN gtins @> ARRAY[$2::text] THEN 10 ELSE 0 END`;
   return /* sql */ `
 WITH q AS (SELECT plainto_tsquery('${config}', array_to_string($1::text[], ' ')) || plainto_tsquery('simple', fold(array_to_string($1::text[], ' '))) AS tsq,
-    ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w) AS likes, fold(array_to_string($1::text[], ' ')) || '%' AS first),
+    ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w ORDER BY length(w) DESC) AS likes, fold(array_to_string($1::text[], ' ')) || '%' AS first),
 given AS (SELECT $2::text, $3::uuid, $4::uuid[], $15::uuid[], $16::int[]),
 base AS MATERIALIZED (
   SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, ${rank} AS rank
-  FROM listing, q WHERE ${text} AND ($3::uuid IS NULL OR category_ids @> ARRAY[$3::uuid]) AND min_price_ore BETWEEN $5 AND $6
+  FROM listing WHERE ${text} AND ($3::uuid IS NULL OR category_ids @> ARRAY[$3::uuid]) AND min_price_ore BETWEEN $5 AND $6
     AND ($7::uuid[] IS NULL OR available_store_ids && $7::uuid[]) AND ($8::uuid[] IS NULL OR available_store_ids && $8::uuid[]) AND (NOT $9 OR local) AND (NOT $10 OR green)),
 picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available,
     ${sort === 'nearest' ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)` : '0'} AS near

@@ -12,6 +12,7 @@ import { CheckoutCreate20261122001100 } from './20261122001100-checkout-create';
 import { IntakeCreate20261122001200 } from './20261122001200-intake-create';
 import { NotificationsCreate20261122001300 } from './20261122001300-notifications-create';
 import { MetricsCreate20261122001400 } from './20261122001400-metrics-create';
+import { SearchIndexWhatIsAsked20261122001500 } from './20261122001500-search-index-what-is-asked';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   IntakeCreate20261122001200,
   NotificationsCreate20261122001300,
   MetricsCreate20261122001400,
+  SearchIndexWhatIsAsked20261122001500,
 ];

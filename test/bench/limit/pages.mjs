@@ -1,0 +1,34 @@
+// The least SQL that gives the same answers as the shop's pages, from the same tables.
+
+const listed = (condition, rank) => `
+base AS MATERIALIZED (
+  SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, ${rank} AS rank
+  FROM listing, q WHERE ${condition}),
+top AS (
+  SELECT product_id, row_number() OVER () AS n FROM (
+    SELECT product_id FROM base ORDER BY cardinality(available_store_ids) > 0 DESC, rank DESC, min_price_ore, product_id LIMIT 24) x)
+SELECT json_build_object('total', count(*), 'min', min(min_price_ore), 'max', max(min_price_ore),
+  'today', count(*) FILTER (WHERE cardinality(available_store_ids) > 0), 'local', count(*) FILTER (WHERE local), 'green', count(*) FILTER (WHERE green),
+  'hits', (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)),
+  'categories', (SELECT json_object_agg(id, n) FROM (SELECT unnest(category_ids) AS id, count(*) AS n FROM base GROUP BY 1) x),
+  'stores', (SELECT json_object_agg(id, n) FROM (SELECT unnest(store_ids) AS id, count(*) AS n FROM base GROUP BY 1) x),
+  'centres', (SELECT json_object_agg(id, n) FROM (SELECT unnest(centre_ids) AS id, count(*) AS n FROM base GROUP BY 1) x))::text AS answer FROM base`;
+
+export const SEARCH = `
+WITH q AS (SELECT plainto_tsquery('norwegian', $1) || plainto_tsquery('simple', fold($1)) AS words, '%' || fold($1) || '%' AS part),
+${listed('(words_nb @@ q.words OR plain LIKE q.part)', 'ts_rank(words_nb, q.words)')}`;
+
+export const CATEGORY = `
+WITH q AS (SELECT id FROM category WHERE slug = $1), ${listed('category_ids @> ARRAY[q.id]', '0')}`;
+
+export const PRODUCT = `
+SELECT json_build_object('product', to_json(p), 'variants', (
+  SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin', v.gtin, 'offers', (
+    SELECT json_agg(json_build_object('id', o.id, 'price', o.price_ore, 'band', band(k.on_hand - k.buffer - k.held), 'store', s.name, 'address', s.address_line,
+      'phone', s.phone, 'lat', s.lat, 'lon', s.lon, 'before', (
+        SELECT min(c.price_ore) FROM price_change c WHERE c.offer_id = o.id AND c.at >= now() - interval '30 days')) ORDER BY o.price_ore)
+    FROM offer o JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id WHERE o.variant_id = v.id AND o.status = 'active')) ORDER BY v.sort)
+  FROM variant v WHERE v.product_id = p.id), 'similar', (
+  SELECT json_agg(card) FROM (SELECT card FROM listing l WHERE l.category_id = p.category_id AND l.product_id <> p.id AND cardinality(l.available_store_ids) > 0
+    ORDER BY abs(l.min_price_ore - (SELECT min_price_ore FROM listing WHERE product_id = p.id)) LIMIT 6) x))::text AS answer
+FROM product p WHERE p.slug = $1`;
