@@ -45,7 +45,9 @@ export async function startTestCluster() {
     url: cluster.url('postgres'),
     folder,
     /** The small named core of the town, which every worker clones. */
-    makeTemplate: (node) => makeTown(cluster, node, folder, { name: template, at: townTime, args: ['--core'] }),
+    makeTemplate: async (node) => {
+      await makeTown(cluster, node, folder, { name: template, at: townTime, args: ['--core'] });
+    },
     /** The whole demo town as it is at a moment; answers the database's address. */
     makeTown: (node, name, at) => makeTown(cluster, node, folder, { name, at, args: [] }),
     stop: async () => {

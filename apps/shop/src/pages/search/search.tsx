@@ -32,6 +32,7 @@ export default function Search() {
   const navigation = useNavigation();
   const loading = navigation.state === 'loading' && navigation.location.pathname === pathname;
   const text = params.get('q')?.trim();
+  const narrowed = [...params.keys()].some((key) => key !== 'q');
   const title = search.category?.name ?? (text ? t('search.for', { text }) : t('search.all'));
 
   return (
@@ -47,7 +48,9 @@ export default function Search() {
         {search.total > 0 ? <SortMenu placed={placed} /> : null}
       </div>
       <div className="search-body">
-        <Filters facets={search.facets} fixedCategory={search.category?.slug} total={search.total} />
+        {search.total > 0 || narrowed ? (
+          <Filters facets={search.facets} fixedCategory={search.category?.slug} total={search.total} />
+        ) : null}
         <div className="search-results">
           <QuickFilters facets={search.facets} />
           <Chosen facets={search.facets} />
