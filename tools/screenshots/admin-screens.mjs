@@ -21,12 +21,12 @@ export async function adminScreens({ visit, take, phone, desk }, people) {
   await picker.getByRole('heading', { level: 1 }).waitFor();
   await take(picker, '08-picking');
 
-  const courier = await as('courier@bytorg.example', phone);
-  await courier
-    .locator('[data-state="ACTIVE"], [data-state="STARTED"], [data-state="DRIVING"], .run-link')
-    .first()
-    .click();
-  await courier.getByRole('heading', { level: 1 }).waitFor();
+  const courier = await as('courier2@bytorg.example', phone);
+  await courier.locator('.run-link:not([data-state="COMPLETED"])').first().click();
+  const start = courier.getByRole('button', { name: 'Start ruten' });
+  await start.or(courier.locator('.stop')).first().waitFor();
+  if (await start.isVisible()) await start.click();
+  await courier.locator('.stop h2').waitFor();
   await take(courier, '09-courier');
 
   const office = await as('evaluator@bytorg.example', desk);

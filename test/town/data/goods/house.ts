@@ -161,7 +161,7 @@ export const home: Leaf[] = [
     attributes: 'Materiale;Material=Bomull;Cotton,Lin;Linen,Ull;Wool',
     kinds: 'skifer;slate\nrust;rust\nmose;moss\nsnø;snow',
     lines:
-      'Pledd;Throw;scarf;399-899\nPyntepute;Cushion;bed;249-499\nHåndkle;Towel;roll-of-paper;129-299\nSengesett;Duvet set;bed;599-1199\nDuk;Tablecloth;fork-and-knife-with-plate;299-699\nKjøkkenhåndkle;Tea towel;sponge;79-149\nTeppe;Rug;red-square;699-1999\nGrytekluter, to stk.;Pot holders, two;gloves;99-199',
+      'Pledd;Throw;scarf;399-899\nPyntepute;Cushion;bed;249-499\nHåndkle;Towel;bathtub;129-299\nSengesett;Duvet set;bed;599-1199\nDuk;Tablecloth;fork-and-knife-with-plate;299-699\nKjøkkenhåndkle;Tea towel;sponge;79-149\nTeppe;Rug;red-square;699-1999\nGrytekluter, to stk.;Pot holders, two;gloves;99-199',
   },
   {
     parent: 'hjem',

@@ -16,8 +16,16 @@ export const toggleTexts: Record<Toggle, TextKey> = {
   gronn: 'filter.green',
 };
 
+export interface FiltersProps {
+  facets: Facets;
+  total: number;
+  /** The category whose page this is; elsewhere a category is a choice like the others. */
+  shelf?: string;
+  chosen: SearchQuery['search']['category'];
+}
+
 /** A form of its own: with scripts every tick asks at once, without them the button does. */
-export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixedCategory?: string; total: number }) {
+export function Filters({ facets, total, shelf, chosen }: FiltersProps) {
   const t = useTexts();
   const [params] = useSearchParams();
   const submit = useSubmit();
@@ -50,7 +58,7 @@ export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixe
               />
             ))}
         </Group>
-        <Categories facets={facets} fixed={fixedCategory} />
+        <Categories facets={facets} shelf={shelf} chosen={chosen} />
         {facets.stores.length > 0 ? (
           <Group title={t('filter.stores')}>
             <Several>
@@ -92,15 +100,15 @@ export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixe
   );
 }
 
-function Categories({ facets, fixed }: { facets: Facets; fixed?: string }) {
+function Categories({ facets, shelf, chosen }: Omit<FiltersProps, 'total'>) {
   const t = useTexts();
   const path = usePath();
-  const [params] = useSearchParams();
-  if (facets.categories.length === 0) return null;
-  if (!fixed)
+  if (facets.categories.length === 0 && !chosen) return null;
+  if (!shelf)
     return (
       <Group title={t('filter.categories')}>
-        <Tick type="radio" name="kategori" value="" checked={!params.get('kategori')} label={t('filter.every')} />
+        <Tick type="radio" name="kategori" value="" checked={!chosen} label={t('filter.every')} />
+        {chosen ? <Tick type="radio" name="kategori" value={chosen.slug} checked label={chosen.name} /> : null}
         <Several>
           {facets.categories.map(({ category, count }) => (
             <Tick
@@ -108,7 +116,7 @@ function Categories({ facets, fixed }: { facets: Facets; fixed?: string }) {
               type="radio"
               name="kategori"
               value={category.slug}
-              checked={params.get('kategori') === category.slug}
+              checked={category.slug === chosen?.slug}
               label={category.name}
               count={count}
             />
@@ -125,7 +133,7 @@ function Categories({ facets, fixed }: { facets: Facets; fixed?: string }) {
         </li>
         {facets.categories.map(({ category, count }) => (
           <li key={category.id}>
-            <Link to={path(`/kategori/${category.slug}`)} aria-current={category.slug === fixed ? 'page' : undefined}>
+            <Link to={path(`/kategori/${category.slug}`)} aria-current={category.slug === shelf ? 'page' : undefined}>
               {category.name} <span className="figures">{figure(count)}</span>
             </Link>
           </li>
