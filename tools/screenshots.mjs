@@ -29,7 +29,7 @@ function photographer(browser, { url, moment }) {
   const take = async (page, name) => {
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   };
   return { visit, take, phone, desk };
 }
