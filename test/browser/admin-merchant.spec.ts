@@ -121,10 +121,9 @@ describe('a day behind the bakery’s counter', () => {
     await signIn(page, core.people.bakeryOwner, 'nb');
     await page.goto('/admin/butikk/solvkringla-bakeri/utlevering');
     const code = page.getByLabel('Hentekode, seks sifre');
-    for (const guess of ['000001', '000002', '000003', '000004', '000005']) {
-      await code.fill(guess);
-      await page.getByText(guess === '000005' ? /Prøv igjen om \d:\d\d/ : /forsøk igjen/).waitFor();
-      if (guess !== '000005') await page.waitForTimeout(150);
+    for (const left of [4, 3, 2, 1, 0]) {
+      await code.fill(`00000${left}`);
+      await page.getByText(left === 0 ? /Prøv igjen om \d:\d\d/ : `${left} forsøk igjen`).waitFor();
     }
     expect(await code.isDisabled()).toBe(true);
     await page.context().close();

@@ -57,15 +57,23 @@ describe.each([
   { width: phone.width, dark: false, prefix: '' },
   { width: desktop.width, dark: true, prefix: '/en' },
 ])('every page at $width px, dark: $dark, under "$prefix"', ({ prefix, ...options }) => {
-  it('breaks no rule of axe and never runs out sideways', async () => {
+  it('has one title of its own, one main heading and its language, breaks no rule of axe and never runs out sideways', async () => {
     const broken: string[] = [];
+    const titles = new Set<string>();
     await eachPage(options, prefix, async (page, path) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect([path, await page.locator('html').getAttribute('lang')]).toEqual([path, prefix ? 'en' : 'nb']);
+      expect([path, await page.locator('h1').count()]).toEqual([path, 1]);
+      expect([path, await page.locator('head > title').count()]).toEqual([path, 1]);
+      titles.add(await page.title());
+      // Without frames there is nothing to gather in a second page, which the newer mode opens each time.
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
       broken.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 120)}`));
       const over = await sideways(page);
       if (over > 0) broken.push(`${path} runs ${over} px out of the screen`);
     });
     expect(broken).toEqual([]);
+    // Two searches share their beginning at most; every other page has a title of its own.
+    expect(titles.size).toBe(paths.length);
   }, 180_000);
 });
 
@@ -73,21 +81,12 @@ it('takes text at 200 % without losing anything sideways', async () => {
   const broken: string[] = [];
   await eachPage(desktop, '', async (page, path) => {
     await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-    if ((await sideways(page)) > 0) broken.push(path);
+    // The larger text may be laid out before the town's own letters are there: what counts is where it settles.
+    await page.evaluate(() => document.fonts.ready);
+    const settled = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+    await page.waitForFunction(settled, undefined, { timeout: 3_000 }).catch(() => broken.push(path));
   });
   expect(broken).toEqual([]);
-});
-
-it('each page has one title, one main heading and its language', async () => {
-  const titles = new Set<string>();
-  await eachPage(phone, '/en', async (page, path) => {
-    expect([path, await page.locator('html').getAttribute('lang')]).toEqual([path, 'en']);
-    expect([path, await page.locator('h1').count()]).toEqual([path, 1]);
-    expect([path, await page.locator('head > title').count()]).toEqual([path, 1]);
-    titles.add(await page.title());
-  });
-  // Two searches share their beginning at most; every other page has a title of its own.
-  expect(titles.size).toBe(paths.length);
 });
 
 it('sends at most 150 kB of scripts with a page', async () => {

@@ -4,8 +4,6 @@ import { gtinOf } from './ids';
 import { Random } from './random';
 import type { AttributeSpec, CategorySpec, OfferSpec, ProductSpec, VariantSpec, Words } from './specs';
 
-/** How many of a leaf's combinations exist: nobody makes all of them. */
-const KEPT = 0.95;
 const SHARED = 0.47;
 
 const lines = (text: string) => text.split('\n').map((line) => line.split(';'));
@@ -73,7 +71,9 @@ export class Catalogue {
     const kinds = lines(leaf.kinds);
     let n = 0;
     for (const line of lines(leaf.lines))
-      for (const kind of kinds) if (r.chance(KEPT)) this.addProduct(leaf, root, line, kind, n++, r);
+      for (const kind of kinds)
+        if (!leaf.never?.test(`${line[0]} ${kind[0]}`))
+          this.addProduct(leaf, root, line, kind, n++, r);
   }
 
   private addProduct(

@@ -1,3 +1,4 @@
+import { Random } from './random';
 import type { Row, Tables } from './tables';
 
 interface Count {
@@ -27,6 +28,12 @@ export class Ledger {
 
   add(...movements: Movement[]): void {
     this.movements.push(...movements);
+  }
+
+  /** The shelves are gone through in the weeks after the opening: of each item two to twelve days before today. */
+  private countedAt(offerId: string): Date {
+    const r = new Random(offerId);
+    return new Date(this.openedAt.getTime() + r.int(28, 38) * 86_400_000 - r.int(0, 150) * 60_000);
   }
 
   /** Writes counts and movements; throws where the ledger would not explain a count. */
@@ -74,7 +81,7 @@ export class Ledger {
         on_hand: count.onHand,
         held: count.held,
         buffer: w.buffer,
-        counted_at: this.openedAt,
+        counted_at: this.countedAt(w.offerId),
         updated_at: last,
       });
     }

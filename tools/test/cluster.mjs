@@ -30,13 +30,13 @@ const flags = {
 /** What runs that were killed left behind. */
 async function clearStale(folder) {
   for (const name of readdirSync(folder)) {
-    if (commandOf(Number(name))?.includes('tools/test.mjs')) continue;
+    if (/tools\/(test|screenshots)\.mjs/.test(commandOf(Number(name)) ?? '')) continue;
     await stopLeftover(join(folder, name, 'postgres'));
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-/** One throw-away server for the whole run, with the template that every worker clones. */
+/** One throw-away server for the whole run. */
 export async function startTestCluster() {
   const all = inData('test');
   mkdirSync(all, { recursive: true });
@@ -46,7 +46,13 @@ export async function startTestCluster() {
   const cluster = await startCluster({ folder: join(folder, 'postgres'), log: join(folder, 'postgres.log'), flags });
   return {
     url: cluster.url('postgres'),
-    makeTemplate: (node) => makeTemplate(cluster, node, folder),
+    folder,
+    /** The small named core of the town, which every worker clones. */
+    makeTemplate: async (node) => {
+      await makeTown(cluster, node, folder, { name: template, at: townTime, args: ['--core'] });
+    },
+    /** The whole demo town as it is at a moment; answers the database's address. */
+    makeTown: (node, name, at) => makeTown(cluster, node, folder, { name, at, args: [] }),
     stop: async () => {
       await cluster.stop({ hurry: true });
       rmSync(folder, { recursive: true, force: true });
@@ -54,14 +60,15 @@ export async function startTestCluster() {
   };
 }
 
-/** Migrations and the small named core of the town, once for all. */
-async function makeTemplate(cluster, node, folder) {
-  await ensureDatabase(cluster, template);
+/** Migrations and a town, in a database of its own. */
+async function makeTown(cluster, node, folder, { name, at, args }) {
+  await ensureDatabase(cluster, name);
   const { PATH, HOME } = process.env;
   const ports = { PORT: 1, API_PORT: 2, SANDBOX_PORT: 3, WORKER_PORT: 4 };
-  const given = { PATH, HOME, NODE_ENV: 'test', CLOCK_START: townTime };
-  const env = childEnvironment(ports, cluster.url(template), given, folder);
-  const command = (file, ...args) => run(node, ['--enable-source-maps', join(root, file), ...args], { cwd: root, env });
+  const given = { PATH, HOME, NODE_ENV: 'test', CLOCK_START: at };
+  const env = childEnvironment(ports, cluster.url(name), given, folder);
+  const command = (file, ...more) => run(node, ['--enable-source-maps', join(root, file), ...more], { cwd: root, env });
   await command('dist/api/migrate.mjs');
-  if (present('dist/town/seed.mjs')) await command('dist/town/seed.mjs', '--core');
+  if (present('dist/town/seed.mjs')) await command('dist/town/seed.mjs', ...args);
+  return env.DATABASE_URL;
 }

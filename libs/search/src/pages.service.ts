@@ -1,5 +1,5 @@
 import { pictureOf, VatRates } from '@bytorg/catalog';
-import { Clock } from '@bytorg/clock';
+import { Clock, osloDate } from '@bytorg/clock';
 import type { Row } from '@bytorg/database';
 import { centreView, daysOf, isToday, metresBetween, StoreDirectory, storeCard, weekOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
@@ -37,7 +37,7 @@ export class Pages {
     const moments = await this.moments.now();
     const town = await this.directory.town();
     const today = [...moments.values()].filter((m) => m.readyToday);
-    const [row] = await this.db.query(FRONT, [today.map((m) => m.store.id)]);
+    const [row] = await this.db.query(FRONT, [today.map((m) => m.store.id), osloDate(now)]);
     const stores = [...moments.values()].map((m) => storeCard(m.store, language, now));
     const opens = stores.map((s) => s.opensAt).filter((d) => d !== null);
     const tree = await this.tree.read();
@@ -210,10 +210,13 @@ export const bestOf = (offers: OfferView[]): { offer: OfferView; reason: BestRea
   };
 };
 
+/** Of each category one, so that a shelf is not twelve times the same shoe; $2 is today, local goods change with it. */
 const FRONT = /* sql */ `
 SELECT (SELECT count(*)::int FROM listing WHERE available_store_ids && $1::uuid[]) AS ready_today,
-  (SELECT json_agg(card) FROM (SELECT card FROM listing WHERE local AND cardinality(available_store_ids) > 0 ORDER BY md5(product_id::text) LIMIT 6) x) AS local,
-  (SELECT json_agg(card) FROM (SELECT card FROM listing WHERE cardinality(available_store_ids) > 0 ORDER BY created_at DESC, product_id LIMIT 12) x) AS fresh`;
+  (SELECT json_agg(card) FROM (SELECT card FROM (SELECT DISTINCT ON (category_ids) card, md5(product_id::text || $2) AS mixed FROM listing
+    WHERE local AND cardinality(available_store_ids) > 0 ORDER BY category_ids, mixed) one ORDER BY mixed LIMIT 6) x) AS local,
+  (SELECT json_agg(card) FROM (SELECT card FROM (SELECT DISTINCT ON (category_ids) card, created_at, product_id FROM listing
+    WHERE cardinality(available_store_ids) > 0 ORDER BY category_ids, created_at DESC, product_id) one ORDER BY created_at DESC, product_id LIMIT 12) x) AS fresh`;
 
 const SUGGEST = /* sql */ `
 SELECT card FROM listing WHERE plain LIKE ALL (ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w))

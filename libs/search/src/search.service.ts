@@ -1,4 +1,5 @@
 import { normaliseGtin } from '@bytorg/catalog';
+import { Clock, osloDate } from '@bytorg/clock';
 import { metresBetween } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -10,7 +11,8 @@ import { StoreMoments } from './store-moment';
 const MAX_PAGE_SIZE = 60;
 
 const orders: Record<SearchSort, string> = {
-  relevance: 'available DESC, rank DESC, min_price_ore, product_id',
+  // Where nothing was typed everything fits as well: mixed anew each day, so that nobody's goods lie on top.
+  relevance: 'available DESC, rank DESC, mixed, min_price_ore, product_id',
   price_up: 'min_price_ore, product_id',
   price_down: 'min_price_ore DESC, product_id',
   newest: 'created_at DESC, product_id',
@@ -33,6 +35,7 @@ export const foldWords = (text: string): string[] =>
 export class Search {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(StoreMoments) private readonly moments: StoreMoments,
     @Inject(CategoryTree) private readonly tree: CategoryTree,
   ) {}
@@ -72,6 +75,7 @@ export class Search {
       open,
       near?.map((n) => n.id) ?? [],
       near?.map((n) => n.m) ?? [],
+      osloDate(this.clock.now()),
     ];
     const run = async (loose: boolean) =>
       (await this.db.query(sql(words.length > 0, loose, language, sort), params))[0];
@@ -123,7 +127,7 @@ export class Search {
 
 /**
  * $1 words, $2 GTIN, $3 category, $4 stores, $5/$6 price, $7 stores ready today (or null), $8 open stores (or null), $9 local, $10 green,
- * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store. `base` leaves the choice of store out, for that facet.
+ * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store, $17 today. `base` leaves the choice of store out, for that facet.
  * What is looked for stands in sub-selects: as values they are known once and the indexes are used; joined, they are worked out for every row.
  */
 const sql = (hasWords: boolean, loose: boolean, language: 'nb' | 'en', sort: SearchSort) => {
@@ -137,16 +141,16 @@ const sql = (hasWords: boolean, loose: boolean, language: 'nb' | 'en', sort: Sea
     ? '0::float4'
     : loose
       ? `word_similarity(fold(array_to_string($1::text[], ' ')), plain)`
-      : `ts_rank(words_${language}, (SELECT tsq FROM q)) + CASE WHEN plain LIKE (SELECT first FROM q) THEN 1 ELSE 0 END + CASE WHEN gtins @> ARRAY[$2::text] THEN 10 ELSE 0 END`;
+      : `ts_rank(words_${language}, (SELECT tsq FROM q)) + CASE WHEN plain LIKE (SELECT first FROM q) THEN 1 ELSE 0 END + CASE WHEN fold(${language === 'nb' ? 'name_nb' : "card->>'en'"}) LIKE ALL ((SELECT likes FROM q)::text[]) THEN 0.5 ELSE 0 END + CASE WHEN gtins @> ARRAY[$2::text] THEN 10 ELSE 0 END`;
   return /* sql */ `
 WITH q AS (SELECT plainto_tsquery('${config}', array_to_string($1::text[], ' ')) || plainto_tsquery('simple', fold(array_to_string($1::text[], ' '))) AS tsq,
     ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w ORDER BY length(w) DESC) AS likes, fold(array_to_string($1::text[], ' ')) || '%' AS first),
-given AS (SELECT $2::text, $3::uuid, $4::uuid[], $15::uuid[], $16::int[]),
+given AS (SELECT $2::text, $3::uuid, $4::uuid[], $15::uuid[], $16::int[], $17::text),
 base AS MATERIALIZED (
   SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, ${rank} AS rank
   FROM listing WHERE ${text} AND ($3::uuid IS NULL OR category_ids @> ARRAY[$3::uuid]) AND min_price_ore BETWEEN $5 AND $6
     AND ($7::uuid[] IS NULL OR available_store_ids && $7::uuid[]) AND ($8::uuid[] IS NULL OR available_store_ids && $8::uuid[]) AND (NOT $9 OR local) AND (NOT $10 OR green)),
-picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available,
+picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${hasWords ? `''` : `md5(product_id::text || $17)`} AS mixed,
     ${sort === 'nearest' ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)` : '0'} AS near
   FROM base b WHERE $4::uuid[] IS NULL OR store_ids && $4::uuid[]),
 top AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}) AS n FROM picked ORDER BY ${orders[sort]} LIMIT $11 OFFSET $12)

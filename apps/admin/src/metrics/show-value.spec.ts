@@ -18,7 +18,12 @@ describe('a figure', () => {
     expect(showCell({ value: 0, suppressed: false }, 'COUNT', 'nb')).toBe('0');
   });
 
-  it('belongs to a week of the year', () => expect(weekNumber('2026-W47')).toBe(47));
+  it.each([
+    ['2026-11-16', 47],
+    ['2026-12-28', 53],
+    ['2027-01-04', 1],
+    ['2024-12-30', 1],
+  ])('of %s is week %i', (monday, week) => expect(weekNumber(monday)).toBe(week));
 });
 
 describe('a period', () => {

@@ -38,5 +38,11 @@ export function showCell(cell: Cell, unit: MetricUnit, language: string): string
   return cell.value === null ? '–' : showValue(cell.value, unit, language);
 }
 
-/** «2026-W47» → 47 */
-export const weekNumber = (week: string) => Number(/W(\d+)/.exec(week)?.[1] ?? 0);
+const DAY = 86_400_000;
+
+/** The ISO week of a Monday, `2026-11-16` → 47: a week belongs to the year of its Thursday. */
+export function weekNumber(monday: string): number {
+  const thursday = Date.parse(monday) + 3 * DAY;
+  const newYear = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);
+  return 1 + Math.floor((thursday - newYear) / (7 * DAY));
+}

@@ -1,6 +1,6 @@
 import { bakery, type Drawing, farmshop, flowers, grocer } from './drawings-food';
 import { bookshop, electronics, hardware, interior, toys, yarn } from './drawings-things';
-import { bike, clothing, health, optician, shoes, sport } from './drawings-wear';
+import { bike, clothing, health, jewellery, optician, shoes, sport } from './drawings-wear';
 
 const drawings: [RegExp, Drawing][] = [
   [/farm|gard|gård|cheese|ost|dairy/, farmshop],
@@ -14,9 +14,10 @@ const drawings: [RegExp, Drawing][] = [
   [/yarn|garn|craft|fabric|husflid|hobby|sewing/, yarn],
   [/shoe|sko/, shoes],
   [/sport|outdoor|fjell|ski/, sport],
-  [/cloth|klær|klaer|fashion|wear|baby|children|barn|jewel|gull/, clothing],
+  [/jewel|gull|watch/, jewellery],
+  [/cloth|klær|klaer|fashion|wear|baby|children|barn/, clothing],
   [/pharm|health|helse|apotek|beauty|skin|frisør/, health],
-  [/optic|glasses|brille|optik|watch|ur/, optician],
+  [/optic|glasses|brille|optik/, optician],
   [/bike|cycle|sykkel/, bike],
   [/interior|home|hjem|furniture|lamp|kitchen|gift|gave/, interior],
 ];

@@ -89,6 +89,25 @@ export const optician: Drawing = (c) => (
   </>
 );
 
+export const jewellery: Drawing = (c) => (
+  <>
+    <path d="M12 66c0-12 8-12 8-24 0-8-2-10-2-16 4 4 12 4 16 0 0 6-2 8-2 16 0 12 8 12 8 24z" fill={c} />
+    <path d="M19 33c1 16 13 16 14 0" fill="none" stroke="#E3E7E8" strokeWidth="2" strokeDasharray="2.5 1.5" />
+    <path d="M23 47l3-3 3 3-3 5z" fill="#D9A441" />
+    <path d="M50 66V52h24v14z" fill="#6D2B3A" />
+    <path d="M50 52l2-16h20l2 16z" fill="#8B3A4C" />
+    <path d="M54 50l1.5-11h13L70 50z" fill="#F3E4DC" />
+    <circle cx="62" cy="48" r="6" fill="none" stroke="#B9C2C6" strokeWidth="2.5" />
+    <path d="M58 39l4-4 4 4-4 4z" fill="#7FB6C9" />
+    <path d="M86 66h24l-3-8H89z" fill="#C9A27A" />
+    <path d="M93 18h10v42H93z" fill="#5A3B28" />
+    <circle cx="98" cy="38" r="11" fill="#D5DADB" />
+    <circle cx="98" cy="38" r="8" fill="#FFFDF8" />
+    <path d="M98 33v5l4 2" fill="none" stroke="#3A4247" strokeWidth="1.5" />
+    <path d="M8 66h108" stroke={c} strokeWidth="3" />
+  </>
+);
+
 export const bike: Drawing = (c) => (
   <>
     <g fill="none" stroke="#3A4247" strokeWidth="3">

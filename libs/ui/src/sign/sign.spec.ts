@@ -26,6 +26,7 @@ describe('a store sign', () => {
     'shoes',
     'yarn',
     'optician',
+    'jewellery',
   ])('has a window for a %s', (kind) => expect(drawingFor(kind)).not.toBe(interior));
 
   it('has a window for a kind nobody has drawn', () => expect(drawingFor('locksmith-of-the-moon')).toBe(interior));

@@ -40,6 +40,7 @@ export const bakedGoods: Leaf[] = [
     attributes: 'Allergener;Allergens=Hvete, melk, egg;Wheat milk and egg',
     kinds:
       'med vaniljekrem;with vanilla custard\nmed rosiner;with raisins\nmed eple;with apple\nmed sjokolade;with chocolate',
+    never: /(Croissant|Smultring|Vaffelhjerte) med rosiner|Skolebolle med (rosiner|eple)|Vaffelhjerte med vanilje/,
     lines:
       'Skolebolle;School bun;cookie;32-38;1\nHvetebolle;Wheat bun;cookie;22-29;1\nWienerbrød;Danish pastry;croissant;36-42;1\nCroissant;Croissant;croissant;34-39;1\nSmultring;Doughnut;doughnut;25-32;1\nSkillingsbolle;Shilling bun;cookie;34-42;1\nKringle;Pretzel cake;pretzel;89-119;1\nVaffelhjerte;Waffle heart;waffle;24-32;1',
   },
@@ -101,6 +102,7 @@ export const larder: Leaf[] = [
     says: 'Smak først, vi har kniven klar.|Taste first, we have the knife ready.',
     attributes: 'Allergener;Allergens=Melk;Milk|Fett;Fat=27 %,32 %,45 %',
     kinds: 'lagret 6 måneder;aged 6 months\nmild;mild\nmed urter;with herbs\nøkologisk;organic',
+    never: /(Røykt ost|Blåmuggost|Gammelost.*) mild|Fersk geitost lagret|Gryteost lagret|Gammelost.*urter/,
     lines:
       'Brunost av geitemelk;Brown goat cheese;cheese-wedge;89-129;.4\nHvitost;White cheese;cheese-wedge;79-119;.45\nBlåmuggost;Blue cheese;cheese-wedge;89-119;.2\nKvitmuggost;White mould cheese;cheese-wedge;69-95;.18\nFersk geitost;Fresh goat cheese;cheese-wedge;65-89;.15\nGammelost i terninger;Old cheese, diced;cheese-wedge;79-99;.16\nRøykt ost;Smoked cheese;cheese-wedge;95-125;.25\nGryteost;Grilling cheese;cheese-wedge;69-89;.2',
   },
@@ -120,6 +122,7 @@ export const larder: Leaf[] = [
     says: 'Hengt i stabburet til den var ferdig, ikke før.|Hung in the storehouse until it was done, and no sooner.',
     attributes: 'Opprinnelse;Origin=Numedal,Hardangervidda',
     kinds: 'med einer;with juniper\nskåret;sliced\nlettrøkt;lightly smoked\ni stykke;in one piece',
+    never: /Røykt andebryst lettrøkt/,
     lines:
       'Fenalår;Cured leg of lamb;meat-on-bone;149-219;.3\nSpekeskinke;Cured ham;bacon;99-149;.2\nElgpølse;Elk sausage;hot-dog;109-149;.25\nReinhjerte;Reindeer heart;cut-of-meat;129-169;.15\nMorrpølse;Morr sausage;hot-dog;89-119;.3\nSpekepølse av hjort;Venison salami;hot-dog;99-139;.25\nRøykt andebryst;Smoked duck breast;poultry-leg;159-199;.28\nGårdsbacon;Farm bacon;bacon;69-99;.2',
   },
@@ -138,6 +141,7 @@ export const larder: Leaf[] = [
     says: 'Rask å tine, raskere å spise.|Quick to thaw, quicker to eat.',
     attributes: 'Allergener;Allergens=Fisk;Fish',
     kinds: 'naturell;plain\nmed dill;with dill\nrøykt;smoked\nmed urter;with herbs',
+    never: /(Rakfisk|Fiskekaker|Seibiff) (røykt|naturell)|Rakfisk/,
     lines:
       'Ørretfilet;Trout fillet;fish;119-159;.4\nLaksefilet;Salmon fillet;fish;129-179;.5\nTorskefilet;Cod fillet;fish;109-149;.5\nSeibiff;Coalfish patties;fish;69-95;.45\nFiskekaker;Fishcakes;fish-cake-with-swirl;55-79;.5\nReker;Prawns;shrimp;99-139;.4\nMakrell;Mackerel;fish;59-85;.3\nRakfisk;Fermented trout;fish;149-219;.4',
   },
@@ -175,8 +179,9 @@ export const larder: Leaf[] = [
     says: 'Litt jord må du regne med.|Expect a little soil.',
     attributes: 'Klasse;Class=1,Økologisk;Organic',
     kinds: 'i nett;in a net\nvasket;washed\nøkologisk;organic\nandre sortering;second grade',
+    never: /(Grønnkål|Løk).*vasket|Grønnkål i nett|Løk.*andre/,
     lines:
-      'Poteter;Potatoes;potato;25-45;1.5\nGulrøtter;Carrots;carrot;22-39;1\nKålrot;Swede;potato;19-32;1\nEpler;Apples;red-apple;34-55;1\nRødbeter;Beetroot;onion;29-45;.75\nLøk;Onions;onion;19-35;1\nGrønnkål;Kale;leafy-green;32-42;.25\nPærer;Pears;pear;34-52;.9',
+      'Poteter;Potatoes;potato;25-45;1.5\nGulrøtter;Carrots;carrot;22-39;1\nKålrot;Swede;potato;19-32;1\nEpler;Apples;red-apple;34-55;1\nRødbeter;Beetroot;cherries;29-45;.75\nLøk;Onions;onion;19-35;1\nGrønnkål;Kale;leafy-green;32-42;.25\nPærer;Pears;pear;34-52;.9',
   },
   {
     ...food,
@@ -192,6 +197,7 @@ export const larder: Leaf[] = [
     says: 'God å ha når snøen legger seg foran døra.|Good to have when the snow settles at the door.',
     attributes: 'Holdbarhet;Keeps=12 måneder;12 months,18 måneder;18 months',
     kinds: 'ekstra god;extra good\ntil hverdags;for weekdays\nøkologisk;organic\ni papirpose;in a paper bag',
+    never: /Tomater.*papir|papirpose.*boks/,
     lines:
       'Sammalt hvete;Wholemeal wheat;sheaf-of-rice;32-45;1\nHavregryn;Rolled oats;bowl-with-spoon;25-38;.75\nByggryn;Pearl barley;bowl-with-spoon;24-36;.5\nSpagetti;Spaghetti;spaghetti;22-39;.5\nGrøtris;Porridge rice;cooked-rice;29-42;.8\nGule erter;Yellow peas;beans;24-34;.5\nTomater på boks;Tinned tomatoes;canned-food;16-26;.4\nMüsli;Muesli;bowl-with-spoon;49-69;.65',
   },
@@ -213,6 +219,7 @@ export const treats: Leaf[] = [
     says: 'Brent i små partier, datoen står på posen.|Roasted in small batches, the date is on the bag.',
     attributes: 'Brenning;Roast=Lys;Light,Mellom;Medium,Mørk;Dark',
     kinds: 'hele bønner;whole beans\nfiltermalt;filter ground\npressmalt;coarse ground\nkoffeinfri;decaffeinated',
+    never: /Espresso.*(filter|press)|(Turkaffe|Kokekaffe) (filter|hele)/,
     lines:
       'Gruvekaffe;Miner’s coffee;hot-beverage;99-139;.25\nFrokostkaffe;Breakfast coffee;hot-beverage;85-119;.25\nKaffe fra Etiopia;Coffee from Ethiopia;hot-beverage;129-159;.25\nKaffe fra Colombia;Coffee from Colombia;hot-beverage;119-149;.25\nEspresso Kongens Gruve;Espresso King’s Mine;hot-beverage;119-149;.25\nTurkaffe;Hiking coffee;hot-beverage;79-105;.2\nJulekaffe;Christmas coffee;hot-beverage;109-139;.25\nKokekaffe;Boiling coffee;hot-beverage;75-99;.3',
   },
@@ -230,6 +237,7 @@ export const treats: Leaf[] = [
     says: 'Vannet må ikke koke for lenge, det er alt.|The water must not boil too long, that is all.',
     attributes: 'Pakning;Packing=Løsvekt;Loose,20 poser;20 bags',
     kinds: 'i boks;in a tin\ni pose;in a bag\nøkologisk;organic\ngaveeske;gift box',
+    never: /Drikkekakao i pose/,
     lines:
       'Svart te med blåbær;Black tea with bilberry;teapot;69-99;.1\nGrønn te med sitron;Green tea with lemon;teapot;69-95;.1\nUrtete av bjørkeblad;Birch leaf tea;teapot;75-99;.05\nKrydderte;Spiced tea;teapot;65-89;.1\nMyntete;Mint tea;teapot;59-85;.06\nDrikkekakao;Drinking chocolate;hot-beverage;79-109;.25\nRooibos med karamell;Rooibos with caramel;teapot;65-89;.1\nJulete med appelsin;Christmas tea with orange;teapot;75-99;.1',
   },
@@ -247,8 +255,9 @@ export const treats: Leaf[] = [
     says: 'Best kald. Pant kommer i tillegg.|Best cold. Deposit is extra.',
     attributes: 'Sukker;Sugar=Uten;None,4 g / 100 ml,9 g / 100 ml',
     kinds: 'på glass;in glass\nøkologisk;organic\nuten tilsatt sukker;no added sugar\nmed kullsyre;sparkling',
+    never: /Kildevann (øko|uten)|brus med|brus uten|(saft|most) med kull|Kildevann.*sukker/,
     lines:
-      'Eplemost;Apple juice;red-apple;39-59;.7\nSolbærsaft;Blackcurrant cordial;beverage-box;59-79;.7\nRabarbrabrus;Rhubarb soda;cup-with-straw;34-42;.33\nIngefærbrus;Ginger soda;cup-with-straw;34-45;.33\nKildevann;Spring water;potable-water;19-29;.5\nBringebærbrus;Raspberry soda;cup-with-straw;29-39;.33\nHylleblomstsaft;Elderflower cordial;beverage-box;69-89;.7\nPæremost;Pear juice;pear;42-62;.7',
+      'Eplemost;Apple juice;red-apple;39-59;.7\nSolbærsaft;Blackcurrant cordial;beverage-box;59-79;.7\nRabarbrabrus;Rhubarb soda;cup-with-straw;34-42;.33\nIngefærbrus;Ginger soda;cup-with-straw;34-45;.33\nKildevann;Spring water;droplet;19-29;.5\nBringebærbrus;Raspberry soda;cup-with-straw;29-39;.33\nHylleblomstsaft;Elderflower cordial;beverage-box;69-89;.7\nPæremost;Pear juice;pear;42-62;.7',
   },
   {
     ...food,
@@ -264,6 +273,8 @@ export const treats: Leaf[] = [
     says: 'Laget for å deles, det står ingenting om når.|Made for sharing, nothing is said about when.',
     attributes: 'Allergener;Allergens=Melk, kan inneholde nøtter;Milk - may contain nuts',
     kinds: 'med havsalt;with sea salt\nmed bringebær;with raspberry\nmed lakris;with liquorice\nmed mandel;with almond',
+    never:
+      /(Karamell|Kandissukker) med (bringebær|mandel)|Sølvmynter.*(bringebær|mandel)|Brente nøtter med (bringebær|mandel)|Konfekteske/,
     lines:
       'Melkesjokolade;Milk chocolate;chocolate-bar;35-52;.1\nMørk sjokolade;Dark chocolate;chocolate-bar;42-65;.1\nHvit sjokolade;White chocolate;chocolate-bar;42-59;.1\nKaramell;Caramel;candy;49-69;.15\nSølvmynter av sjokolade;Chocolate silver coins;coin;39-55;.12\nKonfekteske;Box of pralines;chocolate-bar;149-249;.24\nKandissukker;Rock candy;lollipop;29-42;.1\nBrente nøtter;Burnt nuts;peanuts;45-65;.15',
   },
@@ -282,6 +293,7 @@ export const treats: Leaf[] = [
     says: 'Ta den ut ti minutter før.|Take it out ten minutes before.',
     attributes: 'Allergener;Allergens=Melk;Milk',
     kinds: 'ekstra fyldig;extra rich\nmed saus;with sauce\nmelkefri;dairy free\nmed nøtter;with nuts',
+    never: /(Multesorbet|Ispinner).*(melkefri|saus|nøtter)|Pannacotta (med nøtter|melkefri)|sorbet ekstra/,
     lines:
       'Vaniljeis;Vanilla ice cream;ice-cream;59-79;.5\nSjokoladeis;Chocolate ice cream;ice-cream;59-79;.5\nBrunostis;Brown cheese ice cream;soft-ice-cream;69-89;.5\nMultesorbet;Cloudberry sorbet;shaved-ice;79-99;.5\nJordbæris;Strawberry ice cream;ice-cream;59-79;.5\nIspinner, 6 stk.;Ice lollies, 6;ice-cream;65-85;.48\nKaramellis;Caramel ice cream;soft-ice-cream;62-82;.5\nPannacotta;Panna cotta;custard;49-69;.24',
   },

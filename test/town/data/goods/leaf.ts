@@ -26,6 +26,8 @@ export interface Leaf {
   says: string;
   attributes: string;
   kinds: string;
+  /** Combinations that nobody makes: matched against the Norwegian name. */
+  never?: RegExp;
   lines: string;
 }
 

@@ -16,6 +16,7 @@ export const life: Leaf[] = [
     says: 'Skjær stilkene på skrå, så holder de til søndag.|Cut the stems at an angle and they last till Sunday.',
     attributes: 'Holder;Lasts=5 dager;5 days,7 dager;7 days',
     kinds: 'liten;small\nstor;large\ni hvitt;in white\ni høstfarger;in autumn colours',
+    never: /(Solsikker|Begravelse.*) i (hvitt|høst)|(Roser|Tulipaner|Solsikker) (liten|stor)/,
     lines:
       'Roser;Roses;rose;149-449\nTulipaner;Tulips;tulip;99-199\nHøstbukett;Autumn bouquet;bouquet;249-499\nTakkebukett;Thank-you bouquet;bouquet;249-449\nSolsikker;Sunflowers;sunflower;149-249\nBarkrans;Fir wreath;evergreen-tree;249-499\nMarkbukett;Meadow bouquet;blossom;199-399\nBegravelsesbukett;Funeral bouquet;white-flower;399-799',
   },
@@ -32,6 +33,7 @@ export const life: Leaf[] = [
     says: 'Trives i et norsk vindu, også i januar.|Thrives in a Norwegian window, also in January.',
     attributes: 'Lys;Light=Skygge;Shade,Halvskygge;Half shade,Sol;Sun',
     kinds: 'liten;small\nstor;large\ni potte;in a pot\nhengende;hanging',
+    never: /(Julestjerne|Orkidé|Hyasint|Oliventre|Amaryllis|Kaktus) hengende/,
     lines:
       'Julestjerne;Poinsettia;hibiscus;79-199\nOrkidé;Orchid;cherry-blossom;149-299\nKaktus;Cactus;cactus;49-199\nBregne;Fern;herb;99-249\nHyasint;Hyacinth;hyacinth;49-99\nMonstera;Monstera;potted-plant;199-499\nOliventre;Olive tree;olive;299-699\nAmaryllis;Amaryllis;hibiscus;99-179',
   },
@@ -49,6 +51,7 @@ export const life: Leaf[] = [
     says: 'Tre timer sol og litt tålmodighet.|Three hours of sun and a little patience.',
     attributes: 'Så;Sow=Mars;March,April,Mai;May',
     kinds: 'økologisk;organic\nhurtigvoksende;quick\nliten;small\nstor;large',
+    never: /(Blomsterpotte|Plantejord|Fuglemat) (hurtig|øko)|frø stor|Blomsterløk stor/,
     lines:
       'Tomatfrø;Tomato seeds;tomato;35-59\nGulrotfrø;Carrot seeds;carrot;29-49\nUrtefrø;Herb seeds;herb;29-49\nBlomsterpotte;Flower pot;potted-plant;79-299\nPlantejord;Potting soil;bucket;69-129\nFuglemat;Bird food;bird;59-129\nChilifrø;Chilli seeds;hot-pepper;35-59\nBlomsterløk;Flower bulbs;tulip;49-99',
   },
@@ -66,6 +69,7 @@ export const life: Leaf[] = [
     says: 'Trekker inn før bussen kommer.|Absorbed before the bus arrives.',
     attributes: 'Hudtype;Skin=Tørr;Dry,Normal,Sensitiv;Sensitive',
     kinds: 'med bjørk;with birch\nmed havtorn;with sea buckthorn\nuten parfyme;unscented\nreisestørrelse;travel size',
+    never: /(Solkrem|Leppepomade) reise/,
     lines:
       'Dagkrem;Day cream;lotion-bottle;199-449\nNattkrem;Night cream;crescent-moon;229-499\nHåndkrem;Hand cream;lotion-bottle;79-179\nLeppepomade;Lip balm;lipstick;39-89\nAnsiktsmaske;Face mask;sparkles;59-149\nKroppslotion;Body lotion;lotion-bottle;129-249\nSolkrem;Sun cream;sun;149-249\nRensemelk;Cleansing milk;bubbles;129-229',
   },
@@ -82,6 +86,8 @@ export const life: Leaf[] = [
     says: 'Skummer med bløtt vann fra Jondalen.|Lathers with soft water from the valley.',
     attributes: 'Hårtype;Hair=Fint;Fine,Tykt;Thick,Farget;Coloured',
     kinds: 'mild;mild\nmot tørt hår;for dry hair\nmed brennesle;with nettle\nfor barn;for children',
+    never:
+      /(Barber|Hårvoks|Skjegg).*barn|(Barber.*|Hårstrikk.*|Skjegg.*|Hårbørste) (mot|med brennesle)|(Hårbørste|Barberhøvel|Hårstrikk.*) mild/,
     lines:
       'Sjampo;Shampoo;lotion-bottle;79-199\nBalsam;Conditioner;lotion-bottle;79-199\nHårbørste;Hairbrush;hair-pick;99-249\nBarberhøvel;Razor;razor;99-299\nBarbersåpe;Shaving soap;soap;89-179\nHårvoks;Hair wax;jar;99-199\nHårstrikk, 10 stk.;Hair ties, 10;ribbon;39-79\nSkjeggolje;Beard oil;droplet;149-249',
   },
@@ -99,6 +105,7 @@ export const life: Leaf[] = [
     says: 'Lås døra, ta den tiden det tar.|Lock the door and take your time.',
     attributes: 'Duft;Scent=Einer;Juniper,Lavendel;Lavender,Uten;None',
     kinds: 'einer;juniper\nlavendel;lavender\nhavre;oat\ngavesett;gift set',
+    never: /(Neglelakk|Svamp|Tannbørste.*) (lavendel|havre|einer|gavesett)|Massasjeolje gave/,
     lines:
       'Håndsåpe;Hand soap;soap;59-149\nBadesalt;Bath salts;salt;79-179\nBadebombe;Bath bomb;bubbles;49-99\nTannbørste i bambus;Bamboo toothbrush;toothbrush;29-59\nDusjsåpe;Shower gel;shower;69-149\nMassasjeolje;Massage oil;droplet;149-249\nSvamp;Sponge;sponge;39-99\nNeglelakk;Nail polish;nail-polish;79-149',
   },
@@ -132,6 +139,7 @@ export const life: Leaf[] = [
     says: 'Vi viser deg masken om igjen.|We show you the stitch again.',
     attributes: 'Materiale;Material=Bjørk;Birch,Metall;Metal,Bambus;Bamboo',
     kinds: '2,5 mm;2.5 mm\n3,5 mm;3.5 mm\n5 mm;5 mm\nsett;set',
+    never: /(Oppskrift|Garnvinde|Strikkeveske|Maskemark).*(mm|sett)/,
     lines:
       'Rundpinne;Circular needle;sewing-needle;69-149\nStrømpepinner;Double-pointed needles;chopsticks;69-139\nHeklenål;Crochet hook;hook;39-89\nMaskemarkører;Stitch markers;safety-pin;29-69\nOppskrift, genser;Pattern, jumper;scroll;49-89\nOppskrift, votter;Pattern, mittens;gloves;49-79\nGarnvinde;Yarn winder;gear;299-599\nStrikkeveske;Knitting bag;handbag;249-499',
   },
@@ -166,6 +174,7 @@ export const life: Leaf[] = [
     says: 'Justert og prøvesyklet før du henter den.|Adjusted and test ridden before you collect it.',
     attributes: 'Gir;Gears=1,7,11,21|Ramme;Frame=S,M,L',
     kinds: 'liten;small\nmellomstor;medium\nstor;large\nmed lås;with lock',
+    never: /med lås/,
     lines:
       'Hverdagssykkel;City bike;bicycle;4999-8999\nTerrengsykkel;Mountain bike;bicycle;6999-14999\nBarnesykkel 16 tommer;Children’s bike 16 inch;bicycle;1999-3499\nBarnesykkel 20 tommer;Children’s bike 20 inch;bicycle;2499-3999\nGrussykkel;Gravel bike;bicycle;9999-18999\nElsykkel;Electric bike;bicycle;17999-34999\nBalansesykkel;Balance bike;kick-scooter;699-1299\nFatbike;Fat bike;bicycle;9999-15999',
   },
@@ -182,6 +191,7 @@ export const life: Leaf[] = [
     says: 'Ta med sykkelen, så skrur vi den på.|Bring the bike and we fit it.',
     attributes: 'Passer;Fits=26 tommer;26 inch,28 tommer;28 inch,29 tommer;29 inch',
     kinds: '26 tommer;26 inch\n28 tommer;28 inch\n29 tommer;29 inch\nuniversal;universal',
+    never: /(Kjede|Bremse|Pumpe|Pedaler|Kjedeolje).*tommer|(Sykkeldekk|Piggdekk|Slange) universal/,
     lines:
       'Sykkeldekk;Bicycle tyre;wheel;199-449\nPiggdekk;Studded tyre;snowflake;349-699\nSlange;Inner tube;wheel;59-119\nKjede;Chain;chains;149-349\nBremseklosser;Brake pads;stop-sign;99-249\nPumpe;Pump;dashing-away;149-499\nPedaler;Pedals;gear;149-599\nKjedeolje;Chain oil;droplet;79-149',
   },
@@ -198,6 +208,8 @@ export const life: Leaf[] = [
     says: 'Lys foran, lys bak, og hodet hjem.|Light in front, light behind, and the head home.',
     attributes: 'Godkjenning;Approval=EN 1078',
     kinds: 'barn;children\nvoksen;adult\nrefleks;reflective\nsvart;black',
+    never:
+      /(Frontlykt|Baklykt|Sykkellås|Ringeklokke|Flaskeholder) (barn|voksen)|(Frontlykt|Baklykt|Sykkellås|Flaskeholder) refleks|Refleksvest (svart|refleks)/,
     lines:
       'Sykkelhjelm;Bicycle helmet;rescue-workers-helmet;299-899\nFrontlykt;Front light;flashlight;149-599\nBaklykt;Rear light;red-circle;99-299\nSykkellås;Bicycle lock;locked;199-699\nSykkelveske;Pannier;handbag;299-899\nRefleksvest;Reflective vest;safety-vest;99-199\nRingeklokke;Bell;bell;59-149\nFlaskeholder;Bottle cage;cup-with-straw;79-199',
   },
@@ -231,6 +243,7 @@ export const life: Leaf[] = [
     says: 'Batteri og rem skiftes mens du venter.|Battery and strap changed while you wait.',
     attributes: 'Vanntett;Water resistant=3 ATM,5 ATM,10 ATM',
     kinds: 'stål;steel\nskinnrem;leather strap\nsvart;black\nliten;small',
+    never: /(Stoppeklokke|Vekkerklokke|Pendelur|Lommeur) skinnrem/,
     lines:
       'Dameur;Women’s watch;watch;899-2999\nHerreur;Men’s watch;watch;999-3999\nBarneur;Children’s watch;watch;249-499\nLommeur;Pocket watch;mantelpiece-clock;799-1999\nVekkerklokke;Alarm clock;alarm-clock;199-499\nStoppeklokke;Stopwatch;stopwatch;199-499\nDykkerur;Diving watch;watch;1999-4999\nPendelur;Pendulum clock;mantelpiece-clock;1999-5999',
   },
@@ -248,6 +261,7 @@ export const life: Leaf[] = [
     attributes: 'Materiale;Material=Sølvplett;Silver plate,Tinn;Pewter,830 sølv;830 silver',
     kinds:
       'til dåp;for a christening\ntil bryllup;for a wedding\ntil jubileum;for an anniversary\nmed gravering;engraved',
+    never: /Sparegris til (bryllup|jubileum)|Nøkkelring til (dåp|bryllup)/,
     lines:
       'Skje;Spoon;spoon;349-899\nBeger;Cup;trophy;499-1299\nFotoramme;Photo frame;framed-picture;299-699\nSparegris;Piggy bank;pig;249-499\nMyntskrin;Coin case;coin;399-999\nLysholder;Candle holder;candle;299-699\nSalt- og pepperbøsse;Salt and pepper set;salt;349-799\nNøkkelring;Key ring;key;149-349',
   },

@@ -175,7 +175,7 @@ export const sport: Leaf[] = [
     attributes: 'Vekt;Weight=340 g,850 g,2 kg',
     kinds: 'lett;light\nhelårs;four-season\nfor to;for two\nkompakt;compact',
     lines:
-      'Tursekk;Rucksack;backpack;799-1999\nTelt;Tent;tent;1499-4499\nSovepose;Sleeping bag;zzz;799-2499\nLiggeunderlag;Sleeping mat;camping;299-999\nStormkjøkken;Camp stove;fire;399-999\nKompass;Compass;compass;149-449\nHodelykt;Head torch;flashlight;249-799\nTurkniv;Hiking knife;dagger;249-699',
+      'Tursekk;Rucksack;backpack;799-1999\nTelt;Tent;tent;1499-4499\nSovepose;Sleeping bag;bed;799-2499\nLiggeunderlag;Sleeping mat;camping;299-999\nStormkjøkken;Camp stove;fire;399-999\nKompass;Compass;compass;149-449\nHodelykt;Head torch;flashlight;249-799\nTurkniv;Hiking knife;dagger;249-699',
   },
   {
     parent: 'sport-og-tur',

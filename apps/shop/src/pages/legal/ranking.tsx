@@ -7,22 +7,23 @@ const nb: LegalText = {
     {
       title: 'I søket',
       list: [
-        'Først: hvor godt navn, merke, kategori og beskrivelse passer med det du skrev.',
-        'Deretter: varer som finnes på lager nå, foran varer som er utsolgt.',
-        'Deretter: varer flere butikker har, foran varer én butikk har.',
+        'Først: varer som finnes på lager nå, foran varer som er utsolgt.',
+        'Deretter: hvor godt navn, merke, kategori og beskrivelse passer med det du skrev. Navnet teller mest.',
+        'Deretter: den laveste prisen.',
+        'Har du ikke skrevet noe, blandes varene på nytt hver dag, så ingen blir liggende øverst.',
         'Du kan selv sortere etter pris, navn, nyest og avstand. Da gjelder bare det.',
       ],
     },
     {
       title: 'Valg av butikk på varesiden',
       text: [
-        'Butikken som er valgt på forhånd, er den billigste som har varen. Har flere samme pris, velges den som er klar først, og så den nærmeste når du har oppgitt et sted. Grunnen står ved siden av navnet. Du kan alltid velge en annen.',
+        'Butikken som er valgt på forhånd, er den billigste som har varen. Har flere samme pris, velges den nærmeste når du har oppgitt et sted, og så den som er klar først. Grunnen står ved siden av navnet. Du kan alltid velge en annen.',
       ],
     },
     {
       title: 'På forsiden',
       text: [
-        'Åpne butikker vises før stengte. Kortreiste og nye varer velges uten hensyn til hvem som selger dem, og skifter gjennom uken.',
+        'Åpne butikker vises før stengte. Kortreiste og nye varer velges uten hensyn til hvem som selger dem, med én fra hver kategori. De kortreiste skifter hver dag.',
       ],
     },
     {
@@ -41,22 +42,23 @@ const en: LegalText = {
     {
       title: 'In search',
       list: [
-        'First: how well name, brand, category and description match what you typed.',
-        'Then: goods in stock now, before goods that are sold out.',
-        'Then: goods that several shops have, before goods one shop has.',
+        'First: goods in stock now, before goods that are sold out.',
+        'Then: how well name, brand, category and description match what you typed. The name counts most.',
+        'Then: the lowest price.',
+        'Where you have typed nothing, goods are mixed anew each day, so that none stays at the top.',
         'You can sort by price, name, newest and distance yourself. Then only that counts.',
       ],
     },
     {
       title: 'Choice of shop on a product page',
       text: [
-        'The shop chosen beforehand is the cheapest that has the item. Where several ask the same price, the one that is ready first is chosen, then the nearest if you have given a place. The reason is shown beside its name. You can always choose another.',
+        'The shop chosen beforehand is the cheapest that has the item. Where several ask the same price, the nearest is chosen if you have given a place, then the one that is ready first. The reason is shown beside its name. You can always choose another.',
       ],
     },
     {
       title: 'On the front page',
       text: [
-        'Open shops come before closed ones. Local and new goods are chosen without regard to who sells them, and change through the week.',
+        'Open shops come before closed ones. Local and new goods are chosen without regard to who sells them, with one from each category. The local ones change every day.',
       ],
     },
     {

@@ -5,7 +5,7 @@ import type { Facets } from './Filters';
 import { changed } from './wanted';
 
 /** What narrows the search, each with a way to let go of it. */
-export function Chosen({ facets }: { facets: Facets }) {
+export function Chosen({ facets, category }: { facets: Facets; category?: string }) {
   const t = useTexts();
   const [params] = useSearchParams();
   const without = (name: string, value?: string) => changed(params, (next) => next.delete(name, value));
@@ -14,12 +14,7 @@ export function Chosen({ facets }: { facets: Facets }) {
 
   const chosen = [
     ...params.getAll('butikk').map((slug) => ({ text: named(facets.stores, slug), to: without('butikk', slug) })),
-    ...one('kategori', (slug) =>
-      named(
-        facets.categories.map((found) => found.category),
-        slug,
-      ),
-    ),
+    ...one('kategori', (slug) => category ?? slug),
     ...one('senter', (slug) => named(facets.centres, slug)),
     ...one('fra', (kroner) => t('filter.chosenFrom', { price: kroner })),
     ...one('til', (kroner) => t('filter.chosenTo', { price: kroner })),

@@ -1,5 +1,7 @@
 import type { SearchQuery } from '@bytorg/graphql-client';
+import { count as figure } from '@bytorg/ui';
 import { SlidersHorizontal } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
 import { Form, Link, useLocation, useSearchParams, useSubmit } from 'react-router';
 import { type TextKey, usePath, useTexts } from '../../texts/texts';
 import { PriceRange } from './PriceRange';
@@ -14,8 +16,16 @@ export const toggleTexts: Record<Toggle, TextKey> = {
   gronn: 'filter.green',
 };
 
+export interface FiltersProps {
+  facets: Facets;
+  total: number;
+  /** The category whose page this is; elsewhere a category is a choice like the others. */
+  shelf?: string;
+  chosen: SearchQuery['search']['category'];
+}
+
 /** A form of its own: with scripts every tick asks at once, without them the button does. */
-export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixedCategory?: string; total: number }) {
+export function Filters({ facets, total, shelf, chosen }: FiltersProps) {
   const t = useTexts();
   const [params] = useSearchParams();
   const submit = useSubmit();
@@ -35,30 +45,34 @@ export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixe
       >
         <Kept params={params} names={['q', 'sorter']} />
         <Group title={t('filter.availability')}>
-          {toggleWords.map((word) => (
-            <Tick
-              key={word}
-              name={word}
-              value="1"
-              checked={params.get(word) === '1'}
-              label={t(toggleTexts[word])}
-              count={facets[toggles[word]]}
-            />
-          ))}
-        </Group>
-        <Categories facets={facets} fixed={fixedCategory} />
-        {facets.stores.length > 0 ? (
-          <Group title={t('filter.stores')} scroll>
-            {facets.stores.map((store) => (
+          {toggleWords
+            .filter((word) => facets[toggles[word]] > 0 || params.get(word) === '1')
+            .map((word) => (
               <Tick
-                key={store.id}
-                name="butikk"
-                value={store.slug}
-                checked={params.getAll('butikk').includes(store.slug)}
-                label={store.name}
-                count={store.count}
+                key={word}
+                name={word}
+                value="1"
+                checked={params.get(word) === '1'}
+                label={t(toggleTexts[word])}
+                count={facets[toggles[word]]}
               />
             ))}
+        </Group>
+        <Categories facets={facets} shelf={shelf} chosen={chosen} />
+        {facets.stores.length > 0 ? (
+          <Group title={t('filter.stores')}>
+            <Several>
+              {facets.stores.map((store) => (
+                <Tick
+                  key={store.id}
+                  name="butikk"
+                  value={store.slug}
+                  checked={params.getAll('butikk').includes(store.slug)}
+                  label={store.name}
+                  count={store.count}
+                />
+              ))}
+            </Several>
           </Group>
         ) : null}
         {facets.centres.length > 1 ? (
@@ -86,26 +100,28 @@ export function Filters({ facets, fixedCategory, total }: { facets: Facets; fixe
   );
 }
 
-function Categories({ facets, fixed }: { facets: Facets; fixed?: string }) {
+function Categories({ facets, shelf, chosen }: Omit<FiltersProps, 'total'>) {
   const t = useTexts();
   const path = usePath();
-  const [params] = useSearchParams();
-  if (facets.categories.length === 0) return null;
-  if (!fixed)
+  if (facets.categories.length === 0 && !chosen) return null;
+  if (!shelf)
     return (
-      <Group title={t('filter.categories')} scroll>
-        <Tick type="radio" name="kategori" value="" checked={!params.get('kategori')} label={t('filter.every')} />
-        {facets.categories.map(({ category, count }) => (
-          <Tick
-            key={category.id}
-            type="radio"
-            name="kategori"
-            value={category.slug}
-            checked={params.get('kategori') === category.slug}
-            label={category.name}
-            count={count}
-          />
-        ))}
+      <Group title={t('filter.categories')}>
+        <Tick type="radio" name="kategori" value="" checked={!chosen} label={t('filter.every')} />
+        {chosen ? <Tick type="radio" name="kategori" value={chosen.slug} checked label={chosen.name} /> : null}
+        <Several>
+          {facets.categories.map(({ category, count }) => (
+            <Tick
+              key={category.id}
+              type="radio"
+              name="kategori"
+              value={category.slug}
+              checked={category.slug === chosen?.slug}
+              label={category.name}
+              count={count}
+            />
+          ))}
+        </Several>
       </Group>
     );
   return (
@@ -117,8 +133,8 @@ function Categories({ facets, fixed }: { facets: Facets; fixed?: string }) {
         </li>
         {facets.categories.map(({ category, count }) => (
           <li key={category.id}>
-            <Link to={path(`/kategori/${category.slug}`)} aria-current={category.slug === fixed ? 'page' : undefined}>
-              {category.name} <span className="figures">{count}</span>
+            <Link to={path(`/kategori/${category.slug}`)} aria-current={category.slug === shelf ? 'page' : undefined}>
+              {category.name} <span className="figures">{figure(count)}</span>
             </Link>
           </li>
         ))}
@@ -127,12 +143,30 @@ function Categories({ facets, fixed }: { facets: Facets; fixed?: string }) {
   );
 }
 
-function Group({ title, scroll, children }: { title: string; scroll?: boolean; children: React.ReactNode }) {
+function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <fieldset className="filter-group">
       <legend className="filter-title">{title}</legend>
-      <div className={scroll ? 'filter-scroll' : undefined}>{children}</div>
+      {children}
     </fieldset>
+  );
+}
+
+const SHOWN = 7;
+
+/** The first few, and the rest behind a word; open from the start when something in there is chosen. */
+function Several({ children }: { children: ReactElement<TickProps>[] }) {
+  const t = useTexts();
+  if (children.length <= SHOWN + 2) return children;
+  const rest = children.slice(SHOWN);
+  return (
+    <>
+      {children.slice(0, SHOWN)}
+      <details className="filter-rest" open={rest.some(({ props }) => props.checked)}>
+        <summary>{t('filter.more', { count: rest.length })}</summary>
+        {rest}
+      </details>
+    </>
   );
 }
 
@@ -150,7 +184,7 @@ function Tick({ type = 'checkbox', name, value, checked, label, count }: TickPro
     <label className="tick">
       <input className="ds-input" type={type} name={name} value={value} defaultChecked={checked} />
       <span className="tick-label">{label}</span>
-      {count === undefined ? null : <span className="tick-count figures">{count}</span>}
+      {count === undefined ? null : <span className="tick-count figures">{figure(count)}</span>}
     </label>
   );
 }

@@ -21,18 +21,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { search } = await load(args, SearchDocument, { input });
   if (args.params.slug && !search.category) throw notFound();
   const ask = search.total === 0 ? (await load(args, ShopsToAskDocument, { near: place })).stores : [];
-  return { search, ask, placed: place !== null };
+  return { search, ask, placed: place !== null, shelf: args.params.slug };
 }
 
 export default function Search() {
-  const { search, ask, placed } = useLoaderData<typeof loader>();
+  const { search, ask, placed, shelf } = useLoaderData<typeof loader>();
   const t = useTexts();
   const [params] = useSearchParams();
   const { pathname } = useLocation();
   const navigation = useNavigation();
   const loading = navigation.state === 'loading' && navigation.location.pathname === pathname;
   const text = params.get('q')?.trim();
-  const title = search.category?.name ?? (text ? t('search.for', { text }) : t('search.all'));
+  const narrowed = [...params.keys()].some((key) => key !== 'q');
+  const within = search.category?.name;
+  const title = text
+    ? t(within ? 'search.forIn' : 'search.for', { text, within: within ?? '' })
+    : (within ?? t('search.all'));
 
   return (
     <div className="wrap search">
@@ -47,10 +51,12 @@ export default function Search() {
         {search.total > 0 ? <SortMenu placed={placed} /> : null}
       </div>
       <div className="search-body">
-        <Filters facets={search.facets} fixedCategory={search.category?.slug} total={search.total} />
+        {search.total > 0 || narrowed ? (
+          <Filters facets={search.facets} shelf={shelf} chosen={search.category} total={search.total} />
+        ) : null}
         <div className="search-results">
           <QuickFilters facets={search.facets} />
-          <Chosen facets={search.facets} />
+          <Chosen facets={search.facets} category={within} />
           {search.total === 0 ? (
             <NoHits text={text} didYouMean={search.didYouMean} stores={ask} />
           ) : loading ? (

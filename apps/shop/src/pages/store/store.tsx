@@ -55,7 +55,7 @@ export default function Store() {
             </Link>
           </div>
           <ul className="chips">
-            {store.categories.slice(0, 8).map(({ category, count }) => (
+            {(store.categories.length > 1 ? store.categories : []).slice(0, 8).map(({ category, count }) => (
               <li key={category.id}>
                 <Link className="chip" to={`${allGoods}&kategori=${category.slug}`}>
                   {category.name} <span className="figures">{count}</span>
