@@ -80,6 +80,15 @@ export class Baskets {
     return row.id;
   }
 
+  /** How many units lie in it. */
+  async count(basketId: string): Promise<number> {
+    const [row] = await this.db.query(
+      `SELECT coalesce(sum(quantity), 0)::int AS n FROM basket_item WHERE basket_id = $1`,
+      [basketId],
+    );
+    return row.n;
+  }
+
   async setQuantity(basketId: string, offerId: string, quantity: number): Promise<void> {
     if (!(quantity >= 0 && quantity <= MAX_PER_LINE)) throw new DomainError('BAD_QUANTITY', { max: MAX_PER_LINE });
     await this.mustExist(basketId);

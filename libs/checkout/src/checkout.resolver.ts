@@ -2,7 +2,8 @@ import { DomainError, orProblems } from '@bytorg/errors';
 import { Public, Sender, type Who } from '@bytorg/identity';
 import { Payments } from '@bytorg/payments';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Baskets } from './basket.service';
 import { CheckoutReader } from './checkout-reader.service';
 import { Checkouts } from './checkout.service';
@@ -25,9 +26,14 @@ export class BasketResolver {
     @Sender() who: Who,
     @Args('offerId', { type: () => ID }) offerId: string,
     @Args('quantity', { type: () => Int }) quantity: number,
+    @Info() info: GraphQLResolveInfo,
     @Args('basketId', { type: () => ID, nullable: true }) basketId: string | null = null,
   ) {
-    return this.baskets.view(await this.baskets.add(who, basketId, offerId, quantity), who.language);
+    const id = await this.baskets.add(who, basketId, offerId, quantity);
+    // Most pages only want to know how many there are now: the whole view is worked out for those that ask for more.
+    const asked = info.fieldNodes.flatMap((n) => n.selectionSet?.selections ?? []);
+    const brief = asked.every((s) => s.kind === 'Field' && ['id', 'itemCount', '__typename'].includes(s.name.value));
+    return brief ? { id, itemCount: () => this.baskets.count(id) } : this.baskets.view(id, who.language);
   }
 
   @Public()

@@ -32,10 +32,11 @@ export class Checkouts {
   async begin(who: Who, basketId: string, key: string): Promise<{ id: string } | { problems: BasketProblem[] }> {
     const rows = await this.baskets.rows(basketId);
     if (!rows.length) throw new DomainError('BASKET_EMPTY');
-    const live = await this.liveOf(basketId, rows);
-    if (live) return { id: live };
     const moments = await this.moments.now();
     const problems = problemsOf(rows, who.language, new Map([...moments].map(([id, m]) => [id, m.readyAt])));
+    // Goods that this very basket holds already are no problem: then its live checkout goes on.
+    const live = problems.length ? await this.liveOf(basketId, rows) : null;
+    if (live) return { id: live };
     if (problems.length) return { problems };
     try {
       const body = rows.map((r) => [r.offerId, r.quantity, r.priceOre]);
