@@ -72,8 +72,7 @@ export class Catalogue {
     let n = 0;
     for (const line of lines(leaf.lines))
       for (const kind of kinds)
-        if (!leaf.never?.test(`${line[0]} ${kind[0]}`))
-          this.addProduct(leaf, root, line, kind, n++, r);
+        if (!leaf.never?.test(`${line[0]} ${kind[0]}`)) this.addProduct(leaf, root, line, kind, n++, r);
   }
 
   private addProduct(
