@@ -91,9 +91,9 @@ describe('docker/', () => {
 /** What a built file imports by name, dynamic imports included. */
 function packagesIn(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  const names = [...text.matchAll(/(?:^import\b[^"'\n]*|\bfrom|\bimport)\s*\(?\s*["']([^"'./][^"'\n]*)["']/g)].map(
-    ([, name]) => name,
-  );
+  const fixed = /(?:^|;)\s*(?:import|export)\s*(?:[\w*\s{},$]+\sfrom\s*)?["']([^"'./][^"'\n]*)["']/gm;
+  const dynamic = /\bimport\(\s*["']([^"'./][^"'\n]*)["']/g;
+  const names = [...text.matchAll(fixed), ...text.matchAll(dynamic)].map(([, name]) => name);
   return names.map((name) =>
     name
       .split('/')

@@ -23,6 +23,9 @@ function pretendApi() {
     }
     if (req.url === '/api/slow') return void setTimeout(() => res.end('done'), 800);
     if (req.url === '/api/imports/refuse') return void res.writeHead(413).end('too large');
+    // A page that asks it something hears that it is away.
+    if (req.url === '/graphql' && req.method === 'POST')
+      return void res.writeHead(503).end('{"errors":[{"extensions":{"code":"UNAVAILABLE"}}]}');
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
