@@ -24,10 +24,10 @@ const answers = (port) =>
     socket.on('connect', () => socket.destroy()).on('error', () => resolve(false));
   });
 
-/** A Redis in memory only, for this run. */
-export async function startRedis() {
+/** A Redis in memory only, for this run; on a port of its own, or again on the one it had. */
+export async function startRedis(again) {
   const file = await findRedis();
-  const port = await freePort();
+  const port = again ?? (await freePort());
   const args = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'].map(String);
   const child = spawn(file, [...args, '--maxmemory-policy', 'noeviction'], {
     cwd: '/',
@@ -47,5 +47,5 @@ export async function startRedis() {
     child.kill('SIGKILL');
     return over;
   };
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  return { url: `redis://127.0.0.1:${port}`, port, stop };
 }
