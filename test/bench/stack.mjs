@@ -56,7 +56,8 @@ export async function startStack(node, { flags: nodeFlags = [] } = {}) {
     });
     const as = (role) => cluster.url(name).replace('//bytorg:', `//${role}:`);
     const { PATH, HOME } = process.env;
-    const given = { PATH, HOME, NODE_ENV: 'test', CLOCK_START };
+    // All load comes from one address.
+    const given = { PATH, HOME, NODE_ENV: 'test', CLOCK_START, FLOOD_LIMIT: '10000000' };
     const env = childEnvironment(ports, cluster.url(name), given, folder);
     await step('World', () => makeWorld(node, env, cluster.url(name)));
 

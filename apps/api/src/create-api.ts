@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import multipart from '@fastify/multipart';
 import { ApiModule } from './api.module';
 import { ErrorFilter } from './error.filter';
+import { registerCompiledDocuments } from './compiled-documents';
 import { registerSender } from './sender';
 import { registerAuth } from './auth.routes';
 import { registerFloodLimit } from './flood-limit';
@@ -31,6 +32,7 @@ export const createApi = async (config: Config): Promise<NestFastifyApplication>
   registerFloodLimit(app, config);
   registerOriginCheck(app, config);
   registerSender(app, config);
+  registerCompiledDocuments(app);
   await registerAuth(app, config);
   registerGraphiql(app, config);
   app.useGlobalFilters(new ErrorFilter());

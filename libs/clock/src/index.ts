@@ -27,8 +27,24 @@ export const osloInstant = (date: string | Temporal.PlainDate, time: string) =>
       .epochMilliseconds,
   );
 
+const HOUR = 3_600_000;
+const days = new Map<number, { date: Temporal.PlainDate; iso: string }>();
+
+/** The town's day of an instant. Its date changes on a full hour of UTC only, summer and winter: kept by the hour. */
+export const osloDay = (at: Date): { date: Temporal.PlainDate; iso: string } => {
+  const hour = Math.floor(at.getTime() / HOUR);
+  let day = days.get(hour);
+  if (!day) {
+    const date = oslo(at).toPlainDate();
+    day = { date, iso: date.toString() };
+    if (days.size > 5000) days.clear();
+    days.set(hour, day);
+  }
+  return day;
+};
+
 /** `2026-11-24`, in Europe/Oslo. */
-export const osloDate = (at: Date) => oslo(at).toPlainDate().toString();
+export const osloDate = (at: Date) => osloDay(at).iso;
 
 export const addMinutes = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
 export const addHours = (at: Date, hours: number) => addMinutes(at, hours * 60);

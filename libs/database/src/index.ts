@@ -3,3 +3,4 @@ export { migrations } from './migrations/index';
 export { once, wasDone } from './idempotency';
 export { inTransaction } from './transaction';
 export type { Row } from './row';
+export { prepare, read, type Prepared } from './prepared';

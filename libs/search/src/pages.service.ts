@@ -1,6 +1,6 @@
 import { pictureOf, VatRates } from '@bytorg/catalog';
 import { Clock, osloDate } from '@bytorg/clock';
-import type { Row } from '@bytorg/database';
+import { prepare, read, type Row } from '@bytorg/database';
 import { centreView, daysOf, isToday, metresBetween, StoreDirectory, storeCard, weekOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -37,7 +37,7 @@ export class Pages {
     const moments = await this.moments.now();
     const town = await this.directory.town();
     const today = [...moments.values()].filter((m) => m.readyToday);
-    const [row] = await this.db.query(FRONT, [today.map((m) => m.store.id), osloDate(now)]);
+    const [row] = await read(this.db, FRONT, [today.map((m) => m.store.id), osloDate(now)]);
     const stores = [...moments.values()].map((m) => storeCard(m.store, language, now));
     const opens = stores.map((s) => s.opensAt).filter((d) => d !== null);
     const tree = await this.tree.read();
@@ -65,7 +65,7 @@ export class Pages {
     const start = words.join(' ');
     const categories = tree.list.filter((c) => c.productCount && c[language].toLowerCase().includes(start)).slice(0, 3);
     const stores = (await this.directory.active()).filter((s) => s.name.toLowerCase().includes(start)).slice(0, 2);
-    const rows = await this.db.query(SUGGEST, [words]);
+    const rows = await read(this.db, SUGGEST, [words]);
     return [
       ...categories.map((c) => ({
         kind: 'category' as const,
@@ -93,7 +93,7 @@ export class Pages {
 
   async product(slug: string, language: 'nb' | 'en', near: Near): Promise<ProductPage | null> {
     const now = this.clock.now();
-    const [p] = await this.db.query(PRODUCT, [slug, new Date(now.getTime() - 30 * 86_400_000)]);
+    const [p] = await read(this.db, PRODUCT, [slug, new Date(now.getTime() - 30 * 86_400_000)]);
     if (!p) return null;
     const moments = await this.moments.now();
     const tree = await this.tree.read();
@@ -211,18 +211,18 @@ export const bestOf = (offers: OfferView[]): { offer: OfferView; reason: BestRea
 };
 
 /** Of each category one, so that a shelf is not twelve times the same shoe; $2 is today, local goods change with it. */
-const FRONT = /* sql */ `
+const FRONT = prepare(/* sql */ `
 SELECT (SELECT count(*)::int FROM listing WHERE available_store_ids && $1::uuid[]) AS ready_today,
   (SELECT json_agg(card) FROM (SELECT card FROM (SELECT DISTINCT ON (category_ids) card, md5(product_id::text || $2) AS mixed FROM listing
     WHERE local AND cardinality(available_store_ids) > 0 ORDER BY category_ids, mixed) one ORDER BY mixed LIMIT 6) x) AS local,
   (SELECT json_agg(card) FROM (SELECT card FROM (SELECT DISTINCT ON (category_ids) card, created_at, product_id FROM listing
-    WHERE cardinality(available_store_ids) > 0 ORDER BY category_ids, created_at DESC, product_id) one ORDER BY created_at DESC, product_id LIMIT 12) x) AS fresh`;
+    WHERE cardinality(available_store_ids) > 0 ORDER BY category_ids, created_at DESC, product_id) one ORDER BY created_at DESC, product_id LIMIT 12) x) AS fresh`);
 
-const SUGGEST = /* sql */ `
+const SUGGEST = prepare(/* sql */ `
 SELECT card FROM listing WHERE plain LIKE ALL (ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w))
-ORDER BY cardinality(available_store_ids) > 0 DESC, plain LIKE fold($1[1]) || '%' DESC, length(plain) LIMIT 7`;
+ORDER BY cardinality(available_store_ids) > 0 DESC, plain LIKE fold($1[1]) || '%' DESC, length(plain) LIMIT 7`);
 
-const PRODUCT = /* sql */ `
+const PRODUCT = prepare(/* sql */ `
 SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
     SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.price_ore, 'notForDelivery', o.not_for_delivery, 'band', band(k.on_hand - k.buffer - k.held),
       'countedAt', k.counted_at, 'before', h.lowest))
@@ -236,4 +236,4 @@ SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin
     WHERE o.variant_id = v.id AND o.status = 'active'), '[]')) ORDER BY v.sort, v.name) FROM variant v WHERE v.product_id = p.id) AS variants,
   (SELECT json_agg(card) FROM (SELECT l.card FROM listing l WHERE l.category_id = p.category_id AND l.product_id <> p.id AND cardinality(l.available_store_ids) > 0
     ORDER BY abs(l.min_price_ore - coalesce((SELECT min_price_ore FROM listing WHERE product_id = p.id), 0)), l.product_id LIMIT 6) x) AS similar
-FROM product p WHERE p.slug = $1 AND EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id)`;
+FROM product p WHERE p.slug = $1 AND EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id)`);

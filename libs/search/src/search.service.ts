@@ -1,5 +1,6 @@
 import { normaliseGtin } from '@bytorg/catalog';
 import { Clock, osloDate } from '@bytorg/clock';
+import { prepare, type Prepared, read } from '@bytorg/database';
 import { metresBetween } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -77,8 +78,14 @@ export class Search {
       near?.map((n) => n.m) ?? [],
       osloDate(this.clock.now()),
     ];
-    const run = async (loose: boolean) =>
-      (await this.db.query(sql(words.length > 0, loose, language, sort), params))[0];
+    const filters = (Object.keys(conditions) as (keyof typeof conditions)[]).filter((f) =>
+      f === 'stores' ? narrowed : (input[f] ?? false) !== false,
+    );
+    const run = async (loose: boolean) => {
+      const shape = { words: words.length > 0, loose, language, sort, category: !!input.category, filters };
+      const plain = !loose && !filters.length && sort === 'relevance';
+      return plain ? (await read(this.db, plainSql(shape), params))[0] : (await this.db.query(sql(shape), params))[0];
+    };
     let row = await run(false);
     let didYouMean: string | null = null;
     if (words.length && row.all_count === 0) {
@@ -125,12 +132,39 @@ export class Search {
   }
 }
 
+/** What each filter adds; the choice of store narrows what is picked, not what its own facet counts. */
+const conditions = {
+  minPriceOre: 'min_price_ore >= $5',
+  maxPriceOre: 'min_price_ore <= $6',
+  availableToday: 'available_store_ids && $7::uuid[]',
+  openNow: 'available_store_ids && $8::uuid[]',
+  local: 'local',
+  green: 'green',
+  stores: '',
+};
+
+interface Shape {
+  words: boolean;
+  loose: boolean;
+  language: 'nb' | 'en';
+  sort: SearchSort;
+  category: boolean;
+  filters: (keyof typeof conditions)[];
+}
+
+const kept = new Map<string, Prepared>();
+/** Of a search or a category without filters there are a few shapes only: these are worth a plan that stays. */
+const plainSql = (shape: Shape): Prepared => {
+  const key = `${shape.words} ${shape.language} ${shape.category}`;
+  return kept.get(key) ?? kept.set(key, prepare(sql(shape))).get(key)!;
+};
+
 /**
  * $1 words, $2 GTIN, $3 category, $4 stores, $5/$6 price, $7 stores ready today (or null), $8 open stores (or null), $9 local, $10 green,
  * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store, $17 today. `base` leaves the choice of store out, for that facet.
  * What is looked for stands in sub-selects: as values they are known once and the indexes are used; joined, they are worked out for every row.
  */
-const sql = (hasWords: boolean, loose: boolean, language: 'nb' | 'en', sort: SearchSort) => {
+const sql = ({ words: hasWords, loose, language, sort, category, filters }: Shape) => {
   const config = language === 'nb' ? 'norwegian' : 'english';
   const text = !hasWords
     ? 'true'
@@ -145,14 +179,13 @@ const sql = (hasWords: boolean, loose: boolean, language: 'nb' | 'en', sort: Sea
   return /* sql */ `
 WITH q AS (SELECT plainto_tsquery('${config}', array_to_string($1::text[], ' ')) || plainto_tsquery('simple', fold(array_to_string($1::text[], ' '))) AS tsq,
     ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w ORDER BY length(w) DESC) AS likes, fold(array_to_string($1::text[], ' ')) || '%' AS first),
-given AS (SELECT $2::text, $3::uuid, $4::uuid[], $15::uuid[], $16::int[], $17::text),
+given AS (SELECT $2::text, $3::uuid, $4::uuid[], $5::int, $6::int, $7::uuid[], $8::uuid[], $9::boolean, $10::boolean, $15::uuid[], $16::int[], $17::text),
 base AS MATERIALIZED (
   SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, ${rank} AS rank
-  FROM listing WHERE ${text} AND ($3::uuid IS NULL OR category_ids @> ARRAY[$3::uuid]) AND min_price_ore BETWEEN $5 AND $6
-    AND ($7::uuid[] IS NULL OR available_store_ids && $7::uuid[]) AND ($8::uuid[] IS NULL OR available_store_ids && $8::uuid[]) AND (NOT $9 OR local) AND (NOT $10 OR green)),
+  FROM listing WHERE ${[text, category ? 'category_ids @> ARRAY[$3::uuid]' : '', ...filters.map((f) => conditions[f])].filter(Boolean).join(' AND ')}),
 picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${hasWords ? `''` : `md5(product_id::text || $17)`} AS mixed,
     ${sort === 'nearest' ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)` : '0'} AS near
-  FROM base b WHERE $4::uuid[] IS NULL OR store_ids && $4::uuid[]),
+  FROM base b${filters.includes('stores') ? ' WHERE store_ids && $4::uuid[]' : ''}),
 top AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}) AS n FROM picked ORDER BY ${orders[sort]} LIMIT $11 OFFSET $12)
 SELECT (SELECT count(*)::int FROM base) AS all_count, count(*)::int AS total, min(min_price_ore) AS min_price, max(min_price_ore) AS max_price,
   count(*) FILTER (WHERE available_store_ids && $13::uuid[])::int AS today, count(*) FILTER (WHERE available_store_ids && $14::uuid[])::int AS open,

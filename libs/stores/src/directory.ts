@@ -53,6 +53,7 @@ const FRESH_MS = 1000;
 @Injectable()
 export class StoreDirectory {
   private stores = new Map<string, StoreInfo>();
+  private text = '';
   private theTown?: TownInfo;
   private readAt = 0;
   private reading?: Promise<void>;
@@ -106,8 +107,19 @@ export class StoreDirectory {
     const [row] = await this.db.query(SQL);
     if (!row) return;
     this.theTown = row.town;
-    this.stores = new Map((row.stores as StoreInfo[]).map((s) => [s.id, s]));
+    if (row.stores !== this.text) this.take(row.stores);
     this.readAt = at;
+  }
+
+  /** What did not change stays the same object: others keep what they worked out of it. */
+  private take(text: string) {
+    const was = this.stores;
+    const same = (s: StoreInfo) => {
+      const old = was.get(s.id);
+      return old && JSON.stringify(old) === JSON.stringify(s) ? old : s;
+    };
+    this.stores = new Map((JSON.parse(text) as StoreInfo[]).map((s) => [s.id, same(s)]));
+    this.text = text;
   }
 }
 
@@ -128,5 +140,5 @@ SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'municipali
       'closures', coalesce((SELECT json_agg(json_build_object('id', x.id, 'fromDate', x.from_date::text, 'toDate', x.to_date::text,
         'opens', to_char(x.opens, 'HH24:MI'), 'closes', to_char(x.closes, 'HH24:MI'), 'note', x.note) ORDER BY x.from_date)
         FROM store_closure x WHERE x.store_id = s.id), '[]'))
-  ) ORDER BY s.name) FROM store s JOIN centre c ON c.id = s.centre_id WHERE s.town_id = t.id), '[]') AS stores
+  ) ORDER BY s.name) FROM store s JOIN centre c ON c.id = s.centre_id WHERE s.town_id = t.id), '[]')::text AS stores
 FROM town t ORDER BY t.slug LIMIT 1`;

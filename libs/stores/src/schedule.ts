@@ -1,4 +1,4 @@
-import { addMinutes, minutesBetween, oslo, osloInstant, Temporal } from '@bytorg/clock';
+import { addMinutes, minutesBetween, osloDate, osloDay, osloInstant, Temporal } from '@bytorg/clock';
 import { holidayName, lawfulHours, type Interval } from './holidays';
 
 export interface Closure {
@@ -41,7 +41,7 @@ export const hoursOn = (s: Schedule, date: Temporal.PlainDate): Interval[] => {
 };
 
 export const nextDays = (s: Schedule, from: Date, days: number, language: 'nb' | 'en' = 'nb'): Day[] => {
-  const first = oslo(from).toPlainDate();
+  const first = osloDay(from).date;
   return Array.from({ length: days }, (_, i) => {
     const date = first.add({ days: i });
     const iso = date.toString();
@@ -55,15 +55,41 @@ export const nextDays = (s: Schedule, from: Date, days: number, language: 'nb' |
   });
 };
 
-/** Opening times as instants, from the day of `from` on. */
-export function* openings(s: Schedule, from: Date, days = HORIZON_DAYS): Generator<{ opensAt: Date; closesAt: Date }> {
-  const first = oslo(from).toPlainDate();
+export interface Opening {
+  opensAt: Date;
+  closesAt: Date;
+}
+
+const KEPT_DAYS = 4;
+/** Per schedule and first day, day by day; a changed schedule is a new object. */
+const worked = new WeakMap<Schedule, Map<string, Opening[][]>>();
+
+const daysFrom = (s: Schedule, iso: string): Opening[][] => {
+  let byFirst = worked.get(s);
+  if (!byFirst) worked.set(s, (byFirst = new Map()));
+  let days = byFirst.get(iso);
+  if (!days) {
+    if (byFirst.size === KEPT_DAYS) byFirst.delete(byFirst.keys().next().value!);
+    byFirst.set(iso, (days = []));
+  }
+  return days;
+};
+
+/** Opening times as instants, from the day of `from` on. Every page asks; each day is worked out once. */
+export function* openings(s: Schedule, from: Date, days = HORIZON_DAYS): Generator<Opening> {
+  const first = osloDay(from);
+  const known = daysFrom(s, first.iso);
   for (let i = 0; i < days; i++) {
-    const date = first.add({ days: i });
-    for (const { opens, closes } of hoursOn(s, date))
-      yield { opensAt: osloInstant(date, opens), closesAt: osloInstant(date, closes) };
+    known[i] ??= openingsOn(s, first.date.add({ days: i }));
+    yield* known[i];
   }
 }
+
+const openingsOn = (s: Schedule, date: Temporal.PlainDate): Opening[] =>
+  hoursOn(s, date).map(({ opens, closes }) => ({
+    opensAt: osloInstant(date, opens),
+    closesAt: osloInstant(date, closes),
+  }));
 
 export const openState = (
   s: Schedule,
@@ -108,8 +134,7 @@ export const readyAt = (s: Schedule, now: Date, prepMinutes: number): Date | nul
   return at && new Date(Math.ceil(at.getTime() / QUARTER) * QUARTER);
 };
 
-export const isToday = (at: Date | null, now: Date): boolean =>
-  !!at && oslo(at).toPlainDate().equals(oslo(now).toPlainDate());
+export const isToday = (at: Date | null, now: Date): boolean => !!at && osloDate(at) === osloDate(now);
 
 /** The last opening moment not after `limit`, to which a deadline moves back; `limit` itself when there is none. */
 export const lastOpeningBefore = (s: Schedule, from: Date, limit: Date): Date => {
