@@ -14,8 +14,8 @@ export const PRODUCT = `query Product($slug: String!) { product(slug: $slug) { i
   labels { kind note } variants { id name gtin offers { id variantId priceOre beforePriceOre unitPriceOre unit availability
     readyAt readyToday distanceM forDelivery stockConfirmedAt store { ${sign} } } } similar { ${card} } } }`;
 
-export const ADD = `mutation AddToBasket($basketId: ID, $offerId: ID!, $quantity: Int!) {
-  addToBasket(basketId: $basketId, offerId: $offerId, quantity: $quantity) { id itemCount } }`;
+export const ADD = `mutation AddToBasket($basketId: ID, $offerId: ID!, $quantity: Int!, $key: String) {
+  addToBasket(basketId: $basketId, offerId: $offerId, quantity: $quantity, key: $key) { id itemCount } }`;
 
 export const BEGIN = `mutation BeginCheckout($basketId: ID!, $key: String!) { beginCheckout(basketId: $basketId, key: $key) {
   __typename ... on Checkout { id expiresAt parts { store { id name } readyAt slots { startsAt endsAt free } }

@@ -40,7 +40,7 @@ export async function buy({ api, bank }, offers, timed = () => {}) {
   };
   let basketId = null;
   for (const offerId of offers)
-    basketId = (await ask(api, ADD, { basketId, offerId, quantity: 1 }, headers)).addToBasket.id;
+    basketId = (await ask(api, ADD, { basketId, offerId, quantity: 1, key: randomUUID() }, headers)).addToBasket.id;
   lap('basket');
   const { beginCheckout: checkout } = await ask(api, BEGIN, { basketId, key: randomUUID() }, headers);
   lap('begin');

@@ -53,7 +53,7 @@ it(`${BUYERS} buyers at once for ${UNITS} units: exactly ${UNITS} begin their ch
   for (let round = 0; round < ROUNDS; round++) {
     await setStock(UNITS);
     const ids = await Promise.all(
-      Array.from({ length: BUYERS }, (_, n) => baskets.add(shopper(n), null, hammer.offerId, 1)),
+      Array.from({ length: BUYERS }, (_, n) => baskets.add(shopper(n), null, hammer.offerId, 1).then((b) => b.id)),
     );
     const buy = async (n: number) => 'id' in (await checkouts.begin(shopper(n), ids[n], randomUUID()));
     expect(await race(BUYERS, buy)).toEqual({ won: UNITS, lost: BUYERS - UNITS });

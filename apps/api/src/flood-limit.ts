@@ -15,8 +15,8 @@ export const registerFloodLimit = (app: NestFastifyApplication, config: Config) 
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', async (request, reply) => {
-      if (free.test(request.url)) return;
+    .addHook('onRequest', (request, reply, done) => {
+      if (free.test(request.url)) return done();
       const now = performance.now();
       if (now > endsAt) {
         counts = new Map();
@@ -24,9 +24,9 @@ export const registerFloodLimit = (app: NestFastifyApplication, config: Config) 
       }
       const n = (counts.get(request.ip) ?? 0) + 1;
       counts.set(request.ip, n);
-      if (n <= config.env.FLOOD_LIMIT) return;
+      if (n <= config.env.FLOOD_LIMIT) return done();
       const seconds = Math.max(1, Math.ceil((endsAt - now) / 1000));
-      return reply
+      reply
         .code(429)
         .header('retry-after', String(seconds))
         .send({

@@ -7,11 +7,11 @@ export const registerOriginCheck = (app: NestFastifyApplication, config: Config)
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', async (request, reply) => {
+    .addHook('onRequest', (request, reply, done) => {
       const { origin } = request.headers;
-      if (!origin || request.method === 'GET' || request.method === 'HEAD') return;
+      if (!origin || request.method === 'GET' || request.method === 'HEAD') return done();
       const host = URL.canParse(origin) ? new URL(origin).host : null;
-      if (host === own || host === request.host) return;
-      return reply.code(403).send({ code: 'FOREIGN_ORIGIN' });
+      if (host === own || host === request.host) return done();
+      reply.code(403).send({ code: 'FOREIGN_ORIGIN' });
     });
 };

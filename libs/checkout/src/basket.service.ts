@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { pictureOf } from '@bytorg/catalog';
 import { addHours, Clock } from '@bytorg/clock';
 import { DeliverySlots } from '@bytorg/delivery';
@@ -46,47 +47,32 @@ export class Baskets {
     @Inject(DeliverySlots) private readonly delivery: DeliverySlots,
   ) {}
 
-  async add(who: Who, basketId: string | null, offerId: string, quantity: number): Promise<string> {
+  /** Answers the basket, a new one where there is none, and how many units lie in it. The same key again adds nothing. */
+  async add(
+    who: Who,
+    basketId: string | null,
+    offerId: string,
+    quantity: number,
+    key: string | null = null,
+  ): Promise<{ id: string; itemCount: number }> {
     if (!(quantity >= 1 && quantity <= MAX_PER_LINE)) throw new DomainError('BAD_QUANTITY', { max: MAX_PER_LINE });
+    if (key !== null && !(key.length >= 16 && key.length <= 100)) throw new DomainError('BAD_KEY');
     const now = this.clock.now();
-    const [offer] = await this.db.query(
-      `SELECT price_ore FROM offer o JOIN store s ON s.id = o.store_id WHERE o.id = $1 AND o.status = 'active' AND s.status = 'active'`,
-      [offerId],
-    );
-    if (!offer) throw new DomainError('OFFER_GONE');
-    const id = basketId && (await this.exists(basketId)) ? basketId : await this.create(who, now);
-    const [row] = await this.db.query(
-      `WITH touched AS (UPDATE basket SET updated_at = $5 WHERE id = $1)
-       INSERT INTO basket_item (basket_id, offer_id, quantity, seen_price_ore, added_at) SELECT $1, $2, $3, $4, $5
-       WHERE (SELECT count(*) FROM basket_item WHERE basket_id = $1 AND offer_id <> $2) < ${MAX_LINES}
-       ON CONFLICT (basket_id, offer_id) DO UPDATE SET quantity = least(basket_item.quantity + excluded.quantity, ${MAX_PER_LINE}), seen_price_ore = excluded.seen_price_ore RETURNING 1 AS ok`,
-      [id, offerId, quantity, offer.price_ore, now],
-    );
-    if (!row) throw new DomainError('BASKET_FULL', { max: MAX_LINES });
-    return id;
+    const put = async (newId: string | null) =>
+      (await this.db.query(ADD, [basketId, offerId, quantity, now, key, newId]))[0];
+    let row = basketId && (await put(null));
+    if (!row?.basket) {
+      await limit(this.db, `basket:${who.ip}`, now, 200, 60);
+      // A shopper who asks again because no answer came finds the basket that the first try made.
+      row = await put(key ? idOf(key) : randomUUID());
+    }
+    if (!row.offer) throw new DomainError('OFFER_GONE');
+    if (!row.added) throw new DomainError('BASKET_FULL', { max: MAX_LINES });
+    return { id: row.basket, itemCount: row.others + row.added };
   }
 
   private async exists(id: string): Promise<boolean> {
     return (await this.db.query(`SELECT 1 FROM basket WHERE id = $1`, [id])).length > 0;
-  }
-
-  private async create(who: Who, now: Date): Promise<string> {
-    await limit(this.db, `basket:${who.ip}`, now, 200, 60);
-    const town = await this.directory.town();
-    const [row] = await this.db.query(
-      `INSERT INTO basket (town_id, created_at, updated_at) VALUES ($1, $2, $2) RETURNING id`,
-      [town.id, now],
-    );
-    return row.id;
-  }
-
-  /** How many units lie in it. */
-  async count(basketId: string): Promise<number> {
-    const [row] = await this.db.query(
-      `SELECT coalesce(sum(quantity), 0)::int AS n FROM basket_item WHERE basket_id = $1`,
-      [basketId],
-    );
-    return row.n;
   }
 
   async setQuantity(basketId: string, offerId: string, quantity: number): Promise<void> {
@@ -209,6 +195,30 @@ export const problemsOf = (
       found.push({ code: 'price_changed', ...about, oldPriceOre: r.seenPriceOre, newPriceOre: r.priceOre });
     return found;
   });
+
+/** The id is the basket's secret: as hard to guess as the key that the shopper's own page drew. */
+const idOf = (key: string) => {
+  const hex = createHash('sha256').update(`basket:${key}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+/** $1 basket or null, $2 offer, $3 units, $4 now, $5 key or null, $6 the id of a new basket, where one may be made. */
+const ADD = /* sql */ `
+WITH offered AS (SELECT o.id, o.price_ore, s.town_id FROM offer o JOIN store s ON s.id = o.store_id WHERE o.id = $2 AND o.status = 'active' AND s.status = 'active'),
+known AS (UPDATE basket SET updated_at = $4 WHERE id = coalesce($6::uuid, $1::uuid) AND EXISTS (SELECT FROM offered) RETURNING id),
+made AS (
+  INSERT INTO basket (id, town_id, created_at, updated_at) SELECT $6::uuid, town_id, $4, $4 FROM offered WHERE $6::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM known)
+  ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at RETURNING id),
+basket_now AS (SELECT id FROM known UNION ALL SELECT id FROM made),
+others AS (SELECT count(*) AS lines, coalesce(sum(quantity), 0)::int AS units FROM basket_item WHERE basket_id = (SELECT id FROM basket_now) AND offer_id <> $2),
+item AS (
+  INSERT INTO basket_item AS i (basket_id, offer_id, quantity, seen_price_ore, added_at, added_by_key)
+  SELECT b.id, o.id, $3, o.price_ore, $4, $5 FROM basket_now b, offered o, others WHERE others.lines < ${MAX_LINES}
+  ON CONFLICT (basket_id, offer_id) DO UPDATE SET seen_price_ore = excluded.seen_price_ore, added_by_key = excluded.added_by_key,
+    quantity = CASE WHEN i.added_by_key = excluded.added_by_key THEN i.quantity ELSE least(i.quantity + excluded.quantity, ${MAX_PER_LINE}) END
+  RETURNING quantity)
+SELECT EXISTS (SELECT FROM offered) AS offer, CASE WHEN EXISTS (SELECT FROM offered) THEN (SELECT id FROM basket_now) ELSE $1::uuid END AS basket,
+  (SELECT quantity FROM item) AS added, others.units AS others FROM others`;
 
 const ROWS = /* sql */ `
 SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.price_ore AS "priceOre", o.status, s.status AS "storeStatus",

@@ -6,7 +6,7 @@ import { sumsOf } from '@bytorg/ordering';
 import { PickupSlots, type Slot } from '@bytorg/pickup';
 import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { itemOf, type BasketRow } from './basket.service';
 import type { CheckoutState } from './checkout.service';
 import type { Checkout } from './checkout.views';
@@ -29,6 +29,8 @@ export interface CheckoutRow {
   deliveryOre: number;
   problem: string | null;
   orderToken: string | null;
+  /** Its payment has a page to pay at already. */
+  payable: boolean;
   lines: CheckoutLine[];
 }
 
@@ -62,6 +64,15 @@ export class CheckoutReader {
     return row;
   }
 
+  /**
+   * The checkout of an authorised payment becomes placed, in the caller's transaction, and its goods leave the basket;
+   * null when it was not being paid any more. Too small an authorisation leaves the basket as it is.
+   */
+  async placed(tx: EntityManager, id: string, authorisedOre: number): Promise<CheckoutRow | null> {
+    const [row] = await tx.query(PLACED, [id, authorisedOre]);
+    return row ?? null;
+  }
+
   /** Each store with when its goods can be ready, from now. */
   async partsOf(c: CheckoutRow): Promise<{ store: StoreInfo; readyAt: Date; lines: CheckoutLine[] }[]> {
     const now = this.clock.now();
@@ -75,12 +86,18 @@ export class CheckoutReader {
   }
 
   async view(id: string, language: 'nb' | 'en'): Promise<Checkout> {
-    const c = await this.row(id);
+    return this.viewOf(await this.row(id), language);
+  }
+
+  async viewOf(c: CheckoutRow, language: 'nb' | 'en'): Promise<Checkout> {
+    const { id } = c;
     const now = this.clock.now();
     const parts = await this.partsOf(c);
-    const slots = await this.pickup.offered(parts, id);
+    // Nothing can be chosen any more when it is placed.
+    const choosing = c.state !== 'placed';
+    const slots = choosing ? await this.pickup.offered(parts, id) : new Map<string, Slot[]>();
     const readyBy = new Date(Math.max(...parts.map((p) => p.readyAt.getTime())));
-    const deliverySlots = await this.delivery.offered(readyBy, id);
+    const deliverySlots = choosing ? await this.delivery.offered(readyBy, id) : [];
     const refused = parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
     const perSeller = parts.map((p) =>
       p.lines.map((l) => ({ grossOre: l.heldPriceOre * l.quantity, percent: l.vatPercent })),
@@ -143,9 +160,9 @@ export const commonOf = (lists: Slot[][]): { startsAt: Date; endsAt: Date }[] =>
   return common.filter((c) => +c.endsAt - +c.startsAt >= 15 * 60_000).slice(0, 12);
 };
 
-const CHECKOUT = /* sql */ `
+const checkoutFrom = (source: string) => /* sql */ `
 SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expires_at AS "expiresAt", c.extended, c.started_at AS "startedAt", c.language, c.goods_ore AS "goodsOre", c.details,
-  c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken",
+  c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", y.session_id IS NOT NULL AS payable,
   (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.price_ore, 'heldPriceOre', l.price_ore, 'status', o.status,
     'storeStatus', s.status, 'available', k.on_hand - k.buffer - k.held, 'notForDelivery', o.not_for_delivery, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name,
     'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'unit', v.unit, 'net', v.net_amount::float8, 'vatClass', p.vat_class, 'vatPercent', r.percent::float8, 'minAge', p.min_age, 'perishable', p.perishable,
@@ -154,4 +171,12 @@ SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expire
    JOIN category g ON g.id = p.category_id
    JOIN LATERAL (SELECT percent FROM vat_rate WHERE vat_class = p.vat_class AND from_date <= (c.started_at AT TIME ZONE 'Europe/Oslo')::date ORDER BY from_date DESC LIMIT 1) r ON true
    WHERE l.checkout_id = c.id) AS lines
-FROM checkout c LEFT JOIN payment y ON y.reference = c.id WHERE c.id = $1`;
+FROM ${source} c LEFT JOIN payment y ON y.reference = c.id`;
+
+const CHECKOUT = `${checkoutFrom('checkout')} WHERE c.id = $1`;
+
+const PLACED = /* sql */ `
+WITH placed AS (UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' RETURNING *),
+emptied AS (DELETE FROM basket_item i USING placed p, checkout_line l
+  WHERE $2 >= p.goods_ore + p.delivery_ore AND l.checkout_id = p.id AND i.basket_id = p.basket_id AND i.offer_id = l.offer_id)
+${checkoutFrom('placed')}`;

@@ -12,7 +12,7 @@ export class PlaceOrderWhenAuthorised {
 
   @Record('payment.authorised')
   async handle({ payload }: OutboxEvent<{ reference: string }>, tx: EntityManager) {
-    await this.placement.place(tx, payload.reference);
+    await this.placement.placeFound(tx, payload.reference);
   }
 }
 

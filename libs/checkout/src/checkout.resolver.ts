@@ -1,6 +1,5 @@
 import { DomainError, orProblems } from '@bytorg/errors';
 import { Public, Sender, type Who } from '@bytorg/identity';
-import { Payments } from '@bytorg/payments';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -28,15 +27,15 @@ export class BasketResolver {
     @Args('quantity', { type: () => Int }) quantity: number,
     @Info() info: GraphQLResolveInfo,
     @Args('basketId', { type: () => ID, nullable: true }) basketId: string | null = null,
+    @Args('key', { type: () => String, nullable: true }) key: string | null = null,
   ) {
-    const id = await this.baskets.add(who, basketId, offerId, quantity);
+    const brief = await this.baskets.add(who, basketId, offerId, quantity, key);
     // Most pages only want to know how many there are now: the whole view is worked out for those that ask for more.
     const asked = info.fieldNodes
       .flatMap((n) => n.selectionSet?.selections ?? [])
       .map((s) => (s.kind === 'Field' ? s.name.value : 'a fragment'));
-    const brief = asked.every((name) => ['id', 'itemCount', '__typename'].includes(name));
-    if (!brief) return this.baskets.view(id, who.language);
-    return { id, itemCount: asked.includes('itemCount') ? await this.baskets.count(id) : 0 };
+    const enough = asked.every((name) => ['id', 'itemCount', '__typename'].includes(name));
+    return enough ? brief : this.baskets.view(brief.id, who.language);
   }
 
   @Public()
@@ -66,7 +65,6 @@ export class CheckoutResolver {
     @Inject(CheckoutReader) private readonly reader: CheckoutReader,
     @Inject(Placement) private readonly placement: Placement,
     @Inject(Baskets) private readonly baskets: Baskets,
-    @Inject(Payments) private readonly payments: Payments,
   ) {}
 
   @Public()
@@ -107,9 +105,7 @@ export class CheckoutResolver {
   @Public()
   @Mutation(() => Checkout, { description: 'Asks the payment provider at once, for the moment the shopper comes back' })
   async checkPayment(@Sender() who: Who, @Args('checkoutId', { type: () => ID }) id: string) {
-    const payment = await this.payments.sync(id);
-    if (payment?.state === 'authorised') await this.placement.placeAuthorised(id);
-    return this.reader.view(id, who.language);
+    return this.reader.viewOf(await this.placement.settle(id), who.language);
   }
 
   @Public()

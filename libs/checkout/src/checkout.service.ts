@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addMinutes, Clock } from '@bytorg/clock';
 import { inTransaction, once } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
@@ -40,11 +41,10 @@ export class Checkouts {
     if (problems.length) return { problems };
     try {
       const body = rows.map((r) => [r.offerId, r.quantity, r.priceOre]);
-      return {
-        id: await once(this.db, { scope: `basket:${basketId}`, operation: 'beginCheckout', key, body }, (tx) =>
-          this.take(tx, who, basketId, rows),
-        ),
-      };
+      const id = randomUUID();
+      // The caps of an address are counted by one of its checkouts at a time.
+      const by = { scope: `basket:${basketId}`, operation: 'beginCheckout', key, body, answer: id, lock: who.ip };
+      return { id: await once(this.db, by, (tx) => this.take(tx, who, id, basketId, rows)) };
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'OUT_OF_STOCK') throw error;
       const again = await this.baskets.rows(basketId);
@@ -67,37 +67,58 @@ export class Checkouts {
     return live && JSON.stringify(live.lines) === JSON.stringify(now) ? live.id : null;
   }
 
-  private async take(tx: EntityManager, who: Who, basketId: string, rows: BasketRow[]): Promise<string> {
-    // Two tabs of one shopper, each with a key of its own: the second sees what the first began.
-    await tx.query(`SELECT 1 FROM basket WHERE id = $1 FOR UPDATE`, [basketId]);
-    const live = await this.liveOf(basketId, rows, tx);
-    if (live) return live;
+  private async take(tx: EntityManager, who: Who, id: string, basketId: string, rows: BasketRow[]): Promise<string> {
     const now = this.clock.now();
-    await this.endLive(tx, basketId, now);
-    const units = rows.reduce((sum, r) => sum + r.quantity, 0);
     const expiresAt = addMinutes(now, HOLD_MINUTES);
+    const write = () => this.write(tx, who, { id, basketId, now, expiresAt }, rows);
+    if (!(await write())) {
+      // Two tabs of one shopper, each with a key of its own: the second sees what the first began.
+      await tx.query(`SELECT 1 FROM basket WHERE id = $1 FOR UPDATE`, [basketId]);
+      const live = await this.liveOf(basketId, rows, tx);
+      if (live) return live;
+      await this.endLive(tx, basketId, now);
+      if (!(await write())) throw new DomainError('TOO_MANY_HOLDS');
+    }
+    await this.holds.takeStock(tx, id, rows, expiresAt, now);
+    return id;
+  }
+
+  /** The checkout and its lines; false when the basket has a live one, or the address too many. */
+  private async write(
+    tx: EntityManager,
+    who: Who,
+    c: { id: string; basketId: string; now: Date; expiresAt: Date },
+    rows: BasketRow[],
+  ): Promise<boolean> {
+    const units = rows.reduce((sum, r) => sum + r.quantity, 0);
     const goods = rows.reduce((sum, r) => sum + r.quantity * r.priceOre, 0);
-    const [made] = await tx.query(
+    const made = await tx.query(
       `WITH caps AS (
-         SELECT count(*) AS unfinished, coalesce(sum(units) FILTER (WHERE state IN ('open','paying')), 0) AS held FROM checkout WHERE client_key = $3 AND started_at > $8 AND state <> 'placed')
-       INSERT INTO checkout (basket_id, town_id, client_key, language, started_at, expires_at, units, goods_ore)
-       SELECT b.id, b.town_id, $3, $4, $5, $6, $7::int, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7::int <= ${MAX_HELD_UNITS} RETURNING id`,
-      [basketId, MAX_UNFINISHED, who.ip, who.language, now, expiresAt, units, addMinutes(now, -60), goods],
-    );
-    if (!made) throw new DomainError('TOO_MANY_HOLDS');
-    await tx.query(
-      `INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore) SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[])`,
+         SELECT count(*) AS unfinished, coalesce(sum(units) FILTER (WHERE state IN ('open','paying')), 0) AS held FROM checkout WHERE client_key = $3 AND started_at > $8 AND state <> 'placed'),
+       made AS (
+         INSERT INTO checkout (id, basket_id, town_id, client_key, language, started_at, expires_at, units, goods_ore)
+         SELECT $10, b.id, b.town_id, $3, $4, $5, $6, $7::int, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7::int <= ${MAX_HELD_UNITS}
+         ON CONFLICT (basket_id) WHERE state IN ('open','paying') DO NOTHING RETURNING id)
+       INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore)
+       SELECT made.id, l.* FROM made, ROWS FROM (unnest($11::uuid[], $12::uuid[], $13::int[], $14::int[])) AS l RETURNING 1`,
       [
-        made.id,
+        c.basketId,
+        MAX_UNFINISHED,
+        who.ip,
+        who.language,
+        c.now,
+        c.expiresAt,
+        units,
+        addMinutes(c.now, -60),
+        goods,
+        c.id,
         rows.map((r) => r.offerId),
         rows.map((r) => r.storeId),
         rows.map((r) => r.quantity),
         rows.map((r) => r.priceOre),
       ],
     );
-    await this.holds.takeStock(tx, made.id, rows, expiresAt, now);
-    await this.holds.note(tx, 'checkout.started', { checkoutId: made.id }, now);
-    return made.id;
+    return made.length > 0;
   }
 
   /** A changed basket begins anew: what the older checkout held is given back first. */

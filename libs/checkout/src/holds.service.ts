@@ -54,14 +54,16 @@ export class Holds {
     chosen: {
       slots: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[];
       deliverySlotId: string | null;
+      /** An earlier choice may hold places still. */
+      again: boolean;
     },
   ) {
     try {
-      if (chosen.deliverySlotId) {
+      if (chosen.again) {
         await this.pickup.release(tx, checkoutId);
-        return await this.delivery.hold(tx, checkoutId, chosen.deliverySlotId);
+        await this.delivery.release(tx, checkoutId);
       }
-      await this.delivery.release(tx, checkoutId);
+      if (chosen.deliverySlotId) return await this.delivery.hold(tx, checkoutId, chosen.deliverySlotId);
       await this.pickup.hold(tx, checkoutId, chosen.slots);
       return null;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { addHours, addMinutes, Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inTransaction, once, wasDone } from '@bytorg/database';
+import { inSavepoint, inTransaction, once, wasDone } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import type { NewOrder } from '@bytorg/ordering';
@@ -39,19 +39,24 @@ export class Placement {
     const details = await this.steps.inputs.check(input, parts, canDeliver, now);
     const capacity = new Map(parts.map((p) => [p.store.id, p.store.slotCapacity]));
     const amount = c.goodsOre + (details.deliverySlotId ? await this.feeOf(details.deliverySlotId) : 0);
-    const by = { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details };
+    const by = { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details, answer: true };
     // A repeated request changes nothing: only a new choice may close the page where the last one could be paid.
-    if (!(await wasDone(this.db, by))) await this.steps.payments.reopen(checkoutId, amount);
-    await once(this.db, by, (tx) => this.choose(tx, c, details, capacity, amount, now));
+    if (c.payable && !(await wasDone(this.db, by))) await this.steps.payments.reopen(checkoutId, amount);
+    let prepared: PaymentRow | undefined;
+    await once(this.db, by, async (tx) => {
+      prepared = await this.choose(tx, c, details, capacity, amount, now);
+      return true;
+    });
     const prefix = `${this.config.env.PUBLIC_URL}${c.language === 'en' ? '/en' : ''}/kasse/${checkoutId}`;
-    return this.steps.payments.open({
+    const request = {
       reference: checkoutId,
       email: details.email,
       language: c.language,
       description: parts.map((p) => p.store.name).join(', '),
       successUrl: `${prefix}/retur`,
       cancelUrl: `${prefix}?avbrutt=1`,
-    });
+    };
+    return this.steps.payments.open(request, prepared);
   }
 
   private async feeOf(slotId: string): Promise<number> {
@@ -67,13 +72,13 @@ export class Placement {
     capacity: Map<string, number>,
     amount: number,
     now: Date,
-  ): Promise<true> {
+  ): Promise<PaymentRow> {
     // While the bank asks the shopper, the goods stay held a little longer, once.
     const extra = addMinutes(now, EXTRA_MINUTES);
     const extend = !c.extended && c.expiresAt < extra;
     const [rows] = await tx.query(
       `UPDATE checkout SET state = 'paying', details = $2, delivery_ore = $3, payment_problem = NULL, expires_at = $4, extended = extended OR $5
-       WHERE id = $1 AND state IN ('open','paying') AND expires_at > $6 RETURNING id`,
+       WHERE id = $1 AND state IN ('open','paying') AND expires_at > $6 RETURNING old.details IS NOT NULL AS again`,
       [c.id, JSON.stringify(details), amount - c.goodsOre, extend ? extra : c.expiresAt, extend, now],
     );
     if (!rows.length) throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
@@ -86,28 +91,48 @@ export class Placement {
         endsAt: new Date(s.endsAt),
         capacity: capacity.get(s.storeId)!,
       })),
+      again: rows[0].again,
     });
-    await this.steps.payments.prepare(tx, c.id, amount);
-    return true;
+    return this.steps.payments.prepare(tx, c.id, amount);
+  }
+
+  /** For a shopper who waits: asks how the payment stands, and places in the same breath. Answers the checkout as it is then. */
+  async settle(reference: string): Promise<CheckoutRow> {
+    let placed: CheckoutRow | null = null;
+    const place = async (tx: EntityManager, payment: PaymentRow) => {
+      placed = await this.place(tx, payment);
+    };
+    try {
+      const payment = await this.steps.payments.sync(reference, place);
+      if (!placed && payment?.state === 'authorised') await this.placeAuthorised(reference);
+    } catch (error) {
+      // That the money is authorised is true whatever became of the order: its event tries again.
+      if (!(error instanceof DomainError && error.details.unavailable)) await this.steps.payments.sync(reference);
+      throw error;
+    }
+    return placed ?? this.reader.row(reference);
   }
 
   /** Places the order of an authorised payment; does nothing when it is placed already. */
   async placeAuthorised(reference: string): Promise<void> {
-    await inTransaction(this.db, (tx) => this.place(tx, reference));
+    await inTransaction(this.db, (tx) => this.placeFound(tx, reference));
   }
 
-  async place(tx: EntityManager, reference: string): Promise<void> {
+  async placeFound(tx: EntityManager, reference: string): Promise<void> {
     const payment = await this.steps.payments.find(reference, tx);
-    if (payment?.state !== 'authorised' || payment.captureRequested) return;
+    if (payment?.state === 'authorised' && !payment.captureRequested) await this.place(tx, payment);
+  }
+
+  /** The placed checkout; null when no order came of it, or came already. */
+  private async place(tx: EntityManager, payment: PaymentRow): Promise<CheckoutRow | null> {
+    const { reference } = payment;
     const now = this.clock.now();
-    const [rows] = await tx.query(
-      `UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' RETURNING id`,
-      [reference],
-    );
-    if (!rows.length) return this.late(tx, reference, payment, now);
-    const c = await this.reader.row(reference, tx);
-    if (payment.authorisedOre < c.goodsOre + c.deliveryOre) return this.letGo(tx, reference, payment, 'amount', now);
-    await this.write(tx, c, payment, now);
+    const c = await this.reader.placed(tx, reference, payment.authorisedOre);
+    if (!c) await this.late(tx, reference, payment, now);
+    else if (payment.authorisedOre < c.goodsOre + c.deliveryOre)
+      await this.letGo(tx, reference, payment, 'amount', now);
+    else return { ...c, state: 'placed', orderToken: await this.write(tx, c, payment, now) };
+    return null;
   }
 
   /** Money that came after the hold ran out takes a new hold, or is let go. */
@@ -121,13 +146,18 @@ export class Placement {
     if (payment.authorisedOre < row.goodsOre + row.deliveryOre)
       return this.letGo(tx, reference, payment, 'amount', now);
     try {
-      await tx.transaction(async (inner) => {
-        await this.steps.holds.takeStock(inner, reference, row.lines, addMinutes(now, 1), now);
-        await this.steps.holds.takePlaces(inner, reference, {
+      await inSavepoint(tx, async () => {
+        await this.steps.holds.takeStock(tx, reference, row.lines, addMinutes(now, 1), now);
+        await this.steps.holds.takePlaces(tx, reference, {
           deliverySlotId: row.details!.deliverySlotId,
           slots: await this.slotsOf(row),
+          again: true,
         });
-        await this.write(inner, row, payment, now);
+        await this.write(tx, row, payment, now);
+        await tx.query(
+          `DELETE FROM basket_item i USING checkout_line l WHERE l.checkout_id = $1 AND i.basket_id = $2 AND i.offer_id = l.offer_id`,
+          [row.id, row.basketId],
+        );
       });
     } catch (error) {
       if (!(error instanceof DomainError) && !(error instanceof InputProblems)) throw error;
@@ -152,13 +182,9 @@ export class Placement {
     }));
   }
 
-  private async write(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<void> {
+  private async write(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<string> {
     if (!(await this.steps.holds.keepAll(tx, c.id, c.details!.fulfilment))) throw new DomainError('HOLD_GONE');
-    await this.steps.orders.place(tx, await this.orderOf(tx, c, payment, now));
-    await tx.query(
-      `DELETE FROM basket_item i USING checkout_line l WHERE l.checkout_id = $1 AND i.basket_id = $2 AND i.offer_id = l.offer_id`,
-      [c.id, c.basketId],
-    );
+    return (await this.steps.orders.place(tx, await this.orderOf(tx, c, payment, now))).token;
   }
 
   private async orderOf(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<NewOrder> {

@@ -10,6 +10,10 @@ export interface OnceKey {
   /** Chosen by the caller; the same key means the same act. */
   key: string;
   body: unknown;
+  /** The answer, where it is known before the work: written with the key. */
+  answer?: unknown;
+  /** Acts with the same word wait for each other, whatever their keys. */
+  lock?: string;
 }
 
 const hashOf = (body: unknown) => createHash('sha256').update(JSON.stringify(body)).digest('base64');
@@ -34,8 +38,10 @@ export const once = async <T>(db: DataSource, by: OnceKey, work: (tx: EntityMana
   const id = [by.scope, by.operation, by.key];
   return inTransaction(db, async (tx) => {
     const [fresh] = await tx.query(
-      `INSERT INTO idempotency (scope, operation, key, body_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1 AS fresh`,
-      [...id, hash],
+      `WITH waited AS MATERIALIZED (SELECT CASE WHEN $6::text IS NOT NULL THEN pg_advisory_xact_lock(hashtextextended($6, 0)) END)
+       INSERT INTO idempotency (scope, operation, key, body_hash, answer) SELECT $1, $2, $3, $4, $5::jsonb FROM waited
+       ON CONFLICT DO NOTHING RETURNING 1 AS fresh`,
+      [...id, hash, by.answer === undefined ? null : JSON.stringify(by.answer), by.lock ?? null],
     );
     if (!fresh) {
       const [was] = await tx.query(
@@ -46,6 +52,7 @@ export const once = async <T>(db: DataSource, by: OnceKey, work: (tx: EntityMana
       return was.answer as T;
     }
     const answer = await work(tx);
+    if (by.answer !== undefined && JSON.stringify(by.answer) === JSON.stringify(answer)) return answer;
     await tx.query(`UPDATE idempotency SET answer = $4 WHERE scope = $1 AND operation = $2 AND key = $3`, [
       ...id,
       JSON.stringify(answer ?? null),

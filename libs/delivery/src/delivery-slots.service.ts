@@ -56,7 +56,6 @@ export class DeliverySlots {
 
   /** Takes one place; SLOT_FULL or SLOT_GONE otherwise. */
   async hold(tx: EntityManager, checkoutId: string, slotId: string): Promise<DeliverySlotInfo> {
-    await this.release(tx, checkoutId);
     const [[slot]] = await tx.query(
       `UPDATE delivery_slot SET taken = taken + 1 WHERE id = $1 AND taken < capacity AND cutoff_at > $2
        RETURNING id, starts_at AS "startsAt", ends_at AS "endsAt", cutoff_at AS "cutoffAt", fee_ore AS "feeOre", capacity - taken AS "freePlaces"`,

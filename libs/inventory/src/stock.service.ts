@@ -34,19 +34,21 @@ export class Stock {
     expiresAt: Date,
     now: Date,
   ): Promise<void> {
-    const changes = lines.map((l) => ({
-      offerId: l.offerId,
-      onHand: 0,
-      held: l.quantity,
-      reference: 'checkout',
-    }));
-    const held = await this.apply(tx, 'hold', changes, now, 's.on_hand - s.buffer - s.held >= c.d_held');
-    const short = lines.filter((l) => !held.has(l.offerId));
-    if (short.length) throw new DomainError('OUT_OF_STOCK', { offerIds: short.map((l) => l.offerId).join(',') });
-    await tx.query(
-      `INSERT INTO hold (checkout_id, offer_id, quantity, expires_at) SELECT $1, o, q, $4 FROM unnest($2::uuid[], $3::int[]) AS l(o, q)`,
-      [checkoutId, lines.map((l) => l.offerId), lines.map((l) => l.quantity), expiresAt],
+    const rows: { offer_id: string }[] = await tx.query(
+      `WITH wanted AS (SELECT * FROM unnest($2::uuid[], $3::int[]) AS w(offer_id, units)),
+       locked AS MATERIALIZED (SELECT offer_id FROM stock WHERE offer_id = ANY($2) ORDER BY offer_id FOR UPDATE),
+       taken AS (
+         UPDATE stock s SET held = s.held + w.units, updated_at = $5 FROM wanted w JOIN locked USING (offer_id)
+         WHERE s.offer_id = w.offer_id AND s.on_hand - s.buffer - s.held >= w.units RETURNING s.offer_id, s.on_hand, s.held, w.units),
+       kept AS (INSERT INTO hold (checkout_id, offer_id, quantity, expires_at) SELECT $1, offer_id, units, $4 FROM taken)
+       INSERT INTO stock_movement (offer_id, at, kind, delta_on_hand, delta_held, on_hand_after, held_after, reference)
+       SELECT offer_id, $5, 'hold', 0, units, on_hand, held, 'checkout' FROM taken RETURNING offer_id`,
+      [checkoutId, lines.map((l) => l.offerId), lines.map((l) => l.quantity), expiresAt, now],
     );
+    const held = new Set(rows.map((r) => r.offer_id));
+    const short = lines.filter((l) => !held.has(l.offerId));
+    // The caller's transaction ends with this: what could be taken is not taken either.
+    if (short.length) throw new DomainError('OUT_OF_STOCK', { offerIds: short.map((l) => l.offerId).join(',') });
   }
 
   /** Gives back what a checkout still holds. Safe to call twice. */

@@ -51,53 +51,21 @@ export interface NewLine {
   cold: boolean;
 }
 
-/** Places an order: one order, a part for each store, lines with copied prices. A few statements, whatever the size. */
+/** Places an order: one order, a part for each store, lines with copied prices. One statement, whatever the size. */
 @Injectable()
 export class PlaceOrders {
   constructor(@Inject(Outbox) private readonly outbox: Outbox) {}
 
   async place(tx: EntityManager, o: NewOrder): Promise<{ orderId: string; token: string; number: string }> {
-    const goodsOre = o.parts.flatMap((p) => p.lines).reduce((sum, l) => sum + l.priceOre * l.quantity, 0);
-    const deliveryOre = o.delivery?.feeOre ?? 0;
     const token = randomBytes(24).toString('base64url');
-    const order = await this.insertOrder(tx, o, { goodsOre, deliveryOre, token });
-    const parts: { id: string; store_id: string }[] = await tx.query(
-      `INSERT INTO sub_order (order_id, store_id, number, promised_at, slot_starts_at, slot_ends_at, placed_at)
-       SELECT $1, p.store, $2 || '-' || p.n, p.promised, p.starts, p.ends, $3
-       FROM ROWS FROM (jsonb_to_recordset($4::jsonb) AS (store uuid, n int, promised timestamptz, starts timestamptz, ends timestamptz)) p RETURNING id, store_id`,
-      [
-        order.id,
-        order.number,
-        o.placedAt,
-        JSON.stringify(
-          o.parts.map((p, i) => ({
-            store: p.storeId,
-            n: i + 1,
-            promised: p.promisedAt,
-            starts: p.slotStartsAt,
-            ends: p.slotEndsAt,
-          })),
-        ),
-      ],
-    );
-    const idOf = new Map(parts.map((p) => [p.store_id, p.id]));
-    await tx.query(
-      `INSERT INTO order_line (sub_order_id, offer_id, position, product_id, name, variant_name, brand, sku, gtin, icon, hue, quantity, price_ore, vat_percent, min_age, perishable, cold)
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS l(sub_order_id uuid, offer_id uuid, position int, product_id uuid, name text, variant_name text, brand text, sku text, gtin text,
-         icon text, hue int, quantity int, price_ore int, vat_percent numeric, min_age int, perishable boolean, cold boolean)`,
-      [JSON.stringify(o.parts.flatMap((p) => p.lines.map((l, i) => lineRow(l, idOf.get(p.storeId)!, i + 1))))],
-    );
-    await tx.query(
-      `INSERT INTO sub_order_move (sub_order_id, at, state, actor_kind) SELECT id, $2, 'placed', 'shopper' FROM unnest($1::uuid[]) AS id`,
-      [parts.map((p) => p.id), o.placedAt],
-    );
+    const order = await this.insert(tx, o, token);
     await this.outbox.addAll(
       tx,
       [
         { name: 'order.placed', payload: { orderId: order.id } },
-        ...parts.map((p) => ({
+        ...order.parts.map((p) => ({
           name: 'sub_order.placed',
-          payload: { subOrderId: p.id, storeId: p.store_id, orderId: order.id },
+          payload: { subOrderId: p.id, storeId: p.storeId, orderId: order.id },
         })),
       ],
       o.placedAt,
@@ -106,59 +74,68 @@ export class PlaceOrders {
   }
 
   /** A pickup code is unique among the town's live orders: a collision draws another one. */
-  private async insertOrder(
+  private async insert(
     tx: EntityManager,
     o: NewOrder,
-    x: { goodsOre: number; deliveryOre: number; token: string },
-  ): Promise<{ id: string; number: string }> {
+    token: string,
+  ): Promise<{ id: string; number: string; parts: { id: string; storeId: string }[] }> {
+    const parts = JSON.stringify(o.parts.map(partRow));
+    const lines = JSON.stringify(o.parts.flatMap((p) => p.lines.map((l, i) => lineRow(l, p.storeId, i + 1))));
     for (let attempt = 0; attempt < 20; attempt++) {
-      const code = String(randomInt(1_000_000)).padStart(6, '0');
-      const [row] = await tx.query(
-        `INSERT INTO orders (town_id, checkout_id, payment_id, token, code, qr_token, name, phone, email, language, postcode, municipality_no, fulfilment, missing, note,
-           address_line, address_city, directions, lat, lon, delivery_slot_id, delivery_starts_at, delivery_ends_at, delivery_vat_percent, goods_ore, delivery_ore, total_ore, placed_at, collect_by, test)
-         VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,$25,$26,$27,$28,$29,$30)
-         ON CONFLICT (town_id, code) WHERE closed_at IS NULL DO NOTHING RETURNING id, number`,
-        [
-          o.townId,
-          o.checkoutId,
-          o.paymentId,
-          x.token,
-          code,
-          randomBytes(16).toString('base64url'),
-          o.name,
-          o.phone,
-          o.email,
-          o.language,
-          o.postcode,
-          o.municipalityNo,
-          o.fulfilment,
-          o.missing,
-          o.note,
-          o.address?.line ?? null,
-          o.address?.city ?? null,
-          o.address?.directions ?? null,
-          o.address?.lat ?? null,
-          o.address?.lon ?? null,
-          o.delivery?.slotId ?? null,
-          o.delivery?.startsAt ?? null,
-          o.delivery?.endsAt ?? null,
-          o.delivery?.vatPercent ?? 25,
-          x.goodsOre,
-          x.deliveryOre,
-          x.goodsOre + x.deliveryOre,
-          o.placedAt,
-          o.collectBy,
-          o.test,
-        ],
-      );
+      const [row] = await tx.query(PLACE, [JSON.stringify(orderRow(o, token)), parts, lines]);
       if (row) return row;
     }
     throw new DomainError('NO_FREE_CODE', { unavailable: true });
   }
 }
 
-const lineRow = (l: NewLine, subOrderId: string, position: number) => ({
-  sub_order_id: subOrderId,
+const orderRow = (o: NewOrder, token: string) => {
+  const goods = o.parts.flatMap((p) => p.lines).reduce((sum, l) => sum + l.priceOre * l.quantity, 0);
+  const fee = o.delivery?.feeOre ?? 0;
+  return {
+    town_id: o.townId,
+    checkout_id: o.checkoutId,
+    payment_id: o.paymentId,
+    token,
+    code: String(randomInt(1_000_000)).padStart(6, '0'),
+    qr_token: randomBytes(16).toString('base64url'),
+    name: o.name,
+    phone: o.phone,
+    email: o.email,
+    language: o.language,
+    postcode: o.postcode,
+    municipality_no: o.municipalityNo,
+    fulfilment: o.fulfilment,
+    missing: o.missing,
+    note: o.note,
+    address_line: o.address?.line ?? null,
+    address_city: o.address?.city ?? null,
+    directions: o.address?.directions ?? null,
+    lat: o.address?.lat ?? null,
+    lon: o.address?.lon ?? null,
+    delivery_slot_id: o.delivery?.slotId ?? null,
+    delivery_starts_at: o.delivery?.startsAt ?? null,
+    delivery_ends_at: o.delivery?.endsAt ?? null,
+    delivery_vat_percent: o.delivery?.vatPercent ?? 25,
+    goods_ore: goods,
+    delivery_ore: fee,
+    total_ore: goods + fee,
+    placed_at: o.placedAt,
+    collect_by: o.collectBy,
+    test: o.test,
+  };
+};
+
+const partRow = (p: NewPart, i: number) => ({
+  store_id: p.storeId,
+  n: i + 1,
+  promised_at: p.promisedAt,
+  slot_starts_at: p.slotStartsAt,
+  slot_ends_at: p.slotEndsAt,
+});
+
+const lineRow = (l: NewLine, storeId: string, position: number) => ({
+  store_id: storeId,
   offer_id: l.offerId,
   position,
   product_id: l.productId,
@@ -176,3 +153,25 @@ const lineRow = (l: NewLine, subOrderId: string, position: number) => ({
   perishable: l.perishable,
   cold: l.cold,
 });
+
+const ORDER_COLUMNS = `town_id, checkout_id, payment_id, token, code, qr_token, name, phone, email, language, postcode, municipality_no, fulfilment, missing, note,
+  address_line, address_city, directions, lat, lon, delivery_slot_id, delivery_starts_at, delivery_ends_at, delivery_vat_percent, goods_ore, delivery_ore, total_ore, placed_at, collect_by, test`;
+const LINE_COLUMNS = `offer_id, position, product_id, name, variant_name, brand, sku, gtin, icon, hue, quantity, price_ore, vat_percent, min_age, perishable, cold`;
+
+/** $1 the order, $2 its parts, $3 their lines, each by the columns' names. No row when the code is taken. */
+const PLACE = /* sql */ `
+WITH made AS (
+  INSERT INTO orders (${ORDER_COLUMNS}) SELECT ${ORDER_COLUMNS} FROM jsonb_populate_record(NULL::orders, $1::jsonb)
+  ON CONFLICT (town_id, code) WHERE closed_at IS NULL DO NOTHING RETURNING id, number, placed_at),
+part AS (
+  INSERT INTO sub_order (order_id, store_id, number, promised_at, slot_starts_at, slot_ends_at, placed_at)
+  SELECT m.id, p.store_id, m.number || '-' || p.n, p.promised_at, p.slot_starts_at, p.slot_ends_at, m.placed_at
+  FROM made m, jsonb_to_recordset($2::jsonb) AS p(store_id uuid, n int, promised_at timestamptz, slot_starts_at timestamptz, slot_ends_at timestamptz)
+  RETURNING id, store_id, placed_at),
+line AS (
+  INSERT INTO order_line (sub_order_id, ${LINE_COLUMNS}) SELECT part.id, ${LINE_COLUMNS}
+  FROM jsonb_to_recordset($3::jsonb) AS l(store_id uuid, offer_id uuid, position int, product_id uuid, name text, variant_name text, brand text, sku text, gtin text,
+    icon text, hue int, quantity int, price_ore int, vat_percent numeric, min_age int, perishable boolean, cold boolean) JOIN part USING (store_id)),
+move AS (
+  INSERT INTO sub_order_move (sub_order_id, at, state, actor_kind) SELECT id, placed_at, 'placed', 'shopper' FROM part)
+SELECT id, number, (SELECT json_agg(json_build_object('id', part.id, 'storeId', part.store_id)) FROM part) AS parts FROM made`;

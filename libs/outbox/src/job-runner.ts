@@ -1,4 +1,5 @@
 import { Config } from '@bytorg/config';
+import { inTransaction } from '@bytorg/database';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { Job, Queue, Worker } from 'bullmq';
@@ -13,8 +14,6 @@ interface Handler {
   mark: HandlerMark;
   run: (event: OutboxEvent, tx?: EntityManager) => Promise<unknown>;
 }
-
-type Task = OutboxEvent & { handler: string };
 
 /** Turns outbox rows into jobs and runs them; calls what is scheduled. Lives in the worker only. */
 @Injectable()
@@ -41,9 +40,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.queue = engine.queue('events');
     this.worker = engine.worker('events', (job) => this.work(job), 8);
     this.worker.on('error', (error) => this.log.warn(`queue: ${error.message}`));
-    this.worker.on('failed', (job, error) =>
-      this.log.warn(`${job?.data.handler} on ${job?.data.name}: ${error.message}`),
-    );
+    this.worker.on('failed', (job, error) => this.log.warn(`${job?.data.name} ${job?.data.id}: ${error.message}`));
     this.queue.on('error', () => undefined); // told by whoever adds a job
     void this.listen();
     this.every(1000, () => this.drain(), 'outbox');
@@ -114,60 +111,71 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     return this.draining;
   }
 
-  /** A job's id is the event's and the handler's: adding it twice is adding it once. */
-  private publish(): Promise<number> {
-    return this.db.transaction(async (tx) => {
-      const rows: { id: string; name: string; payload: Record<string, unknown>; created_at: Date }[] = await tx.query(
-        `SELECT id, name, payload, created_at FROM outbox_event WHERE published_at IS NULL ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED`,
+  /**
+   * A job's id is its event's: adding it twice is adding it once, so that nothing is locked while the queue is asked, and a
+   * crash between the two steps only repeats the first.
+   */
+  private async publish(): Promise<number> {
+    const rows: { id: string; name: string; payload: Record<string, unknown>; created_at: Date }[] =
+      await this.db.query(
+        `SELECT id, name, payload, created_at FROM outbox_event WHERE published_at IS NULL ORDER BY id LIMIT 200`,
       );
-      if (!rows.length) return 0;
-      const jobs = rows.flatMap((row) =>
-        [...this.handlers.values()]
-          .filter((h) =>
-            h.mark.events.some((e) => e === row.name || (e.endsWith('*') && row.name.startsWith(e.slice(0, -1)))),
-          )
-          .map((h) => ({
-            name: row.name,
-            data: {
-              id: row.id,
-              name: row.name,
-              at: row.created_at.toISOString(),
-              payload: row.payload,
-              handler: h.name,
-            } satisfies Task,
-            opts: { jobId: `${row.id}-${h.name}`, attempts: 12, backoff: { type: 'exponential', delay: 1000 } },
-          })),
-      );
-      if (jobs.length) await this.queue.addBulk(jobs);
-      await tx.query(`UPDATE outbox_event SET published_at = now() WHERE id = ANY($1)`, [rows.map((r) => r.id)]);
-      return rows.length;
-    });
+    if (!rows.length) return 0;
+    const jobs = rows
+      .filter((row) => this.handlersOf(row.name).length)
+      .map((row) => ({
+        name: row.name,
+        data: { id: row.id, name: row.name, at: row.created_at.toISOString(), payload: row.payload },
+        opts: { jobId: row.id, attempts: 12, backoff: { type: 'exponential', delay: 1000 } },
+      }));
+    if (jobs.length) await this.queue.addBulk(jobs);
+    await this.db.query(`UPDATE outbox_event SET published_at = now() WHERE id = ANY($1)`, [rows.map((r) => r.id)]);
+    return rows.length;
   }
 
-  private async work(job: Job<Task>) {
-    const { handler: name, ...event } = job.data;
-    const handler = this.handlers.get(name);
-    if (!handler) return; // a handler that a newer version no longer has
-    if (handler.mark.mode === 'record') {
-      await this.db.transaction(async (tx) => {
-        const [first] = await tx.query(
-          `INSERT INTO outbox_handled (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1 AS first`,
-          [event.id, name],
-        );
-        if (first) await handler.run(event, tx);
-      });
-      return;
-    }
-    const [done] = await this.db.query(`SELECT 1 AS done FROM outbox_handled WHERE event_id = $1 AND handler = $2`, [
+  private handlersOf(event: string): Handler[] {
+    return [...this.handlers.values()].filter((h) =>
+      h.mark.events.some((e) => e === event || (e.endsWith('*') && event.startsWith(e.slice(0, -1)))),
+    );
+  }
+
+  /** Each handler by itself: one that fails is tried again with the job, and those that were done are left out then. */
+  private async work({ data: event }: Job<OutboxEvent>) {
+    const rows: { handler: string }[] = await this.db.query(`SELECT handler FROM outbox_handled WHERE event_id = $1`, [
       event.id,
-      name,
     ]);
-    if (done) return;
-    await handler.run(event);
-    await this.db.query(`INSERT INTO outbox_handled (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
-      event.id,
-      name,
-    ]);
+    const done = new Set(rows.map((r) => r.handler));
+    const delivered: string[] = [];
+    const failures: Error[] = [];
+    await Promise.all(
+      this.handlersOf(event.name)
+        .filter((h) => !done.has(h.name))
+        .map(async (h) => {
+          try {
+            if (h.mark.mode === 'record') return await this.record(h, event);
+            await h.run(event);
+            delivered.push(h.name);
+          } catch (error) {
+            failures.push(new Error(`${h.name}: ${(error as Error).message}`, { cause: error }));
+          }
+        }),
+    );
+    if (delivered.length)
+      await this.db.query(
+        `INSERT INTO outbox_handled (event_id, handler) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
+        [event.id, delivered],
+      );
+    if (failures.length) throw failures.length === 1 ? failures[0] : new AggregateError(failures, failures.join('; '));
+  }
+
+  private record(handler: Handler, event: OutboxEvent) {
+    return inTransaction(this.db, async (tx) => {
+      const [first] = await tx.query(
+        `INSERT INTO outbox_handled (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1 AS first`,
+        [event.id, handler.name],
+      );
+      if (first) await handler.run(event, tx);
+    });
   }
 
   async onApplicationShutdown() {

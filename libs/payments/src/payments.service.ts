@@ -25,6 +25,8 @@ export interface PaymentRow {
   captureRequested: boolean;
 }
 
+export type WhenAuthorised = (tx: EntityManager, payment: PaymentRow) => Promise<unknown>;
+
 export interface PaymentRequest {
   /** Whose payment it is; the caller's own id, unique. */
   reference: string;
@@ -60,14 +62,15 @@ export class Payments {
 
   /** Notes the wish to pay; in the transaction that decided it. Twins get the first one's payment. */
   async prepare(tx: EntityManager, reference: string, amountOre: number): Promise<PaymentRow> {
-    await tx.query(
+    const [written] = await tx.query(
       `INSERT INTO payment (reference, amount_ore, created_at, updated_at) VALUES ($1, $2, $3, $3)
-       ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL`,
+       ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL
+       RETURNING ${COLUMNS}`,
       [reference, amountOre, this.clock.now()],
     );
-    const payment = await this.find(reference, tx);
-    if (payment!.amountOre !== amountOre) throw new DomainError('PAYMENT_UNDER_WAY');
-    return payment!;
+    const payment: PaymentRow = written ?? (await this.find(reference, tx));
+    if (payment.amountOre !== amountOre) throw new DomainError('PAYMENT_UNDER_WAY');
+    return payment;
   }
 
   /**
@@ -88,9 +91,9 @@ export class Payments {
     if (!rows.length) throw new DomainError('PAYMENT_UNDER_WAY');
   }
 
-  /** Where the shopper pays. Asking again for the same reference gives the same place. */
-  async open(request: PaymentRequest): Promise<string> {
-    const payment = await this.find(request.reference);
+  /** Where the shopper pays. Asking again for the same reference gives the same place. `prepared`: as just written. */
+  async open(request: PaymentRequest, prepared?: PaymentRow): Promise<string> {
+    const payment = prepared ?? (await this.find(request.reference));
     if (!payment) throw new DomainError('PAYMENT_UNKNOWN');
     if (payment.url) return payment.url;
     const session = await this.call(() =>
@@ -143,32 +146,42 @@ export class Payments {
     return row;
   }
 
-  /** Asks Stripe how a payment stands and writes what is new, once. */
-  async sync(reference: string): Promise<PaymentRow | null> {
+  /** Asks Stripe how a payment stands and writes what is new, once. `then` belongs to the transaction in which it became authorised. */
+  async sync(reference: string, then?: WhenAuthorised): Promise<PaymentRow | null> {
     const payment = await this.find(reference);
     if (!payment?.sessionId || payment.state === 'captured' || payment.state === 'cancelled') return payment;
     const session = await this.call(() =>
       this.stripe.checkout.sessions.retrieve(payment.sessionId!, { expand: ['payment_intent.latest_charge'] }),
     );
     const intent = session.payment_intent as Stripe.PaymentIntent | null;
-    if (intent?.status === 'requires_capture') await this.authorised(payment, intent);
-    else if (intent?.status === 'canceled' || session.status === 'expired') await this.failed(payment, 'expired');
+    if (payment.state === 'authorised' && intent?.status === 'requires_capture') return payment;
+    if (intent?.status === 'requires_capture') {
+      const authorised = await this.authorised(payment, intent, then);
+      if (authorised) return authorised;
+    } else if (intent?.status === 'canceled' || session.status === 'expired') await this.failed(payment, 'expired');
     return this.find(reference);
   }
 
-  private async authorised(payment: PaymentRow, intent: Stripe.PaymentIntent) {
+  private async authorised(
+    payment: PaymentRow,
+    intent: Stripe.PaymentIntent,
+    then?: WhenAuthorised,
+  ): Promise<PaymentRow | null> {
     const charge = intent.latest_charge as Stripe.Charge | null;
     const before = charge?.payment_method_details?.card?.capture_before;
     const now = this.clock.now();
     const captureBefore =
       before && !this.config.sandbox ? new Date(before * 1000) : new Date(now.getTime() + HOLD_DAYS * 86_400_000);
-    await inTransaction(this.db, async (tx) => {
-      const [rows] = await tx.query(
-        `UPDATE payment SET state = 'authorised', intent_id = $2, authorised_ore = least($3, amount_ore), capture_before = $4, updated_at = $5 WHERE id = $1 AND state IN ('created', 'failed') RETURNING id`,
+    return inTransaction(this.db, async (tx) => {
+      const [[row]] = await tx.query(
+        `UPDATE payment SET state = 'authorised', intent_id = $2, authorised_ore = least($3, amount_ore), capture_before = $4, updated_at = $5
+         WHERE id = $1 AND state IN ('created', 'failed') RETURNING ${COLUMNS}`,
         [payment.id, intent.id, intent.amount_capturable, captureBefore, now],
       );
-      if (rows.length)
-        await this.outbox.add(tx, 'payment.authorised', { paymentId: payment.id, reference: payment.reference }, now);
+      if (!row) return null; // told by another at the same moment
+      await this.outbox.add(tx, 'payment.authorised', { paymentId: payment.id, reference: payment.reference }, now);
+      await then?.(tx, row);
+      return row;
     });
   }
 

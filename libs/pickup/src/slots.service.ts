@@ -61,27 +61,30 @@ export class PickupSlots {
     );
   }
 
-  /** Takes one place in each slot, or refuses all: SLOT_FULL names the store. */
+  /** Takes one place in each slot, in the order of the stores, or refuses all: SLOT_FULL names the store. Older places are given back first by `release`. */
   async hold(
     tx: EntityManager,
     checkoutId: string,
     wanted: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[],
   ): Promise<void> {
-    await this.release(tx, checkoutId);
-    for (const w of wanted.toSorted((a, b) => (a.storeId < b.storeId ? -1 : 1))) {
-      const [row] = await tx.query(
-        `WITH taken AS (
-           INSERT INTO pickup_slot (store_id, starts_at, ends_at, taken) SELECT $1, $2, $3, 1 WHERE $4 >= 1
-           ON CONFLICT (store_id, starts_at) DO UPDATE SET taken = pickup_slot.taken + 1 WHERE pickup_slot.taken < $4 RETURNING store_id)
-         SELECT store_id FROM taken`,
-        [w.storeId, w.startsAt, w.endsAt, w.capacity],
-      );
-      if (!row) throw new DomainError('SLOT_FULL', { storeId: w.storeId });
-    }
-    await tx.query(
-      `INSERT INTO pickup_hold (checkout_id, store_id, starts_at) SELECT $1, s, t FROM unnest($2::uuid[], $3::timestamptz[]) AS w(s, t)`,
-      [checkoutId, wanted.map((w) => w.storeId), wanted.map((w) => w.startsAt)],
+    const rows: { store_id: string }[] = await tx.query(
+      `WITH wanted AS (SELECT * FROM unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::int[]) AS w(store_id, starts_at, ends_at, capacity)),
+       taken AS (
+         INSERT INTO pickup_slot AS p (store_id, starts_at, ends_at, taken) SELECT store_id, starts_at, ends_at, 1 FROM wanted WHERE capacity >= 1 ORDER BY store_id
+         ON CONFLICT (store_id, starts_at) DO UPDATE SET taken = p.taken + 1 WHERE p.taken < (SELECT capacity FROM wanted w WHERE w.store_id = p.store_id)
+         RETURNING store_id, starts_at)
+       INSERT INTO pickup_hold (checkout_id, store_id, starts_at) SELECT $1, store_id, starts_at FROM taken RETURNING store_id`,
+      [
+        checkoutId,
+        wanted.map((w) => w.storeId),
+        wanted.map((w) => w.startsAt),
+        wanted.map((w) => w.endsAt),
+        wanted.map((w) => w.capacity),
+      ],
     );
+    const taken = new Set(rows.map((r) => r.store_id));
+    const full = wanted.find((w) => !taken.has(w.storeId));
+    if (full) throw new DomainError('SLOT_FULL', { storeId: full.storeId });
   }
 
   /** Gives a checkout's places back. Safe to call twice. */

@@ -93,8 +93,9 @@ export class Pages {
 
   async product(slug: string, language: 'nb' | 'en', near: Near): Promise<ProductPage | null> {
     const now = this.clock.now();
-    const [p] = await read(this.db, PRODUCT, [slug, new Date(now.getTime() - 30 * 86_400_000)]);
-    if (!p) return null;
+    const [row] = await read(this.db, PRODUCT, [slug, new Date(now.getTime() - 30 * 86_400_000)]);
+    if (!row) return null;
+    const p: Row = row.page;
     const moments = await this.moments.now();
     const tree = await this.tree.read();
     const name = p[`name_${language}`] || p.name_nb;
@@ -222,8 +223,9 @@ const SUGGEST = prepare(/* sql */ `
 SELECT card FROM listing WHERE plain LIKE ALL (ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w))
 ORDER BY cardinality(available_store_ids) > 0 DESC, plain LIKE fold($1[1]) || '%' DESC, length(plain) LIMIT 7`);
 
+/** One JSON value: a column each would be described anew with every answer. */
 const PRODUCT = prepare(/* sql */ `
-SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
+SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
     SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.price_ore, 'notForDelivery', o.not_for_delivery, 'band', band(k.on_hand - k.buffer - k.held),
       'countedAt', k.counted_at, 'before', h.lowest))
     FROM offer o JOIN stock k ON k.offer_id = o.id
@@ -236,4 +238,4 @@ SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin
     WHERE o.variant_id = v.id AND o.status = 'active'), '[]')) ORDER BY v.sort, v.name) FROM variant v WHERE v.product_id = p.id) AS variants,
   (SELECT json_agg(card) FROM (SELECT l.card FROM listing l WHERE l.category_id = p.category_id AND l.product_id <> p.id AND cardinality(l.available_store_ids) > 0
     ORDER BY abs(l.min_price_ore - coalesce((SELECT min_price_ore FROM listing WHERE product_id = p.id), 0)), l.product_id LIMIT 6) x) AS similar
-FROM product p WHERE p.slug = $1 AND EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id)`);
+FROM product p WHERE p.slug = $1 AND EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id)) x`);

@@ -84,7 +84,8 @@ export class Search {
     const run = async (loose: boolean) => {
       const shape = { words: words.length > 0, loose, language, sort, category: !!input.category, filters };
       const plain = !loose && !filters.length && sort === 'relevance';
-      return plain ? (await read(this.db, plainSql(shape), params))[0] : (await this.db.query(sql(shape), params))[0];
+      const [row] = await (plain ? read(this.db, plainSql(shape), params) : this.db.query(sql(shape), params));
+      return row.page;
     };
     let row = await run(false);
     let didYouMean: string | null = null;
@@ -187,12 +188,12 @@ picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${hasW
     ${sort === 'nearest' ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)` : '0'} AS near
   FROM base b${filters.includes('stores') ? ' WHERE store_ids && $4::uuid[]' : ''}),
 top AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}) AS n FROM picked ORDER BY ${orders[sort]} LIMIT $11 OFFSET $12)
-SELECT (SELECT count(*)::int FROM base) AS all_count, count(*)::int AS total, min(min_price_ore) AS min_price, max(min_price_ore) AS max_price,
+SELECT row_to_json(x) AS page FROM (SELECT (SELECT count(*)::int FROM base) AS all_count, count(*)::int AS total, min(min_price_ore) AS min_price, max(min_price_ore) AS max_price,
   count(*) FILTER (WHERE available_store_ids && $13::uuid[])::int AS today, count(*) FILTER (WHERE available_store_ids && $14::uuid[])::int AS open,
   count(*) FILTER (WHERE local)::int AS local, count(*) FILTER (WHERE green)::int AS green,
   (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hits,
   (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(category_ids) AS id, count(*)::int AS n FROM picked GROUP BY 1) x) AS categories,
   (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(store_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS stores,
   (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(centre_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS centres
-FROM picked`;
+FROM picked) x`;
 };

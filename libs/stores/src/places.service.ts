@@ -14,6 +14,9 @@ export interface PostcodeInfo {
 /** Postcodes of the country and addresses: from the town's own gazetteer, or Kartverket's address service by URL. */
 @Injectable()
 export class Places {
+  /** Postcodes asked for; there are five thousand, and they change once a year. */
+  private readonly known = new Map<string, PostcodeInfo>();
+
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Config) private readonly config: Config,
@@ -21,10 +24,13 @@ export class Places {
 
   async postcode(postcode: string): Promise<PostcodeInfo | null> {
     if (!/^[0-9]{4}$/.test(postcode)) return null;
+    const known = this.known.get(postcode);
+    if (known) return known;
     const [row] = await this.db.query(
       `SELECT postcode, city, municipality_no AS "municipalityNo", category FROM postcode WHERE postcode = $1`,
       [postcode],
     );
+    if (row) this.known.set(postcode, row);
     return row ?? null;
   }
 

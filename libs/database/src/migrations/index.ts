@@ -13,6 +13,7 @@ import { IntakeCreate20261122001200 } from './20261122001200-intake-create';
 import { NotificationsCreate20261122001300 } from './20261122001300-notifications-create';
 import { MetricsCreate20261122001400 } from './20261122001400-metrics-create';
 import { SearchIndexWhatIsAsked20261122001500 } from './20261122001500-search-index-what-is-asked';
+import { CheckoutAddOnce20261122020000 } from './20261122020000-checkout-add-once';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   NotificationsCreate20261122001300,
   MetricsCreate20261122001400,
   SearchIndexWhatIsAsked20261122001500,
+  CheckoutAddOnce20261122020000,
 ];

@@ -962,6 +962,7 @@ export type AddToBasketMutationVariables = Exact<{
   basketId?: string | number | null | undefined;
   offerId: string | number;
   quantity: number;
+  key?: string | null | undefined;
 }>;
 
 
@@ -4053,8 +4054,13 @@ fragment BasketView on Basket {
   }
 }`) as unknown as TypedDocumentString<BasketQuery, BasketQueryVariables>;
 export const AddToBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddToBasket($basketId: ID, $offerId: ID!, $quantity: Int!) {
-  addToBasket(basketId: $basketId, offerId: $offerId, quantity: $quantity) {
+    mutation AddToBasket($basketId: ID, $offerId: ID!, $quantity: Int!, $key: String) {
+  addToBasket(
+    basketId: $basketId
+    offerId: $offerId
+    quantity: $quantity
+    key: $key
+  ) {
     id
     itemCount
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   AcceptPricesDocument,
   AddToBasketDocument,
@@ -28,23 +29,18 @@ const quantityOf = (form: FormData) => Math.min(99, Math.max(0, Math.trunc(Numbe
 
 const add: Act = async (args, form, id) => {
   const offerId = String(form.get('offerId') ?? '');
-  const basket = await addTo(args, id, offerId, Math.max(1, quantityOf(form)));
+  const key = String(form.get('key') || randomUUID());
+  const { addToBasket: basket } = await call(args, AddToBasketDocument, {
+    basketId: id,
+    offerId,
+    quantity: Math.max(1, quantityOf(form)),
+    key,
+  });
   const headers = { 'set-cookie': await keepBasket(args, basket.id) };
   return form.get('stay')
     ? answer({ added: true }, { headers })
     : redirect(here(args, '/kurv'), { headers, status: 303 });
 };
-
-/** A basket that has been cleared away since the last visit is replaced by a new one. */
-async function addTo(args: ActionFunctionArgs, basket: string | null, offerId: string, quantity: number) {
-  try {
-    return (await call(args, AddToBasketDocument, { basketId: basket, offerId, quantity })).addToBasket;
-  } catch (error) {
-    if (!basket || !(error instanceof ApiError) || !/^(BASKET_GONE|BASKET_UNKNOWN|NOT_FOUND)$/.test(error.code))
-      throw error;
-    return (await call(args, AddToBasketDocument, { basketId: null, offerId, quantity })).addToBasket;
-  }
-}
 
 const set: Act = async (args, form, id) => {
   if (id)
