@@ -88,8 +88,10 @@ it('the running api refuses each role what the table refuses it, and nothing cha
     for (const role of Object.keys(who) as RoleOrPublic[]) {
       if (allowed(o.permission, role)) continue;
       const { query, variables } = callOf(o);
-      const code = await who[role].refusal(query, variables);
-      if (code !== (role === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN')) wrong.push(`${role} ${o.name}: ${code}`);
+      for (const slow of [false, true]) {
+        const code = await who[role].refusal(query, variables, slow);
+        if (code !== (role === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN')) wrong.push(`${role} ${o.name}: ${code}`);
+      }
     }
   expect(wrong).toEqual([]);
   expect(await state()).toEqual(before);

@@ -65,7 +65,7 @@ export class CompiledDocuments {
 
   private compile(text: string, operationName?: string): CompiledQuery | null {
     try {
-      const document = parse(text, { maxTokens: MAX_TOKENS, noLocation: true });
+      const document = parse(text, { maxTokens: MAX_TOKENS });
       if (validate(this.schema, document, [...specifiedRules, ...costLimits]).length) return null;
       const compiled = compileQuery(this.schema, document, operationName);
       return isCompiledQuery(compiled) ? compiled : null;
@@ -75,11 +75,13 @@ export class CompiledDocuments {
   }
 }
 
-const told = (error: GraphQLError) =>
-  formatError(
-    { message: error.message, path: error.path, extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } },
+const told = (error: GraphQLError) => {
+  const { message, locations, path } = error;
+  return formatError(
+    { message, locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } },
     error,
   );
+};
 
 /** The fast way to the same resolvers, guards and errors: what is asked again and again is not parsed, checked and walked again. */
 export const registerCompiledDocuments = (app: NestFastifyApplication) => {

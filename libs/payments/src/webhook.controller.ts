@@ -8,6 +8,14 @@ import Stripe from 'stripe';
 import { DataSource } from 'typeorm';
 
 /** Verify the raw body, keep the event by its id, answer; a job does the rest. */
+/** What can change a payment's state. Other events only say again, or in other words, what one of these says. */
+const news = new Set([
+  'payment_intent.amount_capturable_updated',
+  'payment_intent.canceled',
+  'payment_intent.succeeded',
+  'checkout.session.expired',
+]);
+
 @Controller('api/stripe')
 export class WebhookController {
   constructor(
@@ -23,6 +31,7 @@ export class WebhookController {
   @HttpCode(200)
   async receive(@Req() request: { rawBody?: Buffer }, @Headers('stripe-signature') signature?: string) {
     const event = await this.verified(request.rawBody, signature);
+    if (!news.has(event.type)) return { received: true };
     await inTransaction(this.db, async (tx) => {
       const [first] = await tx.query(
         `INSERT INTO webhook_event (id, type, payload, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1 AS first`,
