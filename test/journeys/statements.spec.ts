@@ -86,5 +86,5 @@ it('a whole checkout of three lines from three stores stays below its bound', as
     expect((await checkPayment(ane, checkout.id)).orderToken).toBeTruthy();
   };
   // The target is 15. Lower this bound whenever it can be; nothing raises it.
-  expect(await statements(buyOnce)).toBeLessThanOrEqual(63);
+  expect(await statements(buyOnce)).toBeLessThanOrEqual(26);
 });

@@ -3,6 +3,7 @@ import { Public, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { asked, asksOnly } from './asked';
 import { Baskets } from './basket.service';
 import { CheckoutReader } from './checkout-reader.service';
 import { Checkouts } from './checkout.service';
@@ -30,12 +31,7 @@ export class BasketResolver {
     @Args('key', { type: () => String, nullable: true }) key: string | null = null,
   ) {
     const brief = await this.baskets.add(who, basketId, offerId, quantity, key);
-    // Most pages only want to know how many there are now: the whole view is worked out for those that ask for more.
-    const asked = info.fieldNodes
-      .flatMap((n) => n.selectionSet?.selections ?? [])
-      .map((s) => (s.kind === 'Field' ? s.name.value : 'a fragment'));
-    const enough = asked.every((name) => ['id', 'itemCount', '__typename'].includes(name));
-    return enough ? brief : this.baskets.view(brief.id, who.language);
+    return asksOnly(info, 'id', 'itemCount') ? brief : this.baskets.view(brief.id, who.language);
   }
 
   @Public()
@@ -82,11 +78,13 @@ export class CheckoutResolver {
     @Sender() who: Who,
     @Args('basketId', { type: () => ID }) basketId: string,
     @Args('key') key: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const begun = await this.checkouts.begin(who, basketId, key);
-    return 'id' in begun
-      ? this.reader.view(begun.id, who.language)
-      : { basket: await this.baskets.view(basketId, who.language), problems: begun.problems };
+    // The shop goes on to the checkout's page, which reads it; a basket with problems is read by its own page.
+    if ('id' in begun) return asksOnly(info, 'id', 'problems') ? begun : this.reader.view(begun.id, who.language);
+    const basket = asked(info).has('basket') ? await this.baskets.view(basketId, who.language) : null;
+    return { basket, problems: begun.problems };
   }
 
   @Public()
