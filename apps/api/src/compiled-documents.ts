@@ -37,7 +37,7 @@ const asked = (request: FastifyRequest): Asked | null => {
  * Documents as functions: each is parsed, checked by the same rules and compiled when it is first seen, and from then on only
  * run. Null for what Apollo should answer: what does not compile (it tells why), or comes too fast.
  */
-export class CompiledDocuments {
+class CompiledDocuments {
   private readonly kept = new Map<string, CompiledQuery | null>();
   private budget = MAX_COMPILED_A_SECOND;
   private budgetUntil = 0;
