@@ -75,6 +75,11 @@ function welcome(env) {
     console.log('\nDemo sign-ins (role, e-mail, password):');
     for (const { role, name, email, password } of JSON.parse(readFileSync(file, 'utf8')))
       console.log(`  ${role.padEnd(12)} ${email.padEnd(34)} ${password}   ${name ?? ''}`);
+    console.log(
+      env.SECOND_FACTOR === 'on'
+        ? '\nSecond factor: on. Owners, coordinator and evaluator need an authenticator app.'
+        : '\nSecond factor: off in this demo; SECOND_FACTOR=on npm start demands it, as production always does.',
+    );
   }
   console.log('\nCtrl-C stops everything.\n');
 }

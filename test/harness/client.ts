@@ -1,3 +1,4 @@
+import { authenticator } from './authenticator';
 import type { core } from '../town/core';
 
 type Person = (typeof core)['people'][keyof (typeof core)['people']];
@@ -13,7 +14,7 @@ export interface Answer<T = any> {
 
 /** Speaks GraphQL over HTTP as one person with one cookie jar. */
 export class Client {
-  private cookie = '';
+  private readonly jar = new Map<string, string>();
 
   constructor(
     readonly url: string,
@@ -21,10 +22,23 @@ export class Client {
     private readonly ip?: string,
   ) {}
 
+  /** As a browser sends it. */
+  get cookie() {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  private keep(cookies: string[]) {
+    for (const cookie of cookies) {
+      const [name, value] = cookie.split(';')[0]!.split(/=(.*)/s) as [string, string];
+      if (/max-age=0\b/i.test(cookie)) this.jar.delete(name);
+      else this.jar.set(name, value);
+    }
+  }
+
   private headers() {
     return {
       'x-language': this.language,
-      ...(this.cookie && { cookie: this.cookie }),
+      ...(this.jar.size && { cookie: this.cookie }),
       ...(this.ip && { 'x-forwarded-for': this.ip }),
     };
   }
@@ -61,8 +75,7 @@ export class Client {
       headers: { ...this.headers(), origin: this.url, ...(!form && { 'content-type': 'application/json' }) },
       body: form ? body : JSON.stringify(body),
     });
-    const cookies = answer.headers.getSetCookie().map((c) => c.split(';')[0]);
-    if (cookies.length) this.cookie = cookies.join('; ');
+    this.keep(answer.headers.getSetCookie());
     return answer;
   }
 
@@ -74,6 +87,19 @@ export class Client {
     const answer = await this.post('/api/auth/sign-in/email', { email, password });
     if (answer.status !== 200) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
     return this;
+  }
+
+  /** Signs in and enrols; answers what the person then has on the phone and in the drawer. */
+  async enrol(person: Pick<Person, 'email' | 'password'>) {
+    await this.signIn(person);
+    const answer = await this.post('/api/auth/two-factor/enable', { password: person.password });
+    const { totpURI, backupCodes } = (await answer.json()) as { totpURI: string; backupCodes: string[] };
+    const phone = authenticator(new URL(totpURI).searchParams.get('secret')!);
+    // The step before now, so that the code of now is still good for signing in; not on the stroke of a new one.
+    if (Date.now() % 30_000 > 28_000) await new Promise((resolve) => setTimeout(resolve, 2000));
+    const shown = await this.post('/api/auth/two-factor/verify-totp', { code: phone.code(-1) });
+    if (shown.status !== 200) throw new Error(`enrolling answered ${shown.status}: ${await shown.text()}`);
+    return { phone, recoveryCodes: backupCodes };
   }
 }
 

@@ -13,20 +13,41 @@ const committed = join(import.meta.dirname, '../../apps/api/permissions.md');
 let stack: Stack;
 let db: pg.Client;
 let who: Record<RoleOrPublic, Client>;
+let withPasswordOnly: Record<(typeof mustEnrol)[number], Record<string, string | null>>;
+let untouched: [before: string[], after: string[]];
+
+/** As in production: who must have a second factor has shown one. */
+const strong = async (person: { email: string; password: string }) => {
+  const client = new Client(stack.url);
+  await client.enrol(person as never);
+  return client;
+};
+const people = {
+  owner: core.people.bakeryOwner,
+  clerk: core.people.bjorn,
+  courier: core.people.courier,
+  coordinator: core.people.coordinator,
+  evaluator: core.people.evaluator,
+};
+const mustEnrol = ['owner', 'coordinator', 'evaluator'] as const;
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startStack({ env: { SECOND_FACTOR: 'on' } });
   db = new pg.Client({ connectionString: stack.database.url });
   await db.connect();
-  const people = {
-    owner: core.people.bakeryOwner,
-    clerk: core.people.bjorn,
-    courier: core.people.courier,
-    coordinator: core.people.coordinator,
-    evaluator: core.people.evaluator,
-  };
+  // Before they enrol: afterwards the password alone opens no session any more.
+  const before = await state();
+  withPasswordOnly = Object.fromEntries(
+    await Promise.all(
+      mustEnrol.map(async (role) => [role, await refusals(await new Client(stack.url).signIn(people[role]), role)]),
+    ),
+  );
+  untouched = [before, await state()];
   const signedIn = await Promise.all(
-    Object.entries(people).map(async ([role, person]) => [role, await new Client(stack.url).signIn(person)] as const),
+    Object.entries(people).map(async ([role, person]) => {
+      const enrols = mustEnrol.some((one) => one === role);
+      return [role, enrols ? await strong(person) : await new Client(stack.url).signIn(person)] as const;
+    }),
   );
   who = { public: new Client(stack.url), ...Object.fromEntries(signedIn) } as Record<RoleOrPublic, Client>;
 });
@@ -34,6 +55,17 @@ afterAll(async () => {
   await db?.end();
   await stack?.stop();
 });
+
+/** How each operation that the role may call, and the public may not, answers this client. */
+const refusals = async (client: Client, role: RoleOrPublic) => {
+  const answers: Record<string, string | null> = {};
+  for (const o of operations()) {
+    if (o.permission === 'public' || !allowed(o.permission, role)) continue;
+    const { query, variables } = callOf(o);
+    answers[o.name] = await client.refusal(query, variables);
+  }
+  return answers;
+};
 
 const guarded = [
   'orders',
@@ -97,8 +129,15 @@ it('the running api refuses each role what the table refuses it, and nothing cha
   expect(await state()).toEqual(before);
 });
 
+it.each(mustEnrol)('the %s with the password alone reaches none of it, and nothing changes', (role) => {
+  const answers = Object.values(withPasswordOnly[role]);
+  expect(answers.length).toBeGreaterThan(0);
+  expect(new Set(answers)).toEqual(new Set(['SECOND_FACTOR_NEEDED']));
+  expect(untouched[1]).toEqual(untouched[0]);
+});
+
 it('a store’s staff reach nothing of another store, whatever ids they know, and nothing changes', async () => {
-  const neighbour = await new Client(stack.url).signIn(core.people.ironmongerOwner);
+  const neighbour = await strong(core.people.ironmongerOwner);
   const token = await buy(who.public, [{ offerId: core.ironmonger.hammer.offerId }]);
   const { parts, code } = await orderPage(who.public, token);
   const ready = await makeReady(neighbour, parts[0].id);

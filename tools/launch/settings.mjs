@@ -35,6 +35,7 @@ export function readPorts(env = process.env) {
 export function demandProductionKeys(env = process.env) {
   const missing = demandedInProduction.filter((key) => !env[key]);
   if (missing.length > 0) throw new Problem(`NODE_ENV=production needs ${missing.join(', ')}.`);
+  if (env.SECOND_FACTOR === 'off') throw new Problem('SECOND_FACTOR=off is for the demo: production demands it.');
   if (env.CLOCK_START) throw new Problem('CLOCK_START is for tests: production runs on the real clock.');
 }
 

@@ -1,7 +1,7 @@
 import { Clock } from '@bytorg/clock';
 import type { Config } from '@bytorg/config';
 import { AuthMailer } from '@bytorg/notifications';
-import { countTry, createAuth, forgiveTries, type Auth } from '@bytorg/identity';
+import { countTry, createAuth, forgiveTries, SecondFactor, type Auth } from '@bytorg/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import pg from 'pg';
@@ -15,22 +15,39 @@ const open = new Set([
   'POST reset-password',
   'GET reset-password',
   'GET get-session',
+  'POST two-factor/enable',
+  'POST two-factor/verify-totp',
+  'POST two-factor/verify-backup-code',
+  'POST two-factor/generate-backup-codes',
+  'POST two-factor/disable',
 ]);
+/** Of the body only what these routes need: the library also offers to trust a device for a month, and we do not. */
+const secondFactorFields = ['code', 'password'];
+/** What one can guess at, or send letters with. The codes of a person are counted where the person is known: see identity. */
+const counted = /^(sign-in\/email|request-password-reset|two-factor\/.*)$/;
 const MAX_TRIES = 5;
 
-const requestOf = (request: FastifyRequest, config: Config): Request =>
-  new Request(new URL(request.url, config.env.PUBLIC_URL), {
+const bodyOf = (request: FastifyRequest, path: string): object => {
+  const body = (request.body ?? {}) as Record<string, unknown>;
+  if (!path.startsWith('/api/auth/two-factor/')) return body;
+  return Object.fromEntries(secondFactorFields.filter((f) => f in body).map((f) => [f, String(body[f]).slice(0, 200)]));
+};
+
+const requestOf = (request: FastifyRequest, config: Config): Request => {
+  const url = new URL(request.url, config.env.PUBLIC_URL);
+  return new Request(url, {
     method: request.method,
     headers: Object.entries(request.headers).flatMap(([k, v]) =>
       v === undefined || k === 'content-length' ? [] : [[k, String(v)] as [string, string]],
     ),
-    body: request.method === 'POST' ? JSON.stringify(request.body ?? {}) : undefined,
+    body: request.method === 'POST' ? JSON.stringify(bodyOf(request, url.pathname)) : undefined,
   });
+};
 
 /** Hands sign-in to the library, behind a count of tries per account and per address. */
 export const registerAuth = async (app: NestFastifyApplication, config: Config) => {
   const pool = new pg.Pool({ connectionString: config.env.DATABASE_URL, max: 4 });
-  const auth = createAuth(config, pool, app.get(AuthMailer));
+  const auth = createAuth(config, pool, app.get(AuthMailer), app.get(SecondFactor));
   const limits = new TryLimits(app.get(DataSource), app.get(Clock));
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onClose', () => pool.end());
@@ -41,7 +58,7 @@ export const registerAuth = async (app: NestFastifyApplication, config: Config) 
       const path = new URL(request.url, config.env.PUBLIC_URL).pathname.slice('/api/auth/'.length);
       if (!open.has(`${request.method} ${path.startsWith('reset-password/') ? 'reset-password' : path}`))
         return reply.code(404).send({ code: 'NOT_FOUND' });
-      return path === 'sign-in/email' || path === 'request-password-reset'
+      return counted.test(path)
         ? limits.guard(request, reply, () => answer(auth, request, reply, config), path)
         : answer(auth, request, reply, config);
     },
@@ -73,8 +90,9 @@ class TryLimits {
       .slice(0, 254);
     const now = this.clock.now();
     const account = `${path}:${email}`;
-    const byAccount = await countTry(this.db, account, now, 1);
-    const byAddress = await countTry(this.db, `${path}@${request.ip}`, now, 1);
+    const ofPerson = path.startsWith('two-factor/');
+    const byAccount = ofPerson ? { tries: 0, endsAt: now } : await countTry(this.db, account, now, 1);
+    const byAddress = await countTry(this.db, `${ofPerson ? 'two-factor' : path}@${request.ip}`, now, 1);
     if (byAccount.tries > MAX_TRIES || byAddress.tries > MAX_TRIES * 6) {
       const until = byAccount.tries > MAX_TRIES ? byAccount.endsAt : byAddress.endsAt;
       return reply

@@ -28,11 +28,18 @@ describe('config', () => {
     );
   });
 
+  it('demands the second factor in production, and elsewhere when asked to', () => {
+    expect(new Config(live).demandsSecondFactor).toBe(true);
+    expect(new Config(demo).demandsSecondFactor).toBe(false);
+    expect(new Config({ ...demo, SECOND_FACTOR: 'on' }).demandsSecondFactor).toBe(true);
+  });
+
   it.each([
     ['STRIPE_API_BASE', 'http://127.0.0.1:4002'],
     ['MAILBOX_URL', 'http://127.0.0.1:4002/mail'],
     ['CLOCK_START', '2026-11-24T09:00:00Z'],
     ['STRIPE_SECRET_KEY', 'sk_test_sandbox_1'],
+    ['SECOND_FACTOR', 'off'],
   ])('refuses %s in production', (key, value) => {
     expect(new Config(live).production).toBe(true);
     expect(() => new Config({ ...live, [key]: value })).toThrow(ConfigError);

@@ -26,6 +26,8 @@ const schema = z.object({
   GEOCODER_URL: z.url().optional(),
   /** Requests one address may send in ten seconds. */
   FLOOD_LIMIT: z.coerce.number().int().min(10).default(600),
+  /** Whether owners, coordinators and evaluators must sign in with a second factor. Production always demands it. */
+  SECOND_FACTOR: z.enum(['on', 'off']).optional(),
   DATA_DIR: text.default('.data'),
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
 });
@@ -76,6 +78,10 @@ export class Config {
   get sandbox() {
     return !!this.env.STRIPE_API_BASE;
   }
+  /** Off in the demo unless it is asked for: a visitor has no authenticator app for invented people. */
+  get demandsSecondFactor() {
+    return (this.env.SECOND_FACTOR ?? (this.production ? 'on' : 'off')) === 'on';
+  }
   get secureCookies() {
     return this.env.PUBLIC_URL.startsWith('https:');
   }
@@ -86,6 +92,7 @@ const refuseInProduction = (given: Record<string, string | undefined>) => {
   if (missing.length) throw new ConfigError(`Production needs ${missing.join(', ')}`);
   const forbidden = ['STRIPE_API_BASE', 'MAILBOX_URL', 'CLOCK_START'].filter((key) => given[key]);
   if (forbidden.length) throw new ConfigError(`Production refuses ${forbidden.join(', ')}`);
+  if (given.SECOND_FACTOR === 'off') throw new ConfigError('Production demands the second factor');
   if (given.STRIPE_SECRET_KEY?.startsWith('sk_test_sandbox'))
     throw new ConfigError('Production refuses the payment sandbox');
 };

@@ -5,6 +5,8 @@ import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import type { SecondFactor } from './second-factor.service';
+import { challengeCookie, twoFactorDatabaseHooks, twoFactorHooks, twoFactorPlugin } from './two-factor';
 
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('base64url');
 export const cookieName = (config: Config) => (config.secureCookies ? '__Host-bytorg' : 'bytorg');
@@ -13,6 +15,21 @@ export const cookieName = (config: Config) => (config.secureCookies ? '__Host-by
 /* eslint-disable @typescript-eslint/no-explicit-any */
 type Where = { field: string; value: unknown };
 type Row = Record<string, unknown>;
+
+/** Asked for twice at once, the later secret takes the place of the earlier, unless that one is in use already. */
+const createOrReplace = async (adapter: any, args: any) => {
+  try {
+    return await adapter.create(args);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '23505') throw error;
+    const { userId, ...update } = args.data;
+    const where = [
+      { field: 'userId', value: userId },
+      { field: 'verified', value: false },
+    ];
+    return adapter.update({ model: args.model, where, update });
+  }
+};
 
 /** Session tokens rest in the database only as hashes: whoever reads the table can sign in as nobody. */
 const hashingAdapter = (pool: pg.Pool) => (options: BetterAuthOptions) => {
@@ -46,6 +63,7 @@ const hashingAdapter = (pool: pg.Pool) => (options: BetterAuthOptions) => {
     return {
       ...adapter,
       create: async (args: any) => {
+        if (args.model === 'twoFactor') return createOrReplace(adapter, args);
         if (args.model !== 'session') return adapter.create(args);
         const row = await adapter.create<Row>({ ...args, data: { ...args.data, token: hashToken(args.data.token) } });
         return { ...row, token: args.data.token };
@@ -74,7 +92,7 @@ const dates = { createdAt: 'created_at', updatedAt: 'updated_at' };
 export const argon2Settings = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** better-auth on our tables: e-mail and password only, no self-registration; invitations make people. */
-export const createAuth = (config: Config, pool: pg.Pool, mail: AuthMail) =>
+export const createAuth = (config: Config, pool: pg.Pool, mail: AuthMail, secondFactor: SecondFactor) =>
   betterAuth({
     baseURL: config.env.PUBLIC_URL,
     basePath: '/api/auth',
@@ -106,6 +124,9 @@ export const createAuth = (config: Config, pool: pg.Pool, mail: AuthMail) =>
         userAgent: 'user_agent',
         ...dates,
       },
+      additionalFields: {
+        secondFactor: { type: 'boolean', defaultValue: false, input: false, fieldName: 'second_factor' },
+      },
     },
     account: {
       modelName: 'person_account',
@@ -121,7 +142,11 @@ export const createAuth = (config: Config, pool: pg.Pool, mail: AuthMail) =>
         ...dates,
       },
     },
-    verification: { fields: { expiresAt: 'expires_at', ...dates } },
+    // A reset link's token is the identifier: only its hash rests here.
+    verification: { fields: { expiresAt: 'expires_at', ...dates }, storeIdentifier: 'hashed' },
+    plugins: [twoFactorPlugin()],
+    hooks: twoFactorHooks(secondFactor),
+    databaseHooks: twoFactorDatabaseHooks(secondFactor),
     rateLimit: { enabled: false }, // ours counts per account and address, in the database: see throttle.ts
     advanced: {
       database: { generateId: 'uuid' },
@@ -132,6 +157,7 @@ export const createAuth = (config: Config, pool: pg.Pool, mail: AuthMail) =>
           name: cookieName(config),
           attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: config.secureCookies },
         },
+        ...challengeCookie(cookieName(config), config.secureCookies),
       },
     },
   });

@@ -1,9 +1,10 @@
 import { Done, orProblems } from '@bytorg/errors';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AcceptInvitationResult, AuditPage, InvitationView, Me } from './identity.views';
+import { AcceptInvitationResult, AuditPage, InvitationView, Me, ResetSecondFactorResult } from './identity.views';
 import { People } from './people.service';
 import { Allow, Public, Sender } from './permissions';
+import { SecondFactor } from './second-factor.service';
 import { Staff } from './staff.service';
 import type { Who } from './who';
 
@@ -12,12 +13,15 @@ export class IdentityResolver {
   constructor(
     @Inject(People) private readonly people: People,
     @Inject(Staff) private readonly staff: Staff,
+    @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
   ) {}
 
   @Public()
   @Query(() => Me, { nullable: true })
   me(@Sender() who: Who): Me | null {
-    return who.person && { ...who.person, grants: [...who.grants] };
+    if (!who.person) return null;
+    const secondFactor = { enrolled: !!who.person.secondFactor, needed: who.withheld.length > 0 };
+    return { ...who.person, grants: [...who.grants], secondFactor };
   }
 
   @Public()
@@ -36,6 +40,15 @@ export class IdentityResolver {
   ) {
     return orProblems(async () => {
       await this.staff.accept(who.ip, token, name, password);
+      return Object.assign(new Done(), { ok: true });
+    });
+  }
+
+  @Allow('coordinator')
+  @Mutation(() => ResetSecondFactorResult)
+  resetSecondFactor(@Sender() who: Who, @Args('email') email: string) {
+    return orProblems(async () => {
+      await this.secondFactor.reset(who, email);
       return Object.assign(new Done(), { ok: true });
     });
   }

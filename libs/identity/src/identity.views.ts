@@ -19,11 +19,18 @@ export class Grant {
 }
 
 @ObjectType()
+export class SecondFactorState {
+  @Field({ description: 'A code is asked for at sign-in' }) enrolled: boolean;
+  @Field({ description: 'Some grants do nothing until this person has enrolled' }) needed: boolean;
+}
+
+@ObjectType()
 export class Me {
   @Field(() => ID) id: string;
   @Field() name: string;
   @Field() email: string;
   @Field(() => [Grant]) grants: Grant[];
+  @Field(() => SecondFactorState) secondFactor: SecondFactorState;
 }
 
 @ObjectType()
@@ -83,4 +90,5 @@ export class AuditPage {
 }
 
 export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', () => Done);
+export const ResetSecondFactorResult = resultUnion('ResetSecondFactorResult', () => Done);
 export const InviteResult = resultUnion('InviteResult', () => Invitation);

@@ -14,5 +14,7 @@ export { argon2Settings, cookieName, createAuth, hashToken, type Auth, type Auth
 export { countTry, forgiveTries, limit, uncountTry } from './throttle';
 export { audit, type AuditNote } from './audit';
 export { People } from './people.service';
+export { invitationToken } from './invitation-token';
+export { SecondFactor } from './second-factor.service';
 export { isEmail, Staff } from './staff.service';
 export { Grant, Invitation, InviteResult, Me, PersonView, Role, StaffList, StaffMember } from './identity.views';

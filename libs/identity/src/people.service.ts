@@ -1,7 +1,9 @@
 import { Clock } from '@bytorg/clock';
+import { Config } from '@bytorg/config';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hashToken } from './auth';
+import { rolesWithSecondFactor } from './second-factor.service';
 import { type GrantRow, Who } from './who';
 
 /** Sessions and people, read in one statement. */
@@ -10,19 +12,31 @@ export class People {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** Who holds this session token (as in the cookie, without its signature); the public when nobody does. */
   async bySession(token: string | undefined, language: 'nb' | 'en', ip: string): Promise<Who> {
     if (!token) return new Who(null, [], language, ip);
     const [row] = await this.db.query(
-      `SELECT p.id, p.name, p.email,
+      `SELECT p.id, p.name, p.email, p.two_factor_enabled AS "secondFactor", s.second_factor AS strong,
          coalesce((SELECT json_agg(json_build_object('id', g.id, 'role', g.role, 'scopeId', g.scope_id)) FROM role_grant g WHERE g.person_id = p.id), '[]') AS grants
        FROM person_session s JOIN person p ON p.id = s.person_id WHERE s.token_hash = $1 AND s.expires_at > $2`,
       [hashToken(token), new Date()],
     );
     if (!row) return new Who(null, [], language, ip);
-    return new Who({ id: row.id, name: row.name, email: row.email }, row.grants as GrantRow[], language, ip);
+    const { id, name, email, secondFactor } = row;
+    // What needs a second factor is not there at all without it: no check further down can forget to ask.
+    const waits = (grant: GrantRow) =>
+      this.config.demandsSecondFactor && !row.strong && rolesWithSecondFactor.includes(grant.role);
+    const grants: GrantRow[] = row.grants;
+    return new Who(
+      { id, name, email, secondFactor },
+      grants.filter((grant) => !waits(grant)),
+      language,
+      ip,
+      grants.filter(waits),
+    );
   }
 
   /** People with a role for a scope (null: the town itself). */

@@ -33,7 +33,8 @@ export class PermissionGuard implements CanActivate {
     const permission = permissionOf(context.getHandler());
     const who = whoOf(context);
     if (who && mayCall(who, permission)) return true;
-    throw new DomainError(who?.person ? 'FORBIDDEN' : 'UNAUTHENTICATED');
+    if (!who) throw new DomainError('UNAUTHENTICATED');
+    throw who.refusal(Array.isArray(permission) && who.withheld.some((grant) => permission.includes(grant.role)));
   }
 }
 

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { addHours, Clock } from '@bytorg/clock';
+import { Config } from '@bytorg/config';
 import { inTransaction } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
 import { Outbox } from '@bytorg/outbox';
@@ -8,6 +9,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { audit } from './audit';
 import { argon2Settings, hashToken } from './auth';
+import { invitationToken } from './invitation-token';
 import { limit } from './throttle';
 import type { RoleName, Who } from './who';
 
@@ -21,6 +23,7 @@ export class Staff {
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   async list(scopeId: string | null) {
@@ -48,17 +51,18 @@ export class Staff {
     problems.throwIfAny();
     const now = this.clock.now();
     await limit(this.db, `invite:${who.personId}`, now, 50, 60);
-    const token = randomBytes(24).toString('base64url');
+    const id = randomUUID();
     return inTransaction(this.db, async (tx) => {
       const [row] = await tx.query(
-        `INSERT INTO invitation (email, role, scope_id, scope_name, token_hash, expires_at, invited_by, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8)
+        `INSERT INTO invitation (id, email, role, scope_id, scope_name, token_hash, expires_at, invited_by, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)
          RETURNING id, email, role, scope_name AS "scopeName", expires_at AS "expiresAt"`,
         [
+          id,
           email,
           invitation.role,
           invitation.scopeId,
           invitation.scopeName,
-          hashToken(token),
+          hashToken(invitationToken(this.config, id)),
           addHours(now, 24 * 7),
           who.personId,
           now,
@@ -67,12 +71,11 @@ export class Staff {
       await audit(tx, who, now, {
         action: 'staff.invited',
         subject: 'invitation',
-        subjectId: row.id,
+        subjectId: id,
         storeId: invitation.scopeId ?? undefined,
         detail: { email, role: invitation.role },
       });
-      // The link itself travels in the event: only its hash stays in the invitation, and the relayed row is short-lived.
-      await this.outbox.add(tx, 'staff.invited', { invitationId: row.id, token, language: who.language }, now);
+      await this.outbox.add(tx, 'staff.invited', { invitationId: id, language: who.language }, now);
       return row;
     });
   }

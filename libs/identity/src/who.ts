@@ -7,14 +7,19 @@ export interface GrantRow {
   scopeId: string | null;
 }
 
+const actsFor = (storeId: string, roles: RoleName[]) => (grant: GrantRow) =>
+  (roles.length ? roles : (['owner', 'clerk'] as RoleName[])).includes(grant.role) && grant.scopeId === storeId;
+
 /** Whoever sends a request: a signed-in person with grants, or the public. */
 export class Who {
   constructor(
-    readonly person: { id: string; name: string; email: string } | null,
+    readonly person: { id: string; name: string; email: string; secondFactor?: boolean } | null,
     readonly grants: readonly GrantRow[],
     readonly language: 'nb' | 'en',
     /** Address of the sender, for caps on what the unknown may do. */
     readonly ip: string,
+    /** Grants that count only once this session has shown a second factor: until then they allow nothing. */
+    readonly withheld: readonly GrantRow[] = [],
   ) {}
 
   static system(language: 'nb' | 'en' = 'nb') {
@@ -26,13 +31,18 @@ export class Who {
   }
 
   mayActFor(storeId: string, ...roles: RoleName[]): boolean {
-    const allowed = roles.length ? roles : (['owner', 'clerk'] as RoleName[]);
-    return this.grants.some((g) => allowed.includes(g.role) && g.scopeId === storeId);
+    return this.grants.some(actsFor(storeId, roles));
   }
 
   /** Throws FORBIDDEN unless this person is owner or clerk (or the roles given) of exactly this store. */
   mustActFor(storeId: string, ...roles: RoleName[]): void {
-    if (!this.mayActFor(storeId, ...roles)) throw new DomainError(this.person ? 'FORBIDDEN' : 'UNAUTHENTICATED');
+    if (!this.mayActFor(storeId, ...roles)) throw this.refusal(this.withheld.some(actsFor(storeId, roles)));
+  }
+
+  /** Why not: nobody is signed in, a second factor is missing, or it is simply not theirs. */
+  refusal(forWantOfSecondFactor: boolean): DomainError {
+    if (!this.person) return new DomainError('UNAUTHENTICATED');
+    return new DomainError(forWantOfSecondFactor ? 'SECOND_FACTOR_NEEDED' : 'FORBIDDEN');
   }
 
   /** The person's id; throws UNAUTHENTICATED for the public. */

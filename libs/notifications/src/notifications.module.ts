@@ -10,7 +10,12 @@ import {
   TellShopperWhenPlaced,
   TellShopperWhenReady,
 } from './shopper.letters';
-import { InviteStaff, TellCoordinatorWhenUnanswered, TellStoreOfNewOrder } from './staff.letters';
+import {
+  InviteStaff,
+  TellCoordinatorWhenUnanswered,
+  TellStoreOfNewOrder,
+  TellWhoseSecondFactorWasReset,
+} from './staff.letters';
 
 @Global()
 @Module({
@@ -27,6 +32,7 @@ import { InviteStaff, TellCoordinatorWhenUnanswered, TellStoreOfNewOrder } from 
     TellStoreOfNewOrder,
     TellCoordinatorWhenUnanswered,
     InviteStaff,
+    TellWhoseSecondFactorWasReset,
   ],
   exports: [AuthMailer],
 })

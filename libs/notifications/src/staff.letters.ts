@@ -1,6 +1,6 @@
 import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { People, type RoleName } from '@bytorg/identity';
+import { invitationToken, People, type RoleName } from '@bytorg/identity';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -80,7 +80,7 @@ export class InviteStaff {
   ) {}
 
   @Deliver('staff.invited')
-  async handle({ id, payload }: OutboxEvent<{ invitationId: string; token: string; language: Language }>) {
+  async handle({ id, payload }: OutboxEvent<{ invitationId: string; language: Language }>) {
     const [row] = await this.db.query(
       `SELECT email, role, scope_name AS scope FROM invitation WHERE id = $1 AND accepted_at IS NULL`,
       [payload.invitationId],
@@ -97,9 +97,35 @@ export class InviteStaff {
         say(language, 'staff-invited.body', {
           role: say(language, `role.${row.role as RoleName}`),
           scope: row.scope ?? (await this.notes.directory.town()).name,
-          link: `${this.config.env.PUBLIC_URL}/admin/invitasjon/${payload.token}`,
+          link: `${this.config.env.PUBLIC_URL}/admin/invitasjon/${invitationToken(this.config, payload.invitationId)}`,
         }),
       ],
+    });
+  }
+}
+
+@Injectable()
+export class TellWhoseSecondFactorWasReset {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Mail) private readonly mail: Mail,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  /** Whoever did not ask for it must hear of it. */
+  @Deliver('second_factor.reset')
+  async handle({ id, payload }: OutboxEvent<{ personId: string; language: Language }>) {
+    const [person] = await this.db.query(`SELECT name, email FROM person WHERE id = $1`, [payload.personId]);
+    if (!person) return;
+    const { language } = payload;
+    await this.mail.send({
+      key: `second-factor-reset:${id}`,
+      template: 'second-factor-reset',
+      to: person.email,
+      language,
+      name: person.name,
+      subject: say(language, 'second-factor-reset.subject'),
+      lines: [say(language, 'second-factor-reset.body', { link: `${this.config.env.PUBLIC_URL}/admin/` })],
     });
   }
 }

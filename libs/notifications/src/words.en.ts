@@ -54,6 +54,9 @@ export const en: Record<keyof typeof nb, string> = {
   'password-reset.subject': 'New password',
   'password-reset.body':
     'Choose a new password here: {link}. The link is good for one hour. If you did not ask for it, you need not do anything.',
+  'second-factor-reset.subject': 'Your sign-in code has been reset',
+  'second-factor-reset.body':
+    'A coordinator has reset the code that you use at sign-in. You are signed out everywhere. Sign in with your password at {link}, and we help you to make a new one. If you did not ask for this, tell the coordinator at once.',
   'reason.not_accepted': 'the shop did not answer in time',
   'reason.missing': 'the shop did not have the goods',
   'reason.deadline': 'the time ran out',

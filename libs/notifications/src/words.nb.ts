@@ -52,6 +52,9 @@ export const nb = {
   'password-reset.subject': 'Nytt passord',
   'password-reset.body':
     'Velg et nytt passord her: {link}. Lenken gjelder i én time. Har du ikke bedt om det, trenger du ikke gjøre noe.',
+  'second-factor-reset.subject': 'Koden ved innlogging er nullstilt',
+  'second-factor-reset.body':
+    'En koordinator har nullstilt koden du bruker ved innlogging. Du er logget ut overalt. Logg inn med passordet på {link}, så hjelper vi deg med å lage en ny. Har du ikke bedt om dette, må du si fra til koordinatoren med en gang.',
   'reason.not_accepted': 'butikken svarte ikke i tide',
   'reason.missing': 'butikken hadde ikke varene',
   'reason.deadline': 'fristen gikk ut',

@@ -14,6 +14,7 @@ import { NotificationsCreate20261122001300 } from './20261122001300-notification
 import { MetricsCreate20261122001400 } from './20261122001400-metrics-create';
 import { SearchIndexWhatIsAsked20261122001500 } from './20261122001500-search-index-what-is-asked';
 import { CheckoutAddOnce20261122020000 } from './20261122020000-checkout-add-once';
+import { IdentitySecondFactor20261122030000 } from './20261122030000-identity-second-factor';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   MetricsCreate20261122001400,
   SearchIndexWhatIsAsked20261122001500,
   CheckoutAddOnce20261122020000,
+  IdentitySecondFactor20261122030000,
 ];
