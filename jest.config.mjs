@@ -40,7 +40,7 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$'],
     }),
     tier('architecture', under('architecture')),
-    tier('db', [...beside('.db.spec.ts'), 'test/town/**/*.db.spec.ts']),
+    tier('db', [...beside('.db.spec.ts'), 'test/**/*.db.spec.ts']),
     tier('races', under('races')),
     tier('redis', under('redis')),
     tier('journeys', under('journeys')),

@@ -61,6 +61,40 @@ it('an owner invites a clerk by e-mail, who chooses a password and may then work
   expect((await guest.must(me)).me).toBeNull();
 });
 
+/** Every row of every table, of the queue's as well, in which this text stands. */
+const whereIs = async (text: string): Promise<string[]> => {
+  const { rows } = await db.query(
+    `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
+  );
+  const found: string[] = [];
+  for (const { name } of rows)
+    if ((await db.query(`SELECT 1 FROM ${name} t WHERE strpos(t::text, $1) > 0 LIMIT 1`, [text])).rowCount)
+      found.push(name);
+  return found;
+};
+
+it('no link of a letter rests anywhere: not in the outbox, the queue’s tables, the notes of letters or its own table', async () => {
+  const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
+  const email = 'hemmelig@bytorg.example';
+  const { inviteStaff }: any = await owner.must(
+    `mutation ($s: ID, $e: String!) { inviteStaff(email: $e, role: CLERK, storeId: $s) { ... on Invitation { id } } }`,
+    { s: core.bakery.id, e: email },
+  );
+  const invited = /invitasjon\/([\w-]+)/.exec(await letter(email, /invitert/))![1]!;
+  await owner.post('/api/auth/request-password-reset', {
+    email: core.people.bjorn.email,
+    redirectTo: '/admin/nytt-passord',
+  });
+  const reset = /token=([\w-]+)/.exec(await letter(core.people.bjorn.email, /passord/))![1]!;
+  expect(await whereIs(invited)).toEqual([]);
+  expect(await whereIs(reset)).toEqual([]);
+  // The search finds what is there: the invitation's id in its table, the event and the queue's job.
+  const places = await whereIs(inviteStaff.id);
+  expect(places).toEqual(expect.arrayContaining(['public.invitation', 'public.outbox_event']));
+  expect(places.some((place) => place.includes('bull'))).toBe(true);
+});
+
 it('a forgotten password is replaced by a letter’s link, once, and ends the other sessions', async () => {
   const person = core.people.bookshopClerk;
   const before = await new Client(stack.url).signIn(person);

@@ -60,3 +60,13 @@ export const once = async <T>(db: DataSource, by: OnceKey, work: (tx: EntityMana
     return answer;
   });
 };
+
+/** Deletes one batch of answers given before the moment; answers how many. Whoever sends again after that is new. */
+export const forgetAnswers = async (db: DataSource, before: Date, batch: number): Promise<number> => {
+  const [, gone] = await db.query(
+    `DELETE FROM idempotency WHERE (scope, operation, key) IN (
+       SELECT scope, operation, key FROM idempotency WHERE created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+    [before, batch],
+  );
+  return gone;
+};

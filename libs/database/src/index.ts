@@ -1,6 +1,6 @@
 export { DatabaseModule, openDataSource, databaseOptions, migrate } from './database.module';
 export { migrations } from './migrations/index';
-export { once, wasDone } from './idempotency';
+export { forgetAnswers, once, wasDone } from './idempotency';
 export { beforeCommit, inSavepoint, inTransaction } from './transaction';
 export type { Row } from './row';
 export { prepare, read, type Prepared } from './prepared';

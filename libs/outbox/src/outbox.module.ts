@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { JobRunner } from './job-runner';
 import { Live } from './live';
+import { PruneWhatIsDone } from './prune.job';
 import { Outbox } from './outbox.service';
 
 @Global()
@@ -9,5 +10,5 @@ import { Outbox } from './outbox.service';
 export class OutboxModule {}
 
 /** Imported by the worker only. */
-@Module({ imports: [DiscoveryModule], providers: [JobRunner] })
+@Module({ imports: [DiscoveryModule], providers: [JobRunner, PruneWhatIsDone] })
 export class JobsModule {}

@@ -15,6 +15,7 @@ import { MetricsCreate20261122001400 } from './20261122001400-metrics-create';
 import { SearchIndexWhatIsAsked20261122001500 } from './20261122001500-search-index-what-is-asked';
 import { CheckoutAddOnce20261122020000 } from './20261122020000-checkout-add-once';
 import { IdentitySecondFactor20261122030000 } from './20261122030000-identity-second-factor';
+import { OutboxPrune20261122030100 } from './20261122030100-outbox-prune';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   SearchIndexWhatIsAsked20261122001500,
   CheckoutAddOnce20261122020000,
   IdentitySecondFactor20261122030000,
+  OutboxPrune20261122030100,
 ];
