@@ -7,7 +7,7 @@ import { GraphQLError } from 'graphql';
 const statusOf = (error: DomainError): number => {
   if (error.code === 'UNAUTHENTICATED') return 401;
   if (error.code === 'FORBIDDEN' || error.code === 'SECOND_FACTOR_NEEDED') return 403;
-  if (error.code === 'TOO_MANY_TRIES') return 429;
+  if (error.code === 'TOO_MANY_TRIES' || error.code === 'TOO_MANY_STREAMS') return 429;
   if (error.code === 'FILE_TOO_LARGE') return 413;
   if (error.details.conflict) return 409;
   if (error.details.unavailable) return 503;

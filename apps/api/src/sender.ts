@@ -6,6 +6,8 @@ import type { FastifyRequest } from 'fastify';
 declare module 'fastify' {
   interface FastifyRequest {
     who: Who;
+    /** Who that is now: for what stays open longer than a request. */
+    whoNow: () => Promise<Who>;
   }
 }
 
@@ -38,6 +40,7 @@ export const registerSender = (app: NestFastifyApplication, config: Config) => {
     .addHook('preHandler', async (request: FastifyRequest) => {
       const asked = String(request.headers['x-language'] ?? request.headers['accept-language'] ?? 'nb').toLowerCase();
       const language = PUBLIC_LANGUAGE.exec(asked)?.[1] === 'en' ? 'en' : 'nb';
-      request.who = await people.bySession(tokenOf(request, name), language, request.ip);
+      request.whoNow = () => people.bySession(tokenOf(request, name), language, request.ip);
+      request.who = await request.whoNow();
     });
 };

@@ -26,6 +26,8 @@ const schema = z.object({
   GEOCODER_URL: z.url().optional(),
   /** Requests one address may send in ten seconds. */
   FLOOD_LIMIT: z.coerce.number().int().min(10).default(600),
+  /** How often an open page's stream of news is kept alive, and its listener's right to it looked at again. */
+  LIVE_HEARTBEAT_SECONDS: z.coerce.number().min(1).max(60).default(20),
   /** Whether owners, coordinators and evaluators must sign in with a second factor. Production always demands it. */
   SECOND_FACTOR: z.enum(['on', 'off']).optional(),
   DATA_DIR: text.default('.data'),
