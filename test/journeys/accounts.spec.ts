@@ -30,7 +30,7 @@ it('an owner invites a clerk by e-mail, who chooses a password and may then work
   const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
   const email = 'ny.ansatt@bytorg.example';
   await owner.must(
-    `mutation ($s: ID) { inviteStaff(email: "Ny.Ansatt@bytorg.example", role: CLERK, storeId: $s) { ... on Invitation { id email } } }`,
+    `mutation ($s: ID) { inviteStaff(email: "Ny.Ansatt@bytorg.example", role: CLERK, storeId: $s, key: "en") { ... on Invitation { id email } } }`,
     { s: core.bakery.id },
   );
   const token = /invitasjon\/([\w-]+)/.exec(await letter(email, /invitert/))![1];
@@ -78,7 +78,7 @@ it('no link of a letter rests anywhere: not in the outbox, the queue’s tables,
   const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
   const email = 'hemmelig@bytorg.example';
   const { inviteStaff }: any = await owner.must(
-    `mutation ($s: ID, $e: String!) { inviteStaff(email: $e, role: CLERK, storeId: $s) { ... on Invitation { id } } }`,
+    `mutation ($s: ID, $e: String!) { inviteStaff(email: $e, role: CLERK, storeId: $s, key: "to") { ... on Invitation { id } } }`,
     { s: core.bakery.id, e: email },
   );
   const invited = /invitasjon\/([\w-]+)/.exec(await letter(email, /invitert/))![1]!;

@@ -30,8 +30,8 @@ const plan = async () => {
   const slot = deliverySlots.find((s: any) => s.unplannedOrders > 0);
   const { couriers }: any = await coordinator.must(`{ couriers { id email } }`);
   const { planRun }: any = await coordinator.must(
-    `mutation ($s: ID!, $c: ID) { planRun(slotId: $s, courierId: $c) { id state storeCount doorCount } }`,
-    { s: slot.id, c: couriers.find((c: any) => c.email === core.people.courier.email).id },
+    `mutation ($s: ID!, $c: ID, $k: String!) { planRun(slotId: $s, courierId: $c, key: $k) { id state storeCount doorCount } }`,
+    { s: slot.id, c: couriers.find((c: any) => c.email === core.people.courier.email).id, k: randomUUID() },
   );
   return planRun.at(-1);
 };

@@ -147,7 +147,7 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
     (await (await neighbour.post(`/api/imports?storeId=${core.ironmonger.id}`, form)).json()) as { id: string }
   ).id;
   const { inviteStaff }: any = await neighbour.must(
-    `mutation ($s: ID) { inviteStaff(email: "ny@bytorg.example", role: CLERK, storeId: $s) { ... on Invitation { id } } }`,
+    `mutation ($s: ID) { inviteStaff(email: "ny@bytorg.example", role: CLERK, storeId: $s, key: "en") { ... on Invitation { id } } }`,
     { s: core.ironmonger.id },
   );
   const grant = await db.query(`SELECT id FROM role_grant WHERE scope_id = $1 LIMIT 1`, [core.ironmonger.id]);

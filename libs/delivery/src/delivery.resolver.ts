@@ -144,9 +144,10 @@ export class PlannerResolver {
   planRun(
     @Sender() who: Who,
     @Args('slotId', { type: () => ID }) slotId: string,
+    @Args('key') key: string,
     @Args('courierId', { type: () => ID, nullable: true }) courierId: string | null = null,
   ) {
-    return this.runs.plan(who, slotId, courierId);
+    return this.runs.plan(who, slotId, courierId, key);
   }
 
   @Allow('coordinator')

@@ -1,5 +1,5 @@
 import { addMinutes, Clock } from '@bytorg/clock';
-import { inTransaction, type Row } from '@bytorg/database';
+import { inTransaction, once, type Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { audit, People, type Who } from '@bytorg/identity';
 import { metresBetween, StoreDirectory } from '@bytorg/stores';
@@ -21,11 +21,12 @@ export class Runs {
     @Inject(People) private readonly people: People,
   ) {}
 
-  async plan(who: Who, slotId: string, courierId: string | null): Promise<RunCard[]> {
+  async plan(who: Who, slotId: string, courierId: string | null, key: string): Promise<RunCard[]> {
     if (courierId) await this.mustBeCourier(courierId);
     const now = this.clock.now();
     const town = await this.directory.town();
-    await inTransaction(this.db, async (tx) => {
+    const by = { scope: who.personId, operation: 'planRun', key, body: { slotId, courierId } };
+    await once(this.db, by, async (tx) => {
       const [slot] = await tx.query(`SELECT starts_at FROM delivery_slot WHERE id = $1 FOR UPDATE`, [slotId]);
       if (!slot) throw new DomainError('SLOT_GONE');
       const orders: { id: string; lat: number; lon: number; storeIds: string[] }[] = await tx.query(

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { addHours, Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inTransaction } from '@bytorg/database';
+import { inTransaction, once, type Row } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from './audit';
 import { argon2Settings, hashToken } from './auth';
 import { invitationToken } from './invitation-token';
@@ -15,6 +15,21 @@ import type { RoleName, Who } from './who';
 
 const EMAIL = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.]{2,}$/;
 export const isEmail = (text: string) => text.length <= 254 && EMAIL.test(text);
+
+export interface NewInvitation {
+  email: string;
+  role: RoleName;
+  scopeId: string | null;
+  scopeName: string | null;
+}
+
+const checkedEmail = (text: string): string => {
+  const email = text.trim().toLowerCase();
+  const problems = new Problems();
+  if (!isEmail(email)) problems.add('email', 'NOT_AN_EMAIL');
+  problems.throwIfAny();
+  return email;
+};
 
 /** Invitations and grants. It knows a scope only by id and by the name it was told. */
 @Injectable()
@@ -41,43 +56,50 @@ export class Staff {
     return { members, invitations };
   }
 
-  async invite(
-    who: Who,
-    invitation: { email: string; role: RoleName; scopeId: string | null; scopeName: string | null },
-  ) {
-    const email = invitation.email.trim().toLowerCase();
-    const problems = new Problems();
-    if (!isEmail(email)) problems.add('email', 'NOT_AN_EMAIL');
-    problems.throwIfAny();
+  async invite(who: Who, invitation: NewInvitation, key: string) {
+    const email = checkedEmail(invitation.email);
+    await limit(this.db, `invite:${who.personId}`, this.clock.now(), 50, 60);
+    const body = { ...invitation, email };
+    const id = await once(this.db, { scope: who.personId, operation: 'inviteStaff', key, body }, (tx) =>
+      this.inviteIn(tx, who, invitation),
+    );
+    const [row]: Row[] = await this.db.query(
+      `SELECT id, email, role, scope_name AS "scopeName", expires_at AS "expiresAt" FROM invitation WHERE id = $1`,
+      [id],
+    );
+    if (!row) throw new DomainError('INVITATION_GONE');
+    return row;
+  }
+
+  /** In a transaction that makes more true than this. Answers the invitation's id. */
+  async inviteIn(tx: EntityManager, who: Who, invitation: NewInvitation): Promise<string> {
+    const email = checkedEmail(invitation.email);
+    const { role, scopeId, scopeName } = invitation;
     const now = this.clock.now();
-    await limit(this.db, `invite:${who.personId}`, now, 50, 60);
     const id = randomUUID();
-    return inTransaction(this.db, async (tx) => {
-      const [row] = await tx.query(
-        `INSERT INTO invitation (id, email, role, scope_id, scope_name, token_hash, expires_at, invited_by, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)
-         RETURNING id, email, role, scope_name AS "scopeName", expires_at AS "expiresAt"`,
-        [
-          id,
-          email,
-          invitation.role,
-          invitation.scopeId,
-          invitation.scopeName,
-          hashToken(invitationToken(this.config, id)),
-          addHours(now, 24 * 7),
-          who.personId,
-          now,
-        ],
-      );
-      await audit(tx, who, now, {
-        action: 'staff.invited',
-        subject: 'invitation',
-        subjectId: id,
-        storeId: invitation.scopeId ?? undefined,
-        detail: { email, role: invitation.role },
-      });
-      await this.outbox.add(tx, 'staff.invited', { invitationId: id, language: who.language }, now);
-      return row;
+    await tx.query(
+      `INSERT INTO invitation (id, email, role, scope_id, scope_name, token_hash, expires_at, invited_by, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
+      [
+        id,
+        email,
+        role,
+        scopeId,
+        scopeName,
+        hashToken(invitationToken(this.config, id)),
+        addHours(now, 24 * 7),
+        who.personId,
+        now,
+      ],
+    );
+    await audit(tx, who, now, {
+      action: 'staff.invited',
+      subject: 'invitation',
+      subjectId: id,
+      storeId: scopeId ?? undefined,
+      detail: { email, role },
     });
+    await this.outbox.add(tx, 'staff.invited', { invitationId: id, language: who.language }, now);
+    return id;
   }
 
   async byToken(token: string) {

@@ -18,6 +18,13 @@ const kindOf: Partial<Record<CountReason, 'received' | 'return' | 'correction'>>
   correction: 'correction',
 };
 
+interface Count {
+  offerId: string;
+  onHand: number;
+  reason: CountReason;
+  note: string | null;
+}
+
 /** What staff do to offers and counts by hand. */
 @Injectable()
 export class Counting {
@@ -107,14 +114,15 @@ export class Counting {
     return this.grid.row(who, id);
   }
 
-  async count(who: Who, offerId: string, onHand: number, reason: CountReason, note: string | null): Promise<OfferRow> {
+  async count(who: Who, count: Count, key: string): Promise<OfferRow> {
+    const { offerId, onHand, reason, note } = count;
     const storeId = await this.grid.mustOwn(who, offerId);
     const problems = new Problems();
     if (!(onHand >= 0 && onHand <= MAX_COUNT)) problems.add('onHand', 'OUT_OF_RANGE', { min: 0, max: MAX_COUNT });
     if ((note?.length ?? 0) > 200) problems.add('note', 'TOO_LONG', { max: 200 });
     problems.throwIfAny();
     const now = this.clock.now();
-    return inTransaction(this.db, async (tx) => {
+    await once(this.db, { scope: who.personId, operation: 'countStock', key, body: count }, async (tx) => {
       await this.stock.count(
         tx,
         [{ offerId, onHand }],
@@ -122,8 +130,8 @@ export class Counting {
         now,
       );
       await this.outbox.add(tx, 'stock.counted', { storeId, offerId }, now);
-      return this.grid.row(who, offerId, tx);
     });
+    return this.grid.row(who, offerId);
   }
 
   async walkIn(who: Who, offerId: string, quantity: number, key: string): Promise<OfferRow> {

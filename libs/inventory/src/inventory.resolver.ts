@@ -83,9 +83,10 @@ export class InventoryResolver {
     @Args('offerId', { type: () => ID }) offerId: string,
     @Args('onHand', { type: () => Int }) onHand: number,
     @Args('reason', { type: () => CountReason }) reason: CountReason,
+    @Args('key') key: string,
     @Args('note', { type: () => String, nullable: true }) note: string | null = null,
   ) {
-    return this.counting.count(who, offerId, onHand, reason, note);
+    return this.counting.count(who, { offerId, onHand, reason, note }, key);
   }
 
   @Allow('owner', 'clerk')

@@ -41,8 +41,8 @@ export class ShopperOrderResolver {
 
   @Public()
   @Mutation(() => OrderChangeResult)
-  withdraw(@Sender() who: Who, @Args('input') input: WithdrawInput) {
-    return this.changed(who, input.token, () => this.orders.withdraw(input));
+  withdraw(@Sender() who: Who, @Args('input') input: WithdrawInput, @Args('key') key: string) {
+    return this.changed(who, input.token, () => this.orders.withdraw(input, key));
   }
 
   @Public()

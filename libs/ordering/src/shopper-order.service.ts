@@ -1,5 +1,5 @@
 import { Clock } from '@bytorg/clock';
-import { inTransaction } from '@bytorg/database';
+import { inTransaction, once } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
 import { countTry, isEmail, limit } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
@@ -7,6 +7,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SubOrders } from './sub-order.service';
 import { cancellableByShopper } from './sub-order.state';
+
+interface Withdrawal {
+  token: string;
+  name: string;
+  lineIds: string[];
+  message?: string | null;
+}
 
 /** What a shopper does with an order, by its secret link. */
 @Injectable()
@@ -40,7 +47,7 @@ export class ShopperOrders {
   }
 
   /** Notes a withdrawal from lines that were handed over; the stores are told and refund within the legal time. */
-  async withdraw(input: { token: string; name: string; lineIds: string[]; message?: string | null }): Promise<void> {
+  async withdraw(input: Withdrawal, key: string): Promise<void> {
     const orderId = await this.idOf(input.token);
     const problems = new Problems();
     if (!input.name.trim()) problems.add('name', 'REQUIRED');
@@ -54,7 +61,8 @@ export class ShopperOrders {
     else if (mine.length !== new Set(input.lineIds).size) problems.add('lineIds', 'NOT_A_CHOICE');
     problems.throwIfAny();
     const now = this.clock.now();
-    await inTransaction(this.db, async (tx) => {
+    const { token: _link, ...body } = input; // the link is a secret, and may change
+    await once(this.db, { scope: `order:${orderId}`, operation: 'withdraw', key, body }, async (tx) => {
       const [row] = await tx.query(
         `INSERT INTO withdrawal (order_id, name, line_ids, message, at) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
         [orderId, input.name.trim(), input.lineIds, input.message?.trim() || null, now],

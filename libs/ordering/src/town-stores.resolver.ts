@@ -42,8 +42,8 @@ export class TownStoresResolver {
 
   @Allow('coordinator')
   @Mutation(() => StoreChangeResult)
-  admitStore(@Sender() who: Who, @Args('input') input: NewStoreInput) {
-    return orProblems(async () => this.one(await this.centres.admit(who, input)));
+  admitStore(@Sender() who: Who, @Args('input') input: NewStoreInput, @Args('key') key: string) {
+    return orProblems(async () => this.one(await this.centres.admit(who, input, key)));
   }
 
   @Allow('coordinator')

@@ -1,10 +1,10 @@
 import { Clock, osloDate } from '@bytorg/clock';
-import { inTransaction } from '@bytorg/database';
+import { inTransaction, once } from '@bytorg/database';
 import { Problems } from '@bytorg/errors';
 import { audit, isEmail, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { StoreDirectory } from './directory';
 import { isPhone } from './phone';
 import type { ClosureInput, StoreSettingsInput, WeekdayHoursInput } from './stores.views';
@@ -91,7 +91,7 @@ export class StoreSettingsService {
     });
   }
 
-  async addClosure(who: Who, storeId: string, c: ClosureInput): Promise<void> {
+  async addClosure(who: Who, storeId: string, c: ClosureInput, key: string): Promise<void> {
     who.mustActFor(storeId, 'owner');
     const problems = new Problems();
     if (!realDate(c.fromDate)) problems.add('fromDate', 'NOT_A_DATE');
@@ -104,12 +104,12 @@ export class StoreSettingsService {
     else if (c.opens && c.closes && c.opens >= c.closes) problems.add('closes', 'CLOSES_BEFORE_OPENING');
     if ((c.note?.length ?? 0) > 200) problems.add('note', 'TOO_LONG', { max: 200 });
     problems.throwIfAny();
-    await this.change(who, storeId, 'store.closure_added', { ...c }, (tx) =>
+    const add = (tx: EntityManager) =>
       tx.query(
         `INSERT INTO store_closure (store_id, from_date, to_date, opens, closes, note) VALUES ($1,$2,$3,$4,$5,$6)`,
         [storeId, c.fromDate, c.toDate, c.opens || null, c.closes || null, c.note?.trim() || null],
-      ),
-    );
+      );
+    await this.change(who, storeId, 'store.closure_added', { ...c }, add, key);
   }
 
   async removeClosure(who: Who, storeId: string, closureId: string): Promise<void> {
@@ -124,14 +124,17 @@ export class StoreSettingsService {
     storeId: string,
     action: string,
     detail: Record<string, unknown>,
-    work: (tx: import('typeorm').EntityManager) => Promise<unknown>,
+    work: (tx: EntityManager) => Promise<unknown>,
+    key?: string,
   ) {
     const now = this.clock.now();
-    await inTransaction(this.db, async (tx) => {
+    const act = async (tx: EntityManager) => {
       await work(tx);
       await audit(tx, who, now, { action, subject: 'store', subjectId: storeId, storeId, detail });
       await this.outbox.add(tx, action, { storeId }, now);
-    });
+    };
+    if (key === undefined) await inTransaction(this.db, act);
+    else await once(this.db, { scope: who.personId, operation: action, key, body: { storeId, ...detail } }, act);
     this.directory.forget();
   }
 }

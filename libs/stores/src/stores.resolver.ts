@@ -76,8 +76,9 @@ export class StoresResolver {
     @Sender() who: Who,
     @Args('storeId', { type: () => ID }) storeId: string,
     @Args('closure') closure: views.ClosureInput,
+    @Args('key') key: string,
   ) {
-    return this.changed(who, storeId, () => this.settings.addClosure(who, storeId, closure));
+    return this.changed(who, storeId, () => this.settings.addClosure(who, storeId, closure, key));
   }
 
   @Allow('owner')
@@ -146,6 +147,7 @@ export class StaffResolver {
     @Sender() who: Who,
     @Args('email') email: string,
     @Args('role', { type: () => Role }) role: Role,
+    @Args('key') key: string,
     @Args('storeId', { type: () => ID, nullable: true }) storeId: string | null = null,
   ) {
     this.mustRun(who, storeId);
@@ -155,7 +157,7 @@ export class StaffResolver {
       const scopeName = storeId && (await this.directory.get(storeId)).name;
       return Object.assign(
         new Invitation(),
-        await this.staffList.invite(who, { email, role, scopeId: storeId, scopeName }),
+        await this.staffList.invite(who, { email, role, scopeId: storeId, scopeName }, key),
       );
     });
   }

@@ -566,6 +566,7 @@ export type CountStockMutationVariables = Exact<{
   onHand: number;
   reason: CountReason;
   note?: string | null | undefined;
+  key: string;
 }>;
 
 
@@ -752,6 +753,7 @@ export type SetHoursMutation = { setStoreHours:
 export type AddClosureMutationVariables = Exact<{
   storeId: string | number;
   closure: ClosureInput;
+  key: string;
 }>;
 
 
@@ -803,6 +805,7 @@ export type InviteStaffMutationVariables = Exact<{
   email: string;
   role: Role;
   storeId?: string | number | null | undefined;
+  key: string;
 }>;
 
 
@@ -871,6 +874,7 @@ export type AuditLogQuery = { audit: { total: number, rows: Array<{ id: string, 
 
 export type AdmitStoreMutationVariables = Exact<{
   input: NewStoreInput;
+  key: string;
 }>;
 
 
@@ -913,6 +917,7 @@ export type SaveCentreMutation = { saveCentre:
 export type PlanRunMutationVariables = Exact<{
   slotId: string | number;
   courierId?: string | number | null | undefined;
+  key: string;
 }>;
 
 
@@ -1138,6 +1143,7 @@ export type OrderToWithdrawQuery = { order: { number: string, token: string, nam
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
+  key: string;
 }>;
 
 
@@ -2523,8 +2529,14 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   storeCount
 }`) as unknown as TypedDocumentString<CreateOfferMutation, CreateOfferMutationVariables>;
 export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String) {
-  countStock(offerId: $offerId, onHand: $onHand, reason: $reason, note: $note) {
+    mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String, $key: String!) {
+  countStock(
+    offerId: $offerId
+    onHand: $onHand
+    reason: $reason
+    note: $note
+    key: $key
+  ) {
     ...GoodsRow
   }
 }
@@ -3428,8 +3440,8 @@ export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SetHoursMutation, SetHoursMutationVariables>;
 export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddClosure($storeId: ID!, $closure: ClosureInput!) {
-  addClosure(storeId: $storeId, closure: $closure) {
+    mutation AddClosure($storeId: ID!, $closure: ClosureInput!, $key: String!) {
+  addClosure(storeId: $storeId, closure: $closure, key: $key) {
     __typename
     ... on StoreSettings {
       ...SettingsShown
@@ -3603,8 +3615,8 @@ export const StaffDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
 export const InviteStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation InviteStaff($email: String!, $role: Role!, $storeId: ID) {
-  inviteStaff(email: $email, role: $role, storeId: $storeId) {
+    mutation InviteStaff($email: String!, $role: Role!, $storeId: ID, $key: String!) {
+  inviteStaff(email: $email, role: $role, storeId: $storeId, key: $key) {
     __typename
     ... on Invitation {
       id
@@ -3784,8 +3796,8 @@ export const AuditLogDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AdmitStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AdmitStore($input: NewStoreInput!) {
-  admitStore(input: $input) {
+    mutation AdmitStore($input: NewStoreInput!, $key: String!) {
+  admitStore(input: $input, key: $key) {
     __typename
     ... on StoreForCoordinator {
       ...TownStore
@@ -3892,8 +3904,8 @@ export const SaveCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveCentreMutation, SaveCentreMutationVariables>;
 export const PlanRunDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PlanRun($slotId: ID!, $courierId: ID) {
-  planRun(slotId: $slotId, courierId: $courierId) {
+    mutation PlanRun($slotId: ID!, $courierId: ID, $key: String!) {
+  planRun(slotId: $slotId, courierId: $courierId, key: $key) {
     ...PlannedRun
   }
 }
@@ -4893,8 +4905,8 @@ export const OrderToWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrderToWithdrawQuery, OrderToWithdrawQueryVariables>;
 export const WithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation Withdraw($input: WithdrawInput!) {
-  withdraw(input: $input) {
+    mutation Withdraw($input: WithdrawInput!, $key: String!) {
+  withdraw(input: $input, key: $key) {
     __typename
     ... on InputProblems {
       problems {

@@ -7,6 +7,7 @@ import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { Sheet } from '../../parts/sheet';
 import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
 import { fullName } from './cells';
 import type { Row } from './use-goods';
 
@@ -25,6 +26,7 @@ type Count = z.infer<typeof Count>;
 export function CountSheet({ row, onClose, onRow }: { row: Row; onClose: () => void; onRow: (row: Row) => void }) {
   const { say } = useWords();
   const act = useAct(CountStockDocument);
+  const key = useKey();
   const { register, handleSubmit, formState, control } = useForm<Count>({
     resolver: zodResolver(Count),
     defaultValues: { onHand: String(row.onHand), reason: 'COUNT', note: '' },
@@ -33,7 +35,8 @@ export function CountSheet({ row, onClose, onRow }: { row: Row; onClose: () => v
   const difference = /^\d+$/.test(typed) ? Number(typed) - row.onHand : undefined;
 
   const save = handleSubmit(async ({ onHand, reason, note }) => {
-    const answer = await act.run({ offerId: row.id, onHand: Number(onHand), reason, note: note || undefined });
+    const count = { offerId: row.id, onHand: Number(onHand), reason, note: note || undefined };
+    const answer = await act.run({ ...count, key: key.of(count) });
     if (!answer) return;
     onRow(answer.countStock);
     onClose();

@@ -6,6 +6,7 @@ import { useInputProblems } from '../../query/input-problems';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
 import type { Settings } from './settings-page';
 
 const blank = { fromDate: '', toDate: '', opens: '10:00', closes: '14:00', note: '' };
@@ -13,6 +14,7 @@ const blank = { fromDate: '', toDate: '', opens: '10:00', closes: '14:00', note:
 export function ClosureForm({ storeId, onSaved }: { storeId: string; onSaved: (settings: Settings) => void }) {
   const { say } = useWords();
   const act = useAct(AddClosureDocument);
+  const key = useKey();
   const problems = useInputProblems();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(blank);
@@ -28,9 +30,10 @@ export function ClosureForm({ storeId, onSaved }: { storeId: string; onSaved: (s
       closes: open ? typed.closes : undefined,
       note: typed.note || undefined,
     };
-    const answer = (await act.run({ storeId, closure }))?.addClosure;
+    const answer = (await act.run({ storeId, closure, key: key.of(closure) }))?.addClosure;
     if (answer?.__typename === 'InputProblems') problems.set(answer.problems);
     if (answer?.__typename !== 'StoreSettings') return;
+    key.next();
     setTyped(blank);
     setOpen(false);
     onSaved(answer);

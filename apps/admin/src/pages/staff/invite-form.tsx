@@ -5,6 +5,7 @@ import { useInputProblems } from '../../query/input-problems';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
 
 interface Props {
   storeId: string | undefined;
@@ -15,6 +16,7 @@ interface Props {
 export function InviteForm({ storeId, roles, onInvited }: Props) {
   const { say } = useWords();
   const act = useAct(InviteStaffDocument);
+  const key = useKey();
   const problems = useInputProblems();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>(roles[0]!);
@@ -22,9 +24,10 @@ export function InviteForm({ storeId, roles, onInvited }: Props) {
   async function invite(event: FormEvent) {
     event.preventDefault();
     problems.clear();
-    const answer = (await act.run({ email, role, storeId }))?.inviteStaff;
+    const answer = (await act.run({ email, role, storeId, key: key.of({ email, role, storeId }) }))?.inviteStaff;
     if (answer?.__typename === 'InputProblems') problems.set(answer.problems);
     if (answer?.__typename !== 'Invitation') return;
+    key.next();
     setEmail('');
     onInvited(answer.email);
   }

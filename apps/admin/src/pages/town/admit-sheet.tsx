@@ -8,6 +8,7 @@ import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { Sheet } from '../../parts/sheet';
 import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
 import { useQuery } from '../../query/use-query';
 
 const text = z.string().trim().min(1, 'REQUIRED');
@@ -27,6 +28,7 @@ type NewStore = z.infer<typeof NewStore>;
 export function AdmitSheet({ onClose, onAdmitted }: { onClose: () => void; onAdmitted: (name: string) => void }) {
   const { say, sayCode } = useWords();
   const act = useAct(AdmitStoreDocument);
+  const key = useKey();
   const problems = useInputProblems();
   const centres = useQuery(TownCentresDocument, {}).data?.townCentres ?? [];
   const { register, handleSubmit, formState } = useForm<NewStore>({
@@ -46,7 +48,7 @@ export function AdmitSheet({ onClose, onAdmitted }: { onClose: () => void; onAdm
 
   const admit = handleSubmit(async (input) => {
     problems.clear();
-    const answer = (await act.run({ input }))?.admitStore;
+    const answer = (await act.run({ input, key: key.of(input) }))?.admitStore;
     if (answer?.__typename === 'InputProblems') problems.set(answer.problems);
     if (answer?.__typename === 'StoreForCoordinator') onAdmitted(answer.name);
   });

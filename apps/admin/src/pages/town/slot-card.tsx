@@ -5,6 +5,7 @@ import { kroner, time } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
 import type { Slot } from './planning-page';
 import { RunRow } from './run-row';
 
@@ -17,10 +18,13 @@ interface Props {
 export function SlotCard({ slot, couriers, onChange }: Props) {
   const { say, moment } = useWords();
   const plan = useAct(PlanRunDocument);
+  const key = useKey();
   const window = `${time(slot.startsAt)}–${time(slot.endsAt)}`;
 
   async function make() {
-    if (await plan.run({ slotId: slot.id })) onChange();
+    if (!(await plan.run({ slotId: slot.id, key: key.current() }))) return;
+    key.next();
+    onChange();
   }
   return (
     <article className="slot">

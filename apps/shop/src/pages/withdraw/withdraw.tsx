@@ -24,7 +24,7 @@ interface Answer {
 export async function loader(args: LoaderFunctionArgs) {
   const { order } = await load(args, OrderToWithdrawDocument, { token: args.params.token ?? '' });
   if (!order) throw notFound();
-  return { order };
+  return { order, key: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
         .slice(0, 1000) || null,
   };
   try {
-    const { withdraw } = await call(args, WithdrawDocument, { input });
+    const { withdraw } = await call(args, WithdrawDocument, { input, key: String(form.get('key') ?? '') });
     if (withdraw.__typename === 'OrderPage') return data({ sent: true } satisfies Answer);
     const problem = withdraw.problems[0];
     return data({ problem: problem?.code ?? 'OTHER', field: problem?.field } satisfies Answer, 400);
@@ -86,11 +86,12 @@ export default function Withdraw() {
 }
 
 function WithdrawForm({ answer }: { answer?: Answer }) {
-  const { order } = useLoaderData<typeof loader>();
+  const { order, key } = useLoaderData<typeof loader>();
   const t = useTexts();
   const say = useCodeText();
   return (
     <Form method="post" noValidate>
+      <input type="hidden" name="key" value={key} />
       {answer?.problem ? (
         <p className="problem" role="alert">
           {answer.field === 'lineIds' ? t('withdraw.choose') : say('input', answer.problem, 'problem.OTHER')}
