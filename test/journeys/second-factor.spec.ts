@@ -17,7 +17,7 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const me = `{ me { email grants { role } secondFactor { enrolled needed } } }`;
+const me = `{ me { email grants { role } secondFactor { enrolled required missing } } }`;
 const settings = `query ($s: ID!) { storeSettings(storeId: $s) { id } }`;
 const rename = `mutation ($c: CentreInput!) { saveCentre(input: $c) { __typename } }`;
 const verify = (client: Client, code: string) => client.post('/api/auth/two-factor/verify-totp', { code });
@@ -37,7 +37,7 @@ it('an owner with the password alone may do nothing of an owner, is led to enrol
   expect((await owner.must(me)).me).toEqual({
     email: core.people.bakeryOwner.email,
     grants: [],
-    secondFactor: { enrolled: false, needed: true },
+    secondFactor: { enrolled: false, required: true, missing: true },
   });
   expect(await owner.refusal(settings, { s: core.bakery.id })).toBe('SECOND_FACTOR_NEEDED');
   expect((await owner.get(`/api/live?store=${core.bakery.id}`)).status).toBe(403);
@@ -47,7 +47,7 @@ it('an owner with the password alone may do nothing of an owner, is led to enrol
   expect(new Set(recoveryCodes).size).toBe(10);
   expect((await owner.must(me)).me).toMatchObject({
     grants: [{ role: 'OWNER' }],
-    secondFactor: { enrolled: true, needed: false },
+    secondFactor: { enrolled: true, required: true, missing: false },
   });
   expect((await owner.must(settings, { s: core.bakery.id })).storeSettings.id).toBe(core.bakery.id);
   expect(await audited('second_factor.enrolled')).toEqual([
@@ -187,7 +187,10 @@ describe('someone enrolled', () => {
 
 it('a clerk need not have one, may, and may put it away again', async () => {
   const clerk = await new Client(stack.url).signIn(core.people.bookshopClerk);
-  expect((await clerk.must(me)).me).toMatchObject({ grants: [{ role: 'CLERK' }], secondFactor: { needed: false } });
+  expect((await clerk.must(me)).me).toMatchObject({
+    grants: [{ role: 'CLERK' }],
+    secondFactor: { required: false, missing: false },
+  });
   await clerk.enrol(core.people.bookshopClerk);
   const next = new Client(stack.url);
   expect((await signIn(next, core.people.bookshopClerk)).twoFactorRedirect).toBe(true);
@@ -224,7 +227,10 @@ it('a coordinator takes it from who has lost it, which ends their sessions and i
   expect(await letter(core.people.bookshopOwner.email, /koden ved innlogging/i)).toContain('koordinator');
   // The password is enough to come in, and not enough to do anything.
   await lost.signIn(core.people.bookshopOwner);
-  expect((await lost.must(me)).me).toMatchObject({ grants: [], secondFactor: { enrolled: false, needed: true } });
+  expect((await lost.must(me)).me).toMatchObject({
+    grants: [],
+    secondFactor: { enrolled: false, required: true, missing: true },
+  });
 });
 
 const letter = (to: string, subject: RegExp): Promise<string> =>

@@ -60,6 +60,7 @@ export const router = createBrowserRouter(
           children: [
             { path: '/', element: <Home /> },
             { path: '/ingen-tilgang', element: <NoAccess /> },
+            page('/sikkerhet', async () => (await import('./pages/security/security-page')).SecurityPage),
             { path: '/butikk/:slug', element: <StoreFrame />, children: store },
             {
               element: <RoleFrame role="COURIER" />,

@@ -20,8 +20,7 @@ export class IdentityResolver {
   @Query(() => Me, { nullable: true })
   me(@Sender() who: Who): Me | null {
     if (!who.person) return null;
-    const secondFactor = { enrolled: !!who.person.secondFactor, needed: who.withheld.length > 0 };
-    return { ...who.person, grants: [...who.grants], secondFactor };
+    return { ...who.person, grants: [...who.grants], secondFactor: this.secondFactor.of(who) };
   }
 
   @Public()

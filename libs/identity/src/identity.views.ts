@@ -21,7 +21,8 @@ export class Grant {
 @ObjectType()
 export class SecondFactorState {
   @Field({ description: 'A code is asked for at sign-in' }) enrolled: boolean;
-  @Field({ description: 'Some grants do nothing until this person has enrolled' }) needed: boolean;
+  @Field({ description: 'A role of this person demands it' }) required: boolean;
+  @Field({ description: 'Some grants do nothing until this session has shown it' }) missing: boolean;
 }
 
 @ObjectType()

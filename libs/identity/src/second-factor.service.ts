@@ -28,6 +28,15 @@ export class SecondFactor {
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
+  of(who: Who) {
+    const grants = [...who.grants, ...who.withheld];
+    return {
+      enrolled: !!who.person?.secondFactor,
+      required: this.config.demandsSecondFactor && grants.some((g) => rolesWithSecondFactor.includes(g.role)),
+      missing: who.withheld.length > 0,
+    };
+  }
+
   /** Counts before the answer is known: guesses sent in parallel cannot slip under the limit. */
   async countTry(personId: string): Promise<void> {
     await limit(this.db, tries(personId), this.clock.now(), MAX_TRIES, 1);

@@ -6,6 +6,7 @@ import { handOverWords } from '../pages/hand-over/words';
 import { importWords } from '../pages/import/words';
 import { pickingWords } from '../pages/picking/words';
 import { pilotWords } from '../pages/pilot/words';
+import { securityWords } from '../pages/security/words';
 import { settingsWords } from '../pages/settings/words';
 import { signInWords } from '../pages/sign-in/words';
 import { staffWords } from '../pages/staff/words';
@@ -23,6 +24,7 @@ export const phrases = {
   ...goodsWords,
   ...importWords,
   ...settingsWords,
+  ...securityWords,
   ...staffWords,
   ...figuresWords,
   ...courierWords,

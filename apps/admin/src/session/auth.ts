@@ -14,7 +14,7 @@ interface AuthRefusal {
   code?: string;
 }
 
-export async function postAuth(path: string, body: object): Promise<void> {
+export async function postAuth<Answer = unknown>(path: string, body: object): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(`/api/auth${path}`, {
@@ -26,9 +26,10 @@ export async function postAuth(path: string, body: object): Promise<void> {
   } catch {
     throw new AuthError('UNAVAILABLE');
   }
-  if (response.ok) return;
+  if (response.ok) return (await response.json().catch(() => ({}))) as Answer;
   const refusal = (await response.json().catch(() => ({}))) as AuthRefusal;
-  if (response.status === 429) throw new AuthError('RATE_LIMITED', retryAt(response));
+  if (response.status === 429 && refusal.code !== 'ACCOUNT_TEMPORARILY_LOCKED')
+    throw new AuthError('RATE_LIMITED', retryAt(response));
   throw new AuthError(refusal.code ?? (response.status >= 500 ? 'UNAVAILABLE' : 'UNKNOWN'));
 }
 

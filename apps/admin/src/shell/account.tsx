@@ -1,15 +1,21 @@
-import { LogOut } from 'lucide-react';
+import { LogOut, ShieldCheck } from 'lucide-react';
+import { Link } from 'react-router';
 import { useWords } from '../language/use-words';
 import { initials } from '../parts/person-name';
 import { useSession, type Person } from '../session/session';
 import { LanguageSwitch } from './language-switch';
 
-export function Account({ me }: { me: Person }) {
+export function Account({ me, onChosen }: { me: Person; onChosen?: () => void }) {
   const { say } = useWords();
   const { signOut } = useSession();
   return (
     <div className="account">
-      <LanguageSwitch />
+      <div className="account__row">
+        <LanguageSwitch />
+        <Link to="/sikkerhet" onClick={onChosen} aria-label={say('security.title')} title={say('security.title')}>
+          <ShieldCheck aria-hidden size={20} />
+        </Link>
+      </div>
       <div className="account__person">
         <span className="account__mark" aria-hidden>
           {initials(me.name)}

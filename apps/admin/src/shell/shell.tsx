@@ -10,6 +10,8 @@ import { TopBar } from './top-bar';
 import { Unreachable } from './unreachable';
 import './shell.css';
 
+const SECURITY = '/sikkerhet';
+
 /** Everything behind sign-in. */
 export function Shell() {
   const { me, unreachable } = useSession();
@@ -28,6 +30,8 @@ export function Shell() {
     const back = pathname === '/' ? '' : `?til=${encodeURIComponent(pathname + search)}`;
     return <Navigate to={`/logg-inn${back}`} replace />;
   }
+  // Without it the server refuses what the role is for: there is nothing else to see yet.
+  if (me.secondFactor.missing && pathname !== SECURITY) return <Navigate to={SECURITY} replace />;
   return <SignedIn me={me} />;
 }
 

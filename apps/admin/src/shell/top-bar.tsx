@@ -30,7 +30,7 @@ export function TopBar({ me }: { me: Person }) {
           aria-label={say('menu')}
         >
           <NavList me={me} onChosen={() => setOpen(false)} />
-          <Account me={me} />
+          <Account me={me} onChosen={() => setOpen(false)} />
         </Dialog>
       )}
     </header>

@@ -828,6 +828,16 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 export type RevokeInvitationMutation = { revokeInvitation: { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> } };
 
+export type ResetSecondFactorMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
+
 export type TownStoreFragment = { id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean };
 
 export type PlannedRunFragment = { id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, courierName: string | null, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number };
@@ -934,7 +944,7 @@ export type AssignCourierMutation = { assignCourier: { id: string, slotStartsAt:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, grants: Array<{ id: string, role: Role, scopeId: string | null, scopeName: string | null, storeSlug: string | null }> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, secondFactor: { enrolled: boolean, required: boolean, missing: boolean }, grants: Array<{ id: string, role: Role, scopeId: string | null, scopeName: string | null, storeSlug: string | null }> } | null };
 
 export type StoreSignsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3683,6 +3693,26 @@ export const RevokeInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     expiresAt
   }
 }`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ResetSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetSecondFactor($email: String!) {
+  resetSecondFactor(email: $email) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const AttentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Attention {
   attention {
@@ -3945,6 +3975,11 @@ export const MeDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     email
+    secondFactor {
+      enrolled
+      required
+      missing
+    }
     grants {
       id
       role

@@ -8,6 +8,7 @@ import { time } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { AuthError, postAuth } from '../../session/auth';
 import { useSession } from '../../session/session';
+import { Challenge } from './challenge';
 import { Doorway } from './doorway';
 
 const Credentials = z.object({ email: z.email('EMAIL_INVALID'), password: z.string().min(1, 'REQUIRED') });
@@ -18,6 +19,7 @@ export function SignInPage() {
   const { me, refresh } = useSession();
   const [search] = useSearchParams();
   const [refused, setRefused] = useState<AuthError>();
+  const [challenged, setChallenged] = useState(false);
   const [shown, setShown] = useState(false);
   const { register, handleSubmit, formState } = useForm<Credentials>({ resolver: zodResolver(Credentials) });
   const back = search.get('til');
@@ -28,12 +30,15 @@ export function SignInPage() {
   const submit = handleSubmit(async (credentials) => {
     setRefused(undefined);
     try {
-      await postAuth('/sign-in/email', credentials);
-      await refresh();
+      const { twoFactorRedirect } = await postAuth<{ twoFactorRedirect?: boolean }>('/sign-in/email', credentials);
+      if (twoFactorRedirect) setChallenged(true);
+      else await refresh();
     } catch (error) {
       setRefused(error instanceof AuthError ? error : new AuthError('UNKNOWN'));
     }
   });
+
+  if (challenged) return <Challenge onAnew={() => setChallenged(false)} />;
 
   const problem = (field: keyof Credentials) => {
     const code = formState.errors[field]?.message;

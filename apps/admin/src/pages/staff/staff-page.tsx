@@ -7,7 +7,7 @@ import {
 } from '@bytorg/graphql-client';
 import { Button } from '@digdir/designsystemet-react';
 import { Users } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { date } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Empty } from '../../parts/empty';
@@ -27,11 +27,13 @@ interface Props {
   lead: string;
   storeId?: string;
   roles: Role[];
+  /** What else this page's reader may do with people. */
+  children?: ReactNode;
 }
 
 export type Member = StaffShownFragment['members'][number];
 
-export function StaffPage({ title, lead, storeId, roles }: Props) {
+export function StaffPage({ title, lead, storeId, roles, children }: Props) {
   const { say } = useWords();
   const query = useQuery(StaffDocument, { storeId });
   const revoke = useAct(RevokeGrantDocument);
@@ -68,14 +70,17 @@ export function StaffPage({ title, lead, storeId, roles }: Props) {
             </div>
           )}
         </Loaded>
-        <InviteForm
-          storeId={storeId}
-          roles={roles}
-          onInvited={(email) => {
-            tell(say('staff.invite.sent', { email }));
-            void query.refetch();
-          }}
-        />
+        <div className="stack stack--wide">
+          <InviteForm
+            storeId={storeId}
+            roles={roles}
+            onInvited={(email) => {
+              tell(say('staff.invite.sent', { email }));
+              void query.refetch();
+            }}
+          />
+          {children}
+        </div>
       </div>
       {leaving && (
         <Sheet title={say('staff.revoke.title', { name: leaving.name })} onClose={() => setLeaving(undefined)}>

@@ -1,4 +1,5 @@
 import { useWords } from '../../language/use-words';
+import { ResetSecondFactor } from './reset-second-factor';
 import { StaffPage } from './staff-page';
 
 export function TownStaffPage() {
@@ -8,6 +9,8 @@ export function TownStaffPage() {
       title={say('staff.town.title')}
       lead={say('staff.town.lead')}
       roles={['COURIER', 'COORDINATOR', 'EVALUATOR']}
-    />
+    >
+      <ResetSecondFactor />
+    </StaffPage>
   );
 }
