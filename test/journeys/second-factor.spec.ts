@@ -41,8 +41,14 @@ it('an owner with the password alone may do nothing of an owner, is led to enrol
   });
   expect(await owner.refusal(settings, { s: core.bakery.id })).toBe('SECOND_FACTOR_NEEDED');
   expect((await owner.get(`/api/live?store=${core.bakery.id}`)).status).toBe(403);
-  const key = await owner.post('/api/auth/two-factor/enable', { password: 'et feil passord' });
-  expect(key.status).toBe(400);
+  const csv = `/api/metrics.csv?from=2026-11-01&to=2026-11-24&storeId=${core.bakery.id}`;
+  expect((await owner.get(csv)).status).toBe(403);
+  const file = new FormData();
+  file.set('file', new File(['Varenr;Pris\n1;10\n'], 'a.csv'));
+  expect((await owner.post(`/api/imports?storeId=${core.bakery.id}`, file)).status).toBe(403);
+  expect((await db.query(`SELECT 1 FROM import_file`)).rowCount).toBe(0);
+  const wrong = await owner.post('/api/auth/two-factor/enable', { password: 'et feil passord' });
+  expect(wrong.status).toBe(400);
   const { phone, recoveryCodes } = await owner.enrol(core.people.bakeryOwner);
   expect(new Set(recoveryCodes).size).toBe(10);
   expect((await owner.must(me)).me).toMatchObject({
@@ -89,6 +95,51 @@ it('a coordinator who has not enrolled changes nothing, and neither key nor code
   expect(await other.refusal(`{ townStores { id } }`)).toBe('SECOND_FACTOR_NEEDED');
 });
 
+it('a session that does not bear the mark opens nothing, even of someone enrolled', async () => {
+  const client = new Client(stack.url);
+  await client.enrol(core.people.ironmongerOwner);
+  expect((await client.must(me)).me.grants).toEqual([{ role: 'OWNER' }]);
+  await db.query(`UPDATE person_session SET second_factor = false WHERE person_id = $1`, [
+    core.people.ironmongerOwner.id,
+  ]);
+  expect((await client.must(me)).me).toMatchObject({ grants: [], secondFactor: { enrolled: true, missing: true } });
+  await db.query(`DELETE FROM person_second_factor WHERE person_id = $1`, [core.people.ironmongerOwner.id]);
+  await db.query(`UPDATE person SET two_factor_enabled = false WHERE id = $1`, [core.people.ironmongerOwner.id]);
+  await aMinuteLater();
+});
+
+it('asked for twice at once there is one key, and whatever is sent, the fault is never ours', async () => {
+  const clerk = await new Client(stack.url).signIn(core.people.bjorn);
+  const enable = () => clerk.post('/api/auth/two-factor/enable', { password: core.people.bjorn.password });
+  expect((await Promise.all([enable(), enable()])).map((answer) => answer.status)).toEqual([200, 200]);
+  expect(
+    (await db.query(`SELECT 1 FROM person_second_factor WHERE person_id = $1`, [core.people.bjorn.id])).rowCount,
+  ).toBe(1);
+  const odd = [
+    {},
+    { code: null },
+    { code: ['1'] },
+    { code: '\u0000' },
+    { code: 'x'.repeat(10_000) },
+    { password: {} },
+    [],
+  ];
+  const routes = ['enable', 'verify-totp', 'verify-backup-code', 'generate-backup-codes', 'disable'];
+  const faults: string[] = [];
+  for (const who of [clerk, new Client(stack.url)])
+    for (const route of routes)
+      for (const body of odd) {
+        await aMinuteLater();
+        const { status } = await who.post(`/api/auth/two-factor/${route}`, body);
+        if (status >= 500 || status < 400) faults.push(`${route} ${JSON.stringify(body).slice(0, 20)}: ${status}`);
+      }
+  expect(faults).toEqual([]);
+  expect((await clerk.get('/api/auth/two-factor/view-backup-codes')).status).toBe(404);
+  expect((await clerk.post('/api/auth/two-factor/get-totp-uri', { password: core.people.bjorn.password })).status).toBe(
+    404,
+  );
+});
+
 it('enrolling ends what was opened with the password alone', async () => {
   const before = await new Client(stack.url).signIn(core.people.ironmongerOwner);
   expect(await isIn(before)).toBe(true);
@@ -116,6 +167,17 @@ describe('someone enrolled', () => {
     const statuses = await Promise.all(twins.map(async (client) => (await verify(client, code)).status));
     expect(statuses.toSorted()).toEqual([200, 401]);
     expect((await verify(await challenged(), code)).status).toBe(401);
+    // Control: without the note of it the library takes the same code again.
+    await db.query(`DELETE FROM used_code`);
+    expect((await verify(await challenged(), code)).status).toBe(200);
+  });
+
+  it('thirty tries a minute from one address, whoever they are for, and not one more', async () => {
+    const crowd = new Client(stack.apiUrl, 'nb', '198.51.100.20');
+    const statuses: number[] = [];
+    for (let i = 0; i < 31; i++) statuses.push((await recover(crowd, 'aaaaa-aaaaa')).status);
+    expect(statuses).toEqual([...Array<number>(30).fill(401), 429]);
+    expect((await recover(new Client(stack.apiUrl, 'nb', '198.51.100.21'), 'aaaaa-aaaaa')).status).toBe(401);
   });
 
   it('a recovery code is good once, also for two at the same moment, and another is as good', async () => {
