@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** Everything that the acts below leave behind. */
-const traces = async () => {
+const traces = async (): Promise<Record<string, number>> => {
   const tables = ['withdrawal', 'invitation', 'run', 'stop', 'stock_movement', 'store_closure', 'store', 'audit_entry'];
   const counts = await Promise.all(tables.map((t) => db.query(`SELECT count(*)::int AS n FROM ${t}`)));
   const { rows } = await db.query(
@@ -54,7 +54,7 @@ const onlyOnce = async ({ client, document, variables, other, leaves }: Act) => 
   const first = await client.must(document, { ...variables, key });
   const grown = Object.fromEntries(
     Object.entries(await traces())
-      .map(([name, n]) => [name, n - before[name as keyof typeof before]] as const)
+      .map(([name, n]) => [name, n - before[name]!] as const)
       .filter(([, n]) => n !== 0),
   );
   expect(grown).toEqual(leaves);
@@ -173,7 +173,7 @@ it('the shop’s form sends a key of its own: sent twice without scripts, it wit
       body: new URLSearchParams({ key, name: 'Ane', line: parts[0].lines[0].id }),
     });
   expect([(await send()).status, (await send()).status]).toEqual([200, 200]);
-  expect(await traces()).toEqual({ ...before, withdrawal: before.withdrawal + 1, events: before.events + 1 });
+  expect(await traces()).toEqual({ ...before, withdrawal: before.withdrawal! + 1, events: before.events! + 1 });
 });
 
 /** What a second sending does, where there is no key. Each lib's README says it of its own. */
@@ -188,11 +188,10 @@ const harmless: Record<string, string[]> = {
   ],
   'a new one of the same name is refused; an old one is set': ['saveCategory', 'saveCentre'],
   'it only looks, or asks for a letter that is capped by the hour': ['findHandOver', 'checkPayment', 'resendOrderLink'],
-  'checkout’s own: a basket with more in it is seen before anything is paid': ['addToBasket'],
 };
 
 it('every other mutation is known to do no more when it is sent twice', () => {
   const known = Object.values(harmless).flat();
   const unkeyed = operations().filter((o) => o.kind === 'mutation' && !o.field.args.some((a) => a.name === 'key'));
-  expect(unkeyed.map((o) => o.name).filter((name) => !known.includes(name))).toEqual([]);
+  expect(unkeyed.map((o) => o.name).toSorted()).toEqual(known.toSorted());
 });
