@@ -1,6 +1,6 @@
 import { slugOf } from '@bytorg/stores';
 import { core } from './core';
-import { postcodeLines } from './data/postcodes';
+import { postcodeRegister } from '@bytorg/stores';
 import { regionPlaces } from './data/places';
 import { idOf, orgNumberOf } from './ids';
 import type { Moments } from './moments';
@@ -69,27 +69,10 @@ export const addTown = (t: Tables) => {
 };
 
 export const postcodes = () =>
-  postcodeLines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head, ...places] = line.split('|');
-      return places.flatMap((place) => {
-        const [city, codes] = place.split(':');
-        return codes.split(' ').map((code) => {
-          const [lat, lon] = regionPlaces[code.slice(0, 4)] ?? [null, null];
-          return {
-            postcode: code.slice(0, 4),
-            city,
-            municipality_no: head.slice(0, 4),
-            municipality: head.slice(5),
-            category: code[4],
-            lat,
-            lon,
-          };
-        });
-      });
-    });
+  postcodeRegister().map((row) => {
+    const [lat, lon] = regionPlaces[row.postcode] ?? [null, null];
+    return { ...row, lat, lon };
+  });
 
 /** Where the town's courier drives: the street addresses of the municipality's postcodes around the town. */
 export const deliveryPostcodes = [

@@ -6,6 +6,7 @@ import { root } from '../launch/place.mjs';
 const entries = {
   'api/main': 'apps/api/src/main.ts',
   'api/migrate': 'apps/api/src/migrate.ts',
+  'api/found': 'apps/api/src/found.ts',
   'api/print-schema': 'apps/api/src/print-schema.ts',
   'worker/main': 'apps/worker/src/main.ts',
   'sandbox/main': 'apps/sandbox/src/main.ts',

@@ -45,6 +45,15 @@ export class DeliverySlots {
     );
   }
 
+  /** A new town's vans drive to every street address of its municipality. */
+  async coverMunicipality(tx: EntityManager, townId: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO delivery_area (town_id, postcode) SELECT t.id, p.postcode FROM town t JOIN postcode p USING (municipality_no)
+       WHERE t.id = $1 AND p.category IN ('G','B') ON CONFLICT DO NOTHING`,
+      [townId],
+    );
+  }
+
   async isInArea(postcode: string): Promise<boolean> {
     const town = await this.directory.town();
     const [row] = await this.db.query(`SELECT 1 FROM delivery_area WHERE town_id = $1 AND postcode = $2`, [

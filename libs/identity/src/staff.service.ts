@@ -87,7 +87,7 @@ export class Staff {
         scopeName,
         hashToken(invitationToken(this.config, id)),
         addHours(now, 24 * 7),
-        who.personId,
+        who.person?.id ?? null,
         now,
       ],
     );

@@ -2,6 +2,8 @@ export { StoresModule } from './stores.module';
 export { StoreDirectory, type StoreInfo, type TownInfo } from './directory';
 export { Places, type PostcodeInfo } from './places.service';
 export { Centres } from './centres.service';
+export { postcodeRegister } from './postcode-register';
+export { Founding, type NewTown } from './founding.service';
 export { metresBetween } from './geo';
 export { isOrgNumber } from './org-number';
 export { isPhone, phoneNumber } from './phone';
