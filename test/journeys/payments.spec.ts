@@ -23,11 +23,16 @@ afterAll(async () => {
 });
 
 const one = async (sql: string, ...values: unknown[]) => (await db.query(sql, values)).rows[0];
-const atStripe = () =>
-  JSON.parse(readFileSync(join(stack.dataDir, 'sandbox-payments.json'), 'utf8')) as {
-    sessions: Record<string, { reference: string }>;
-    intents: Record<string, { metadata: { reference: string } }>;
+const atStripe = () => {
+  const kept = {
+    sessions: {} as Record<string, { reference: string }>,
+    intents: {} as Record<string, { metadata: { reference: string } }>,
+    answers: {} as Record<string, unknown>,
   };
+  const lines = readFileSync(join(stack.dataDir, 'sandbox-payments.jsonl'), 'utf8').trim().split('\n');
+  for (const [kind, id, value] of lines.map((l) => JSON.parse(l))) kept[kind as keyof typeof kept][id] = value;
+  return kept;
+};
 const bread = [{ offerId: core.bakery.ryeBread.offerId }];
 
 it('the same key fifty times at once is one payment and one order', async () => {

@@ -27,8 +27,8 @@ const tellSandbox = async (db: pg.Client, dataDir: string) => {
     transferGroup: reference,
     created,
   }));
-  const kept = { sessions: {}, intents: Object.fromEntries(intents.map((i) => [i.id, i])), answers: {} };
-  writeFileSync(join(dataDir, 'sandbox-payments.json'), JSON.stringify(kept));
+  const lines = intents.map((i) => `${JSON.stringify(['intents', i.id, i])}\n`);
+  writeFileSync(join(dataDir, 'sandbox-payments.jsonl'), lines.join(''));
 };
 
 const seed = async () => {

@@ -114,12 +114,12 @@ export const registerPayPages = (app: FastifyInstance, store: PaymentStore, webh
       const { card, bank } = request.body ?? {};
       if (card === 'confirm') {
         s.confirming = true;
-        store.save();
+        store.save('sessions', s.id);
         return html(reply, bankForm(s));
       }
       if (card === 'declined' || bank === 'reject') {
         s.confirming = false;
-        store.save();
+        store.save('sessions', s.id);
         return html(reply, cardForm(s, true), 402);
       }
       if (card !== 'works' && bank !== 'approve') return html(reply, cardForm(s, false), 400);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
@@ -41,28 +41,42 @@ interface Kept {
 
 export const newId = (prefix: string) => `${prefix}_test_${randomBytes(12).toString('hex')}`;
 
-/** Sessions, intents and answered keys, in one small file: what was acknowledged survives a kill. */
+/**
+ * Sessions, intents and answered keys, in one small file: what was acknowledged survives a kill. Each change is a line at its end;
+ * at the next start it is read line by line and written anew, one line a thing.
+ */
 export class PaymentStore {
   private readonly file: string;
-  private readonly kept: Kept;
+  private readonly kept: Kept = { sessions: {}, intents: {}, answers: {} };
 
   constructor(dataDir: string) {
     mkdirSync(dataDir, { recursive: true });
-    this.file = join(dataDir, 'sandbox-payments.json');
-    this.kept = this.read();
+    this.file = join(dataDir, 'sandbox-payments.jsonl');
+    if (!existsSync(this.file)) return;
+    for (const line of readFileSync(this.file, 'utf8').split('\n')) this.replay(line);
+    const kinds = Object.keys(this.kept) as (keyof Kept)[];
+    const lines = kinds.flatMap((kind) => Object.keys(this.kept[kind]).map((id) => this.line(kind, id)));
+    writeFileSync(`${this.file}.new`, lines.join(''));
+    renameSync(`${this.file}.new`, this.file);
   }
 
-  private read(): Kept {
+  /** A last line that a kill cut in two was acknowledged to nobody. */
+  private replay(line: string) {
     try {
-      return JSON.parse(readFileSync(this.file, 'utf8')) as Kept;
+      const [kind, id, value] = JSON.parse(line);
+      (this.kept[kind as keyof Kept] as Record<string, unknown>)[id] = value;
     } catch {
-      return { sessions: {}, intents: {}, answers: {} };
+      return;
     }
   }
 
-  save(): void {
-    writeFileSync(`${this.file}.new`, JSON.stringify(this.kept));
-    renameSync(`${this.file}.new`, this.file);
+  private line(kind: keyof Kept, id: string): string {
+    return `${JSON.stringify([kind, id, this.kept[kind][id]])}\n`;
+  }
+
+  /** Writes what has changed, before anybody is told. */
+  save(kind: keyof Kept, id: string): void {
+    appendFileSync(this.file, this.line(kind, id));
   }
 
   get sessions() {
@@ -90,7 +104,8 @@ export class PaymentStore {
     this.intents[intent.id] = intent;
     session.status = 'complete';
     session.intentId = intent.id;
-    this.save();
+    this.save('intents', intent.id);
+    this.save('sessions', session.id);
     return intent;
   }
 }

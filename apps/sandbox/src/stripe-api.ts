@@ -92,7 +92,7 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
       }
       if (key) {
         store.answers[key] = { body: hash, status, answer };
-        store.save();
+        store.save('answers', key);
       }
       return reply.code(status).send(answer);
     };
@@ -132,7 +132,7 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
         confirming: false,
       };
       store.sessions[session.id] = session;
-      store.save();
+      store.save('sessions', session.id);
       return sessionView(session, store.intents);
     }),
   );
@@ -147,7 +147,7 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
       if (session.status !== 'open')
         throw new StripeError(400, 'checkout_session_not_open', 'Only open Checkout Sessions can be expired.');
       session.status = 'expired';
-      store.save();
+      store.save('sessions', id);
       webhooks.send('checkout.session.expired', sessionView(session, store.intents));
       return sessionView(session, store.intents);
     }),
@@ -171,7 +171,7 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
       if (amount > intent.amountCapturable)
         throw new StripeError(400, 'amount_too_large', 'The amount to capture is greater than the amount capturable.');
       Object.assign(intent, { status: 'succeeded', amountReceived: amount, amountCapturable: 0 });
-      store.save();
+      store.save('intents', id);
       webhooks.send('payment_intent.succeeded', intentView(intent));
       return intentView(intent);
     }),
@@ -187,7 +187,7 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
           `You cannot cancel this PaymentIntent because it has a status of ${intent.status}.`,
         );
       Object.assign(intent, { status: 'canceled', amountCapturable: 0 });
-      store.save();
+      store.save('intents', id);
       webhooks.send('payment_intent.canceled', intentView(intent));
       return intentView(intent);
     }),
