@@ -26,12 +26,13 @@ async function build(names, force) {
 }
 
 const args = process.argv.slice(2);
-const names = args.includes('--codegen') ? ['client'] : args.filter((arg) => !arg.startsWith('-'));
+const codegen = args.includes('--codegen');
+const names = codegen ? ['client'] : args.filter((arg) => !arg.startsWith('-'));
 try {
   if (recentEnough(process.versions.node)) {
     // The sites may be built while the town is seeded: let the server work first.
     if (args.includes('--background')) setPriority(5);
-    await build(names.length > 0 ? names : Object.keys(groups), args.includes('--force'));
+    await build(names.length > 0 ? names : Object.keys(groups), codegen || args.includes('--force'));
   } else await run(findNode(), [import.meta.filename, ...args], { stdio: 'inherit' });
 } catch (error) {
   report(error);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { Client, eventually } from '../harness/client';
 import { buy, deliverInput, makeReady, orderPage } from '../harness/shopping';
 import { startStack, type Stack } from '../harness/stack';
@@ -10,9 +11,12 @@ let bjorn: Client;
 let torleif: Client;
 let courier: Client;
 let coordinator: Client;
+let db: pg.Client;
 
 beforeAll(async () => {
   stack = await startStack();
+  db = new pg.Client({ connectionString: stack.database.url });
+  await db.connect();
   ane = new Client(stack.url);
   [bjorn, torleif, courier, coordinator] = await Promise.all(
     [core.people.bjorn, core.people.ironmongerOwner, core.people.courier, core.people.coordinator].map((p) =>
@@ -20,7 +24,10 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await db?.end();
+  await stack?.stop();
+});
 
 const SHEET = `{ id state stops { id kind state name notReady bags { code state orderNumber } } }`;
 const plan = async () => {
@@ -61,10 +68,13 @@ it('goods of two stores come to the door in one drop, charged with the delivery'
   for (const stop of startRun.stops.slice(0, 2)) {
     for (const bag of stop.bags)
       await courier.must(
-        `mutation ($r: ID!, $s: ID!, $b: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b) ${SHEET} }`,
-        { r: run.id, s: stop.id, b: bag.code },
+        `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`,
+        { r: run.id, s: stop.id, b: bag.code, k: randomUUID() },
       );
-    await courier.must(`mutation ($s: ID!) { leaveStore(stopId: $s) ${SHEET} }`, { s: stop.id });
+    await courier.must(`mutation ($s: ID!, $k: String!) { leaveStore(stopId: $s, key: $k) ${SHEET} }`, {
+      s: stop.id,
+      k: randomUUID(),
+    });
   }
   expect((await orderPage(ane, token)).status).toBe('OUT_FOR_DELIVERY');
   const key = randomUUID();
@@ -102,10 +112,13 @@ it('a failed drop charges nothing, and its goods are on sale again', async () =>
   const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
   const [store, door] = startRun.stops;
   await courier.must(
-    `mutation ($r: ID!, $s: ID!, $b: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b) ${SHEET} }`,
-    { r: run.id, s: store.id, b: store.bags[0].code },
+    `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`,
+    { r: run.id, s: store.id, b: store.bags[0].code, k: randomUUID() },
   );
-  await courier.must(`mutation ($s: ID!) { leaveStore(stopId: $s) ${SHEET} }`, { s: store.id });
+  await courier.must(`mutation ($s: ID!, $k: String!) { leaveStore(stopId: $s, key: $k) ${SHEET} }`, {
+    s: store.id,
+    k: randomUUID(),
+  });
   await courier.must(
     `mutation ($s: ID!, $k: String!) { failStop(stopId: $s, reason: NOBODY_HOME, key: $k) ${SHEET} }`,
     { s: door.id, k: randomUUID() },
@@ -125,4 +138,51 @@ it('only the run’s own courier moves it', async () => {
     );
   const { run: sheet }: any = await coordinator.must(`query ($r: ID!) { run(id: $r) { state } }`, { r: run.id });
   expect(sheet.state).toBe('PLANNED');
+});
+
+const lettersTo = async (email: string): Promise<{ subject: string }[]> =>
+  (await fetch(`${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(email)}`)).json() as never;
+const leftBehind = async () => {
+  const { attention }: any = await coordinator.must(`{ attention { kind storeId orderNumber } }`);
+  return attention.filter((a: any) => a.kind === 'LEFT_BEHIND');
+};
+
+it('what stays behind at a store is told to the coordinator at once, and once', async () => {
+  const wishes = [{ offerId: core.bakery.ryeBread.offerId }, { offerId: core.ironmonger.hammer.offerId }];
+  const token = await buy(ane, wishes, deliverInput);
+  const { parts } = await orderPage(ane, token);
+  const [bread, hammer] = [core.bakery.id, core.ironmonger.id].map((id) => parts.find((p: any) => p.store.id === id));
+  await makeReady(bjorn, bread.id);
+  // The hammer is not packed when the van comes.
+  const run = await plan();
+  const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
+  const stores = startRun.stops.filter((s: any) => s.kind === 'STORE');
+  const bakery = stores.find((s: any) => s.bags.length);
+  const ironmonger = stores.find((s: any) => s.notReady);
+  const leave = (stop: any, k: string) =>
+    courier.must(`mutation ($s: ID!, $k: String!) { leaveStore(stopId: $s, key: $k) ${SHEET} }`, { s: stop.id, k });
+  for (const bag of bakery.bags)
+    await courier.must(
+      `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`,
+      { r: run.id, s: bakery.id, b: bag.code, k: randomUUID() },
+    );
+  await leave(bakery, randomUUID());
+  expect(await leftBehind()).toEqual([]);
+  const key = randomUUID();
+  await leave(ironmonger, key);
+  await leave(ironmonger, key);
+  expect(await leftBehind()).toEqual([
+    { kind: 'LEFT_BEHIND', storeId: core.ironmonger.id, orderNumber: hammer.number },
+  ]);
+  const told = async () =>
+    (await lettersTo(core.people.coordinator.email)).filter((m) => m.subject.includes('ikke med varebilen'));
+  await eventually(async () => (await told()).length > 0);
+  expect((await told()).map((m) => m.subject)).toEqual([
+    `${core.ironmonger.name}: ${hammer.number} ble ikke med varebilen`,
+  ]);
+  // The event is written with the mark: sent twice, it is there once.
+  const { rows } = await db.query(
+    `SELECT payload->>'subOrderId' AS id FROM outbox_event WHERE name = 'sub_order.left_behind'`,
+  );
+  expect(rows).toEqual([{ id: hammer.id }]);
 });

@@ -196,10 +196,10 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
   expect(await state()).toEqual(before);
   for (const path of [
     `/api/live?store=${core.ironmonger.id}`,
-    `/api/metrics.csv?from=2026-11-01&to=2026-11-24&storeId=${core.ironmonger.id}`,
+    `/api/metrics.csv?from=2026-11-02&to=2026-11-22&storeId=${core.ironmonger.id}`,
   ])
     expect((await who.owner.get(path)).status).toBe(403);
-  expect((await who.owner.get('/api/metrics.csv?from=2026-11-01&to=2026-11-24')).status).toBe(403);
+  expect((await who.owner.get('/api/metrics.csv?from=2026-11-02&to=2026-11-22')).status).toBe(403);
 });
 
 it('no text in the place of an id gives a fault of ours', async () => {

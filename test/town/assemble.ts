@@ -60,6 +60,7 @@ export const addTown = (t: Tables) => {
     municipality_no: town.municipalityNo,
     lat: 59.6694,
     lon: 9.6517,
+    eligible_stores: 64,
   });
   t.add(
     'centre',

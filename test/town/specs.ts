@@ -1,3 +1,5 @@
+import type { StoreKind } from '@bytorg/stores';
+
 /** What the town's data files say; rows are made of it in `assemble`. */
 export interface Words {
   nb: string;
@@ -17,7 +19,7 @@ export interface ClosureSpec {
 export interface StoreSpec {
   key: string;
   name: string;
-  kind: string;
+  kind: StoreKind;
   centre: 'kongsberg-sentrum' | 'hvittingfoss';
   address: string;
   postcode: string;

@@ -74,15 +74,16 @@ export class CourierResolver {
     @Args('runId', { type: () => ID }) runId: string,
     @Args('stopId', { type: () => ID }) stopId: string,
     @Args('bagCode') bagCode: string,
+    @Args('key') key: string,
   ) {
-    await this.driving.loadBag(who, runId, stopId, bagCode);
+    await this.driving.loadBag(who, { runId, stopId, code: bagCode }, key);
     return this.sheets.read(runId);
   }
 
   @Allow('courier')
   @Mutation(() => RunSheet)
-  async leaveStore(@Sender() who: Who, @Args('stopId', { type: () => ID }) stopId: string) {
-    return this.sheets.read(await this.driving.leaveStore(who, stopId));
+  async leaveStore(@Sender() who: Who, @Args('stopId', { type: () => ID }) stopId: string, @Args('key') key: string) {
+    return this.sheets.read(await this.driving.leaveStore(who, stopId, key));
   }
 
   @Allow('courier')

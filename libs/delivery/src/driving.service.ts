@@ -39,32 +39,52 @@ export class Driving {
   }
 
   /** Scans one bag on board at a store; the part is on its way when its last bag is. */
-  async loadBag(who: Who, runId: string, stopId: string, code: string): Promise<void> {
-    await this.mayDrive(who, runId);
-    const now = this.clock.now();
-    await inTransaction(this.db, async (tx) => {
-      const [bag] = await tx.query(
-        `SELECT b.id, b.state, b.sub_order_id AS "subOrderId", s.state AS "partState" FROM bag b JOIN sub_order s ON s.id = b.sub_order_id JOIN stop t ON t.id = $2 AND t.run_id = $1 AND t.kind = 'store' AND t.store_id = s.store_id
-         JOIN run r ON r.id = t.run_id AND r.state = 'under_way'
-         WHERE b.code = upper($3) AND EXISTS (SELECT 1 FROM stop d WHERE d.run_id = $1 AND d.order_id = s.order_id) FOR UPDATE OF s`,
-        [runId, stopId, code.trim()],
-      );
-      if (!bag) throw new DomainError('BAG_NOT_OF_THIS_STOP');
-      if (bag.state === 'on_board') return;
-      if (bag.state !== 'packed') throw new DomainError('BAG_WRONG_STATE');
-      await tx.query(`UPDATE bag SET state = 'on_board' WHERE id = $1`, [bag.id]);
-      const [left] = await tx.query(`SELECT 1 FROM bag WHERE sub_order_id = $1 AND state = 'packed' LIMIT 1`, [
-        bag.subOrderId,
-      ]);
-      if (!left && bag.partState === 'ready')
-        await this.subOrders.load(tx, bag.subOrderId, { kind: 'courier', id: who.personId }, now);
-    });
+  async loadBag(who: Who, bag: { runId: string; stopId: string; code: string }, key: string): Promise<void> {
+    await this.mayDrive(who, bag.runId);
+    await once(this.db, { scope: who.personId, operation: 'loadBag', key, body: bag }, (tx) =>
+      this.takeOnBoard(tx, who, bag),
+    );
   }
 
-  /** The store is done: what was not ready stays behind and is told to the coordinator. */
-  async leaveStore(who: Who, stopId: string): Promise<string> {
+  private async takeOnBoard(
+    tx: EntityManager,
+    who: Who,
+    { runId, stopId, code }: { runId: string; stopId: string; code: string },
+  ): Promise<void> {
+    const [bag] = await tx.query(
+      `SELECT b.id, b.state, b.sub_order_id AS "subOrderId", s.state AS "partState" FROM bag b JOIN sub_order s ON s.id = b.sub_order_id JOIN stop t ON t.id = $2 AND t.run_id = $1 AND t.kind = 'store' AND t.store_id = s.store_id
+       JOIN run r ON r.id = t.run_id AND r.state = 'under_way'
+       WHERE b.code = upper($3) AND EXISTS (SELECT 1 FROM stop d WHERE d.run_id = $1 AND d.order_id = s.order_id) FOR UPDATE OF s`,
+      [runId, stopId, code.trim()],
+    );
+    if (!bag) throw new DomainError('BAG_NOT_OF_THIS_STOP');
+    if (bag.state === 'on_board') return;
+    if (bag.state !== 'packed') throw new DomainError('BAG_WRONG_STATE');
+    await tx.query(`UPDATE bag SET state = 'on_board' WHERE id = $1`, [bag.id]);
+    const [left] = await tx.query(`SELECT 1 FROM bag WHERE sub_order_id = $1 AND state = 'packed' LIMIT 1`, [
+      bag.subOrderId,
+    ]);
+    if (!left && bag.partState === 'ready')
+      await this.subOrders.load(tx, bag.subOrderId, { kind: 'courier', id: who.personId }, this.clock.now());
+  }
+
+  /** The store is done: what is not on board stays behind, and the coordinator hears of it at once. */
+  async leaveStore(who: Who, stopId: string, key: string): Promise<string> {
     const stop = await this.stopOf(who, stopId, 'store');
-    await this.finishStop(stop, { state: 'done' });
+    await once(this.db, { scope: who.personId, operation: 'leaveStore', key, body: { stopId } }, async (tx) => {
+      await this.finishStop(stop, { state: 'done' }, tx);
+      const left: { id: string }[] = await tx.query(
+        `SELECT s.id FROM sub_order s JOIN stop d ON d.order_id = s.order_id AND d.run_id = $1
+         WHERE s.store_id = (SELECT store_id FROM stop WHERE id = $2) AND s.state IN ('placed','accepted','picking','ready') ORDER BY s.id FOR UPDATE OF s`,
+        [stop.runId, stopId],
+      );
+      await this.subOrders.leaveBehind(
+        tx,
+        left.map((part) => part.id),
+        this.clock.now(),
+      );
+      return true;
+    });
     return stop.runId;
   }
 

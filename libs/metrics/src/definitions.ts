@@ -7,8 +7,8 @@ export interface Definition {
   unit: Unit;
   /** Whose smallness is hidden: persons, stores (business), both, or open. */
   privacy: 'P' | 'B' | 'PB' | 'O';
-  /** Cells add up to the total, so that a hidden one could be found by subtraction. */
-  additive: boolean;
+  /** Measures that count the same things hide the same weeks. */
+  family: string;
   kind: 'sum' | 'count' | 'mean' | 'share' | 'ratio' | 'percentiles' | 'stores';
   /** Facts that are observed, as columns: a (value or numerator), b (denominator), of metric_fact f. */
   facts: string[];
@@ -31,7 +31,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'nok',
     privacy: 'PB',
-    additive: true,
+    family: 'passed',
     kind: 'sum',
     facts: passed,
     a: '(f.gross_ore - f.vat_ore) / 100.0',
@@ -48,7 +48,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'count',
     privacy: 'PB',
-    additive: true,
+    family: 'orders',
     kind: 'count',
     facts: ['order.placed', 'order.void'],
     a: "CASE f.name WHEN 'order.placed' THEN 1 ELSE -1 END",
@@ -65,7 +65,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'nok',
     privacy: 'P',
-    additive: false,
+    family: 'orders',
     kind: 'mean',
     facts: ['order.placed'],
     a: 'f.gross_ore / 100.0',
@@ -83,7 +83,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'percent',
     privacy: 'P',
-    additive: false,
+    family: 'orders',
     kind: 'share',
     facts: ['order.placed'],
     a: '(f.stores >= 2)::int',
@@ -103,7 +103,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'stores',
     privacy: 'P',
-    additive: false,
+    family: 'orders',
     kind: 'mean',
     facts: ['order.placed'],
     a: 'f.stores',
@@ -118,7 +118,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'opening_minutes',
     privacy: 'B',
-    additive: false,
+    family: 'ready',
     kind: 'percentiles',
     facts: ['sub_order.ready'],
     a: 'f.opening_minutes',
@@ -136,7 +136,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'percent',
     privacy: 'B',
-    additive: false,
+    family: 'ready',
     kind: 'share',
     facts: ['sub_order.ready'],
     a: 'f.on_time::int',
@@ -150,19 +150,19 @@ export const definitions: Definition[] = [
   {
     number: 12,
     key: 'no_show',
-    version: 1,
+    version: 2,
     unit: 'percent',
     privacy: 'PB',
-    additive: false,
+    family: 'ready',
     kind: 'share',
-    facts: ['sub_order.expired', ...passed],
-    a: "(f.name = 'sub_order.expired')::int",
+    facts: ['sub_order.ready'],
+    a: "EXISTS (SELECT 1 FROM metric_fact x WHERE x.name = 'sub_order.expired' AND x.sub_order_id = f.sub_order_id)::int",
     where: "f.fulfilment = 'collect'",
     name: { nb: 'Ikke hentet', en: 'No-show' },
     question: { nb: 'Hvor ofte blir varer stående?', en: 'How often are goods left behind?' },
     formula: {
-      nb: 'Delbestillinger som ikke ble hentet innen fristen, delt på alle som var klare til henting og er avsluttet',
-      en: "Stores' parts not collected in time divided by all that were ready to collect and have ended",
+      nb: 'Delbestillinger som ble klare til henting i uken og ikke ble hentet innen fristen, delt på alle som ble klare til henting i uken',
+      en: "Stores' parts that became ready to collect in the week and were not collected in time, divided by all that became ready to collect in the week",
     },
   },
   {
@@ -171,7 +171,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'percent',
     privacy: 'B',
-    additive: false,
+    family: 'ready',
     kind: 'ratio',
     facts: ['sub_order.ready', 'sub_order.missing'],
     a: 'f.units',
@@ -186,7 +186,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'percent',
     privacy: 'P',
-    additive: false,
+    family: 'drops',
     kind: 'share',
     facts: ['drop.completed'],
     a: 'f.one_drop::int',
@@ -204,7 +204,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'count',
     privacy: 'O',
-    additive: false,
+    family: 'runs',
     kind: 'mean',
     facts: ['run.completed'],
     a: 'f.units',
@@ -216,19 +216,19 @@ export const definitions: Definition[] = [
   {
     number: 24,
     key: 'active_merchants',
-    version: 1,
+    version: 2,
     unit: 'percent',
     privacy: 'O',
-    additive: false,
+    family: 'stores',
     kind: 'stores',
     facts: [...passed, 'stock.updated'],
-    a: '1',
+    a: '1', // counted over stores, not over facts: see Metrics.activeStores
     name: { nb: 'Aktive butikker', en: 'Active merchants' },
     question: { nb: 'Hvor mange butikker er med for fullt?', en: 'How many shops take part in earnest?' },
     formula: {
-      nb: 'Butikker med minst én utlevering og én lageroppdatering siste 28 dager, delt på alle som er tatt opp',
-      en: 'Shops with at least one hand-over and one stock update in the last 28 days divided by all that were admitted',
+      nb: 'Butikker med minst én utlevering og én lageroppdatering siste 28 dager, delt på alle som er tatt opp. Ved siden av: tatt opp, delt på alle i byen som kan være med',
+      en: 'Shops with at least one hand-over and one stock update in the last 28 days divided by all that were admitted. Beside it: admitted divided by all in town that could take part',
     },
-    second: { nb: 'Butikker tatt opp', en: 'Shops admitted' },
+    second: { nb: 'Tatt opp av dem som kan være med', en: 'Admitted of those that could take part' },
   },
 ];

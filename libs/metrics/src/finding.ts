@@ -1,52 +1,63 @@
 import { Temporal } from '@bytorg/clock';
 import type { Definition, Unit } from './definitions';
-import type { MetricSeries } from './metrics.views';
+import type { MetricPoint } from './metrics.views';
 
 const words = {
   nb: {
     none: 'Ingen observasjoner i perioden.',
     few: 'For få til å vises.',
-    week: 'i uke',
-    up: 'mer enn uken før',
-    down: 'mindre enn uken før',
-    same: 'som uken før',
+    inWeek: 'i uke',
+    more: 'mer enn i uke',
+    less: 'mindre enn i uke',
+    same: 'som i uke',
   },
   en: {
     none: 'No observations in the period.',
     few: 'Too few to show.',
-    week: 'in week',
-    up: 'more than the week before',
-    down: 'less than the week before',
-    same: 'as the week before',
+    inWeek: 'in week',
+    more: 'more than in week',
+    less: 'less than in week',
+    same: 'as in week',
   },
 };
 
-const number = (value: number, unit: Unit, language: 'nb' | 'en'): string => {
-  const digits = unit === 'stores' || (unit === 'count' && !Number.isInteger(value)) ? 1 : 0;
-  const text = new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', { maximumFractionDigits: digits }).format(
-    value,
-  );
-  const unitOf = {
-    nok: { nb: `${text} kr`, en: `NOK ${text}` },
-    count: { nb: text, en: text },
-    percent: { nb: `${text} %`, en: `${text} %` },
-    stores: { nb: `${text} butikker`, en: `${text} shops` },
-    opening_minutes: { nb: `${text} åpningsminutter`, en: `${text} opening minutes` },
-    hours: { nb: `${text} timer`, en: `${text} hours` },
-  };
-  return unitOf[unit][language];
+const space = '\u00A0';
+const units: Record<Unit, { nb: string; en: string }> = {
+  nok: { nb: 'kr', en: 'kr' },
+  count: { nb: '', en: '' },
+  percent: { nb: '%', en: '%' },
+  stores: { nb: 'butikker', en: 'shops' },
+  opening_minutes: { nb: 'åpningsminutter', en: 'opening minutes' },
+  hours: { nb: 'timer', en: 'hours' },
 };
 
-/** The sentence that comes before the figure: the newest week, and how it differs from the one before. */
-export const findingOf = (d: Definition, s: Omit<MetricSeries, 'finding'>, language: 'nb' | 'en'): string => {
+/** A number never parts from its unit at the end of a line. Kroner look the same in both languages. */
+const number = (value: number, unit: Unit, language: 'nb' | 'en', unitText = units[unit][language]): string => {
+  const digits = unit === 'stores' || unit === 'percent' || (unit === 'count' && !Number.isInteger(value)) ? 1 : 0;
+  const locale = language === 'nb' || unit === 'nok' ? 'nb-NO' : 'en-GB';
+  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return unitText ? `${text}${space}${unitText}` : text;
+};
+
+/** Between two shares lie percentage points. */
+const between = (difference: number, unit: Unit, language: 'nb' | 'en'): string => {
+  const points = { nb: 'prosentpoeng', en: 'percentage points' }[language].replace(' ', space);
+  return number(Math.abs(difference), unit, language, unit === 'percent' ? points : undefined);
+};
+
+const weekNumber = (monday: string) => `${space}${Temporal.PlainDate.from(monday).weekOfYear}`;
+
+/** The sentence that comes before the figure: the newest whole week, and how it differs from the whole week before. */
+export const findingOf = (d: Definition, points: readonly MetricPoint[], language: 'nb' | 'en'): string => {
   const t = words[language];
-  const i = s.points.findLastIndex((p) => p.value !== null);
-  if (i < 0) return s.points.some((p) => p.suppressed) ? t.few : t.none;
-  const { value, week } = s.points[i];
-  const head = `${d.name[language]}: ${number(value!, d.unit, language)} ${t.week} ${Temporal.PlainDate.from(week).weekOfYear}`;
-  const before = s.points[i - 1]?.value;
-  if (before === null || before === undefined) return `${head}.`;
-  const difference = Math.round((value! - before) * 10) / 10;
-  if (difference === 0) return `${head}, ${t.same}.`;
-  return `${head}, ${number(Math.abs(difference), d.unit, language)} ${difference > 0 ? t.up : t.down}.`;
+  const i = points.findLastIndex((p) => p.value !== null);
+  if (i < 0) return points.some((p) => p.suppressed) ? t.few : t.none;
+  const { value, week } = points[i];
+  const head = `${d.name[language]}: ${number(value!, d.unit, language)} ${t.inWeek}${weekNumber(week)}`;
+  const before = points[i - 1];
+  if (!before || before.value === null) return `${head}.`;
+  const difference = Math.round((value! - before.value) * 10) / 10;
+  const than = weekNumber(before.week);
+  if (difference === 0) return `${head}, ${t.same}${than}.`;
+  return `${head}, ${between(difference, d.unit, language)} ${difference > 0 ? t.more : t.less}${than}.`;
 };

@@ -37,6 +37,11 @@ const headers = {
   ],
 };
 
+const totals = {
+  nb: { whole: 'hele perioden', shown: 'ukene som vises' },
+  en: { whole: 'whole period', shown: 'weeks shown' },
+};
+
 @Controller('api')
 export class MetricsCsvController {
   constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
@@ -55,6 +60,7 @@ export class MetricsCsvController {
     else if (!who.has('evaluator', 'coordinator')) throw new DomainError('FORBIDDEN');
     const page = await this.metrics.page(from, to, storeId ?? null, who.language);
     const nb = who.language === 'nb';
+    const words = totals[who.language];
     const n = (x: number | null) => (x === null ? '' : nb ? String(x).replace('.', ',') : String(x));
     const row = (m: MetricSeries, week: string, p: MetricPoint) => [
       m.key,
@@ -72,7 +78,7 @@ export class MetricsCsvController {
     ];
     const rows = page.metrics.flatMap((m) => [
       ...m.points.map((p) => row(m, p.week, p)),
-      row(m, nb ? 'hele perioden' : 'whole period', m.total),
+      row(m, m.weeksShown === m.points.length ? words.whole : words.shown, m.total),
     ]);
     const text = stringify([headers[who.language], ...rows], {
       delimiter: nb ? ';' : ',',

@@ -20,7 +20,7 @@ export class MetricPoint {
   @Field({ description: 'Too few to show' }) suppressed: boolean;
   @Field(() => Float, {
     nullable: true,
-    description: 'A second reading where the definition has one: p90, median, admitted',
+    description: 'A second reading where the definition has one: p90, median, admitted of eligible',
   })
   second: number | null;
 }
@@ -36,7 +36,8 @@ export class MetricSeries {
   @Field(() => String, { nullable: true }) secondName: string | null;
   @Field(() => [MetricPoint]) points: MetricPoint[];
   @Field(() => MetricPoint, { nullable: true }) latest: MetricPoint | null;
-  @Field(() => MetricPoint) total: MetricPoint;
+  @Field(() => MetricPoint, { description: 'Of the weeks that are shown' }) total: MetricPoint;
+  @Field(() => Int, { description: 'Weeks of the period that are not withheld' }) weeksShown: number;
   @Field() finding: string;
   @Field(() => Int) definitionVersion: number;
 }

@@ -12,6 +12,7 @@ import {
 } from './shopper.letters';
 import {
   InviteStaff,
+  TellCoordinatorWhenLeftBehind,
   TellCoordinatorWhenUnanswered,
   TellStoreOfNewOrder,
   TellWhoseSecondFactorWasReset,
@@ -30,6 +31,7 @@ import {
     SendOrderLinks,
     TellAllWhenWithdrawn,
     TellStoreOfNewOrder,
+    TellCoordinatorWhenLeftBehind,
     TellCoordinatorWhenUnanswered,
     InviteStaff,
     TellWhoseSecondFactorWasReset,

@@ -5,7 +5,7 @@ import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Language, Mail, say } from './mail.service';
-import { Notes, when } from './notes.service';
+import { clockTime, Notes, when } from './notes.service';
 
 type PartEvent = OutboxEvent<{ subOrderId: string; orderId: string; storeId: string }>;
 const BOARD_OPEN_MS = 90_000;
@@ -66,6 +66,33 @@ export class TellCoordinatorWhenUnanswered {
         name: to.name,
         subject: say('nb', 'coordinator-escalation.subject', values),
         lines: [say('nb', 'coordinator-escalation.body', values)],
+      });
+  }
+}
+
+@Injectable()
+export class TellCoordinatorWhenLeftBehind {
+  constructor(
+    @Inject(People) private readonly people: People,
+    @Inject(Notes) private readonly notes: Notes,
+    @Inject(Mail) private readonly mail: Mail,
+  ) {}
+
+  @Deliver('sub_order.left_behind')
+  async handle({ id, payload }: PartEvent) {
+    const { order, part, store } = await this.notes.part(payload.orderId, payload.subOrderId);
+    const window = order.deliveryStartsAt &&
+      order.deliveryEndsAt && { from: clockTime(order.deliveryStartsAt), to: clockTime(order.deliveryEndsAt) };
+    const values = { store: store.name, number: part.number, phone: store.phone, from: '', to: '', ...window };
+    for (const to of await this.people.withRole('coordinator'))
+      await this.mail.send({
+        key: `coordinator-left-behind:${id}:${to.id}`,
+        template: 'coordinator-left-behind',
+        to: to.email,
+        language: 'nb',
+        name: to.name,
+        subject: say('nb', 'coordinator-left-behind.subject', values),
+        lines: [say('nb', 'coordinator-left-behind.body', values)],
       });
   }
 }

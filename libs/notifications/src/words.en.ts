@@ -46,6 +46,9 @@ export const en: Record<keyof typeof nb, string> = {
   'store-reminder.subject': 'Order {number} waits for an answer',
   'store-reminder.body':
     'The order is not confirmed yet. The customer is promised the goods {promised}. Without an answer it will be cancelled.',
+  'coordinator-left-behind.subject': '{store}: {number} was not on the van',
+  'coordinator-left-behind.body':
+    'The van of {from}–{to} has driven on from {store} without all of order {number}. Call the store on {phone}, and agree with the shopper how the goods get there.',
   'coordinator-escalation.subject': '{store} has not answered order {number}',
   'coordinator-escalation.body':
     'The shop has been reminded twice. Call {phone}. Without an answer the part is cancelled and the customer told.',

@@ -44,6 +44,9 @@ export const nb = {
   'store-reminder.subject': 'Bestilling {number} venter på svar',
   'store-reminder.body':
     'Bestillingen er ikke bekreftet ennå. Kunden er lovet varene {promised}. Uten svar blir den avbestilt.',
+  'coordinator-left-behind.subject': '{store}: {number} ble ikke med varebilen',
+  'coordinator-left-behind.body':
+    'Varebilen for {from}–{to} har kjørt videre fra {store} uten hele bestilling {number}. Ring butikken på {phone}, og avtal med kunden hvordan varene kommer frem.',
   'coordinator-escalation.subject': '{store} har ikke svart på bestilling {number}',
   'coordinator-escalation.body':
     'Butikken har fått to påminnelser. Ring {phone}. Uten svar blir delen avbestilt og kunden får beskjed.',

@@ -102,7 +102,8 @@ const ATTENTION = /* sql */ `
 SELECT 'not_accepted' AS kind, id AS "subOrderId", store_id AS "storeId", number AS "orderNumber", placed_at AS at FROM sub_order WHERE state = 'placed' AND reminders > 0
 UNION ALL SELECT 'late', id, store_id, number, promised_at FROM sub_order WHERE state IN ('accepted','picking') AND promised_at < $1
 UNION ALL SELECT 'not_collected', s.id, s.store_id, s.number, o.collect_by FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE s.state = 'ready' AND o.fulfilment = 'collect' AND o.collect_by < $1::timestamptz + interval '24 hours'
+UNION ALL SELECT 'left_behind', id, store_id, number, left_behind_at FROM sub_order WHERE left_behind_at IS NOT NULL AND state IN ('placed','accepted','picking','ready')
 UNION ALL SELECT 'delivery_failed', id, store_id, number, done_at FROM sub_order WHERE state = 'returned' AND done_at > $2
-UNION ALL SELECT 'delivery_failed', s.id, s.store_id, s.number, o.delivery_ends_at FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE s.state IN ('ready','out_for_delivery') AND o.fulfilment = 'deliver' AND o.delivery_ends_at < $1
+UNION ALL SELECT 'delivery_failed', s.id, s.store_id, s.number, o.delivery_ends_at FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE s.state IN ('ready','out_for_delivery') AND o.fulfilment = 'deliver' AND o.delivery_ends_at < $1 AND (s.left_behind_at IS NULL OR s.state = 'out_for_delivery')
 UNION ALL SELECT 'shortage', NULL, o.store_id, count(*)::text, max(k.updated_at) FROM stock k JOIN offer o ON o.id = k.offer_id WHERE k.held > k.on_hand GROUP BY o.store_id
 ORDER BY 5 LIMIT 200`;

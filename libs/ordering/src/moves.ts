@@ -58,4 +58,18 @@ export class Moves {
     );
     return row;
   }
+
+  /** The courier drove on without it. Told once a part; a later run that takes it with it settles the matter. */
+  async leaveBehind(tx: EntityManager, ids: readonly string[], now: Date): Promise<void> {
+    const [left] = await tx.query(
+      `UPDATE sub_order SET left_behind_at = $2 WHERE id = ANY($1) AND left_behind_at IS NULL AND state IN ('placed','accepted','picking','ready')
+       RETURNING id, store_id AS "storeId", order_id AS "orderId"`,
+      [ids, now],
+    );
+    const events = (left as Moved[]).map(({ id, storeId, orderId }) => ({
+      name: 'sub_order.left_behind',
+      payload: { subOrderId: id, storeId, orderId },
+    }));
+    await this.outbox.addAll(tx, events, now);
+  }
 }

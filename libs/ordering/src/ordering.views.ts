@@ -221,7 +221,7 @@ export class SubOrderForStore {
   @Field() storeName: string;
 }
 
-const AttentionKind = upper('not_accepted', 'late', 'not_collected', 'delivery_failed', 'shortage');
+const AttentionKind = upper('not_accepted', 'late', 'not_collected', 'delivery_failed', 'left_behind', 'shortage');
 registerEnumType(AttentionKind, { name: 'AttentionKind' });
 
 @ObjectType()

@@ -231,4 +231,8 @@ export class SubOrders {
   load(tx: EntityManager, id: string, by: Actor, now: Date): Promise<Moved> {
     return this.moves.move(tx, id, 'loadForDelivery', by, now);
   }
+
+  leaveBehind(tx: EntityManager, ids: readonly string[], now: Date): Promise<void> {
+    return this.moves.leaveBehind(tx, ids, now);
+  }
 }

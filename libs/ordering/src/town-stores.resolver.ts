@@ -1,7 +1,7 @@
 import { addMinutes, Clock } from '@bytorg/clock';
 import { orProblems, resultUnion } from '@bytorg/errors';
 import { Allow, Sender, type Who } from '@bytorg/identity';
-import { Centres, NewStoreInput, StoreStatus } from '@bytorg/stores';
+import { Centres, NewStoreInput, StoreKind, StoreStatus } from '@bytorg/stores';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
@@ -11,7 +11,7 @@ export class StoreForCoordinator {
   @Field(() => ID) id: string;
   @Field() slug: string;
   @Field() name: string;
-  @Field() kind: string;
+  @Field(() => StoreKind) kind: StoreKind;
   @Field() orgNumber: string;
   @Field() centreName: string;
   @Field(() => StoreStatus) status: StoreStatus;

@@ -67,7 +67,6 @@ export class Centres {
     const name = input.name.trim();
     if (!name) problems.add('name', 'REQUIRED');
     if (name.length > 80) problems.add('name', 'TOO_LONG', { max: 80 });
-    if (!input.kind.trim()) problems.add('kind', 'REQUIRED');
     const orgNumber = input.orgNumber.replace(/\s/g, '');
     if (!isOrgNumber(orgNumber)) problems.add('orgNumber', 'NOT_AN_ORG_NUMBER');
     else if (
@@ -99,11 +98,11 @@ export class Centres {
           centre.id,
           `${slugOf(name)}${n && (await tx.query(`SELECT 1 FROM store WHERE slug = $1`, [slugOf(name)])).length ? `-${n}` : ''}`,
           name,
-          input.kind.trim(),
+          input.kind,
           orgNumber,
           palette[n % palette.length],
           monogramOf(name),
-          input.kind.trim(),
+          input.kind,
           input.email.trim(),
           input.phone.trim(),
           input.addressLine.trim(),

@@ -3,12 +3,13 @@ import { DomainError } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Schedule } from './schedule';
+import type { StoreKind } from './store-kind';
 
 export interface StoreInfo {
   id: string;
   slug: string;
   name: string;
-  kind: string;
+  kind: StoreKind;
   orgNumber: string;
   vatRegistered: boolean;
   tagline: { nb: string; en: string };

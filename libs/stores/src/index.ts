@@ -8,6 +8,7 @@ export { metresBetween } from './geo';
 export { isOrgNumber } from './org-number';
 export { isPhone, phoneNumber } from './phone';
 export { slugOf } from './slug';
+export { StoreKind } from './store-kind';
 export * from './schedule';
 export { holidayName, lawfulHours, type Interval } from './holidays';
 export {

@@ -1,4 +1,4 @@
-import { Clock, osloDate } from '@bytorg/clock';
+import { Clock, osloDate, plainDate } from '@bytorg/clock';
 import { inTransaction, once } from '@bytorg/database';
 import { Problems } from '@bytorg/errors';
 import { audit, isEmail, type Who } from '@bytorg/identity';
@@ -10,9 +10,6 @@ import { isPhone } from './phone';
 import type { ClosureInput, StoreSettingsInput, WeekdayHoursInput } from './stores.views';
 
 const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
-const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const realDate = (text: string) =>
-  DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** What a store says about itself: settings, hours, closures. */
 @Injectable()
@@ -94,8 +91,8 @@ export class StoreSettingsService {
   async addClosure(who: Who, storeId: string, c: ClosureInput, key: string): Promise<void> {
     who.mustActFor(storeId, 'owner');
     const problems = new Problems();
-    if (!realDate(c.fromDate)) problems.add('fromDate', 'NOT_A_DATE');
-    if (!realDate(c.toDate)) problems.add('toDate', 'NOT_A_DATE');
+    if (!plainDate(c.fromDate)) problems.add('fromDate', 'NOT_A_DATE');
+    if (!plainDate(c.toDate)) problems.add('toDate', 'NOT_A_DATE');
     else if (c.toDate < c.fromDate) problems.add('toDate', 'BEFORE_START');
     else if (c.toDate < osloDate(this.clock.now())) problems.add('toDate', 'IN_THE_PAST');
     if (c.opens && !TIME.test(c.opens)) problems.add('opens', 'NOT_A_TIME');

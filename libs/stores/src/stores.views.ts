@@ -3,6 +3,7 @@ import { resultUnion } from '@bytorg/errors';
 import { oslo } from '@bytorg/clock';
 import { metresBetween } from './geo';
 import { type Day, nextDays, openState } from './schedule';
+import { StoreKind } from './store-kind';
 import type { StoreInfo } from './directory';
 
 @ObjectType()
@@ -30,7 +31,7 @@ export class StoreCard {
   @Field(() => ID) id: string;
   @Field() slug: string;
   @Field() name: string;
-  @Field() kind: string;
+  @Field(() => StoreKind) kind: StoreKind;
   @Field() tagline: string;
   @Field() colour: string;
   @Field() monogram: string;
@@ -143,7 +144,7 @@ registerEnumType(StoreStatus, { name: 'StoreStatus' });
 @InputType()
 export class NewStoreInput {
   @Field() name: string;
-  @Field() kind: string;
+  @Field(() => StoreKind) kind: StoreKind;
   @Field() orgNumber: string;
   @Field(() => ID) centreId: string;
   @Field() email: string;

@@ -13,7 +13,7 @@ const week = (opens: string, closes: string, thursday: string, saturday: [string
 type Short = [
   key: string,
   name: string,
-  kind: string,
+  kind: StoreSpec['kind'],
   address: string,
   postcode: string,
   lat: number,

@@ -48,3 +48,6 @@ export const priceText = (ore: number) => money.format(ore / 100).replace(/\u00A
 export function kilometres(metres: number, language: string) {
   return `${number(metres / 1000, language, metres < 10_000 ? 1 : 0)}${space}km`;
 }
+
+/** «310 000 027», as Brønnøysund writes it. */
+export const orgNumber = (digits: string) => digits.replace(/(\d{3})(?=\d)/g, `$1${space}`);

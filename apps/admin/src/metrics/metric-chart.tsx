@@ -31,7 +31,9 @@ export default function MetricChart({ metric }: { metric: Metric }) {
             axisLine={false}
             domain={metric.unit === 'PERCENT' ? [0, 100] : [0, 'auto']}
             tick={{ fill: 'var(--slate)', fontSize: 13 }}
-            tickFormatter={(value: number) => number(value, language, Number.isInteger(value) ? 0 : 1)}
+            tickFormatter={(value: number) =>
+              number(value, metric.unit === 'NOK' ? 'nb' : language, Number.isInteger(value) ? 0 : 1)
+            }
           />
           <Area
             dataKey="band"

@@ -24,7 +24,11 @@ export function MetricSection({ metric, rule }: { metric: Metric; rule: string }
           {total.suppressed && <span className="sr">{say('metric.suppressed')}</span>}
         </p>
         <dl className="metric__around">
-          <dt>{say('metric.wholePeriod')}</dt>
+          <dt>
+            {metric.weeksShown === metric.points.length
+              ? say('metric.wholePeriod')
+              : say('metric.shownWeeks', { shown: metric.weeksShown, n: metric.points.length })}
+          </dt>
           <dd>{say('metric.n', { n: total.n })}</dd>
           {total.low !== null && total.high !== null && (
             <>

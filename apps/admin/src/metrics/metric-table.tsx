@@ -1,6 +1,8 @@
+import { date } from '../language/format';
 import { useWords } from '../language/use-words';
 import type { Metric } from './metric-report';
-import { showCell, showValue } from './show-value';
+import { sundayOf } from './period';
+import { showCell, showValue, weekNumber } from './show-value';
 
 export function MetricTable({ metric }: { metric: Metric }) {
   const { say, language } = useWords();
@@ -39,7 +41,12 @@ export function MetricTable({ metric }: { metric: Metric }) {
         <tbody>
           {metric.points.map((point) => (
             <tr key={point.week}>
-              <th scope="row">{point.week}</th>
+              <th scope="row">
+                {say('metric.weekFull', { n: weekNumber(point.week) })}
+                <small>
+                  {date(point.week, language, 'short')} – {date(sundayOf(point.week), language, 'short')}
+                </small>
+              </th>
               <td className="num">
                 {showCell(point, metric.unit, language)}
                 {point.suppressed && <span className="sr"> {say('metric.suppressed')}</span>}

@@ -1,22 +1,19 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { CalendarRange, Download } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { date } from '../language/format';
 import { useWords } from '../language/use-words';
 import { FilterChips } from '../parts/filter-chips';
-import { isPeriod } from './period';
+import { mondayOf, sundayOf, weeksBack, type Period } from './period';
+import { weekNumber } from './show-value';
 import { choices, usePeriod } from './use-period';
+
+const YEAR = 52;
 
 export function PeriodChoice({ storeId }: { storeId?: string }) {
   const { say } = useWords();
   const { period, weeks, chooseWeeks, chooseOwn } = usePeriod();
-  const [typed, setTyped] = useState(period);
   const [open, setOpen] = useState(weeks === undefined);
-  useEffect(() => setTyped(period), [period]);
-  const set = (change: Partial<typeof typed>) => {
-    const next = { ...typed, ...change };
-    setTyped(next);
-    if (isPeriod(next)) chooseOwn(next);
-  };
   const csv = new URLSearchParams({ ...period, ...(storeId ? { storeId } : {}) });
   return (
     <div className="period no-print">
@@ -32,28 +29,56 @@ export function PeriodChoice({ storeId }: { storeId?: string }) {
           if (value !== 'own') chooseWeeks(Number(value));
         }}
       />
-      {open && (
-        <div className="period__own">
-          <CalendarRange aria-hidden size={22} />
-          <Textfield
-            type="date"
-            label={say('metric.from')}
-            value={typed.from}
-            onChange={(e) => set({ from: e.target.value })}
-          />
-          <Textfield
-            type="date"
-            label={say('metric.to')}
-            value={typed.to}
-            onChange={(e) => set({ to: e.target.value })}
-          />
-        </div>
-      )}
       <Button asChild variant="secondary" className="period__csv">
         <a href={`/api/metrics.csv?${csv}`} download>
           <Download aria-hidden /> {say('metric.export')}
         </a>
       </Button>
+      {open && <OwnPeriod period={period} onChoose={chooseOwn} />}
+      <p className="period__note">{say('metric.wholeWeeks')}</p>
     </div>
+  );
+}
+
+/** From one whole week to another; whoever turns them round gets the one week that was chosen last. */
+function OwnPeriod({ period, onChoose }: { period: Period; onChoose: (period: Period) => void }) {
+  const { say } = useWords();
+  const last = mondayOf(period.to);
+  return (
+    <div className="period__own">
+      <WeekSelect
+        label={say('metric.fromWeek')}
+        value={period.from}
+        onChange={(from) => onChoose({ from, to: from > last ? sundayOf(from) : period.to })}
+      />
+      <WeekSelect
+        label={say('metric.toWeek')}
+        value={last}
+        onChange={(to) => onChoose({ from: to < period.from ? to : period.from, to: sundayOf(to) })}
+      />
+    </div>
+  );
+}
+
+function WeekSelect({ label, value, onChange }: { label: string; value: string; onChange: (monday: string) => void }) {
+  const { say, language } = useWords();
+  const known = weeksBack(YEAR);
+  const weeks = known.includes(value) ? known : [...known, value];
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Select value={value} onChange={(event) => onChange(event.target.value)}>
+        {weeks.map((monday) => (
+          <Select.Option key={monday} value={monday}>
+            {say('metric.weekOf', {
+              n: weekNumber(monday),
+              from: date(monday, language, 'short'),
+              to: date(sundayOf(monday), language, 'short'),
+              year: monday.slice(0, 4),
+            })}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -24,7 +24,8 @@ const suffix: Record<MetricUnit, (language: string) => string> = {
 
 /** A figure with its unit; whole crowns once they are many. Never rounded to a false zero. */
 export function showValue(value: number, unit: MetricUnit, language: string): string {
-  return `${number(value, language, digits[unit](value))}${suffix[unit](language)}`;
+  // Kroner are written the Norwegian way in both languages, as prices are.
+  return `${number(value, unit === 'NOK' ? 'nb' : language, digits[unit](value))}${suffix[unit](language)}`;
 }
 
 interface Cell {

@@ -2,6 +2,7 @@ import { LogOut, ShieldCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import { useWords } from '../language/use-words';
 import { initials } from '../parts/person-name';
+import { softEmail } from '../parts/soft-email';
 import { useSession, type Person } from '../session/session';
 import { LanguageSwitch } from './language-switch';
 
@@ -22,7 +23,7 @@ export function Account({ me, onChosen }: { me: Person; onChosen?: () => void })
         </span>
         <span className="account__name">
           {me.name}
-          <small>{me.email}</small>
+          <small>{softEmail(me.email)}</small>
         </span>
         <button type="button" onClick={() => void signOut()} aria-label={say('signout')} title={say('signout')}>
           <LogOut aria-hidden size={20} />

@@ -16,6 +16,9 @@ import { SearchIndexWhatIsAsked20261122001500 } from './20261122001500-search-in
 import { CheckoutAddOnce20261122020000 } from './20261122020000-checkout-add-once';
 import { IdentitySecondFactor20261122030000 } from './20261122030000-identity-second-factor';
 import { OutboxPrune20261122030100 } from './20261122030100-outbox-prune';
+import { StoresKindsAndEligible20261122040000 } from './20261122040000-stores-kinds-and-eligible';
+import { MetricsIndexExpired20261122040100 } from './20261122040100-metrics-index-expired';
+import { OrderingLeftBehind20261122040200 } from './20261122040200-ordering-left-behind';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   CheckoutAddOnce20261122020000,
   IdentitySecondFactor20261122030000,
   OutboxPrune20261122030100,
+  StoresKindsAndEligible20261122040000,
+  MetricsIndexExpired20261122040100,
+  OrderingLeftBehind20261122040200,
 ];

@@ -15,6 +15,7 @@ export type AddressInput = {
 export type AttentionKind =
   | 'DELIVERY_FAILED'
   | 'LATE'
+  | 'LEFT_BEHIND'
   | 'NOT_ACCEPTED'
   | 'NOT_COLLECTED'
   | 'SHORTAGE';
@@ -208,7 +209,7 @@ export type NewStoreInput = {
   addressLine: string;
   centreId: string | number;
   email: string;
-  kind: string;
+  kind: StoreKind;
   name: string;
   orgNumber: string;
   ownerEmail: string;
@@ -324,6 +325,26 @@ export type StopState =
   | 'FAILED'
   | 'PLANNED';
 
+export type StoreKind =
+  | 'BAKERY'
+  | 'BIKES'
+  | 'BOOKSHOP'
+  | 'CHEESE'
+  | 'CLOTHING'
+  | 'ELECTRONICS'
+  | 'FLOWERS'
+  | 'GROCER'
+  | 'HEALTH'
+  | 'INTERIOR'
+  | 'IRONMONGER'
+  | 'JEWELLERY'
+  | 'OPTICIAN'
+  | 'OTHER'
+  | 'SHOES'
+  | 'SPORTS'
+  | 'TOYS'
+  | 'YARN';
+
 export type StoreSettingsInput = {
   about?: string | null | undefined;
   buffer?: number | null | undefined;
@@ -393,7 +414,7 @@ export type WithdrawInput = {
 
 export type MetricPointShownFragment = { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null };
 
-export type MetricsShownFragment = { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> };
+export type MetricsShownFragment = { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, weeksShown: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> };
 
 export type TownMetricsQueryVariables = Exact<{
   from: string;
@@ -401,7 +422,7 @@ export type TownMetricsQueryVariables = Exact<{
 }>;
 
 
-export type TownMetricsQuery = { metrics: { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> } };
+export type TownMetricsQuery = { metrics: { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, weeksShown: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> } };
 
 export type StoreMetricsQueryVariables = Exact<{
   storeId: string | number;
@@ -410,7 +431,7 @@ export type StoreMetricsQueryVariables = Exact<{
 }>;
 
 
-export type StoreMetricsQuery = { storeMetrics: { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> } };
+export type StoreMetricsQuery = { storeMetrics: { from: string, to: string, generatedAt: string, timeZone: string, suppressionRule: string, suppressedCount: number, excludedTestOrders: number, metrics: Array<{ number: number, key: string, name: string, question: string, formula: string, unit: MetricUnit, secondName: string | null, finding: string, definitionVersion: number, weeksShown: number, points: Array<{ week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null }>, latest: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } | null, total: { week: string, value: number | null, n: number, low: number | null, high: number | null, suppressed: boolean, second: number | null } }> } };
 
 export type BoardQueryVariables = Exact<{
   storeId: string | number;
@@ -466,6 +487,7 @@ export type LoadBagMutationVariables = Exact<{
   runId: string | number;
   stopId: string | number;
   bagCode: string;
+  key: string;
 }>;
 
 
@@ -473,6 +495,7 @@ export type LoadBagMutation = { loadBag: { id: string, state: RunState, slotStar
 
 export type LeaveStoreMutationVariables = Exact<{
   stopId: string | number;
+  key: string;
 }>;
 
 
@@ -566,7 +589,6 @@ export type CountStockMutationVariables = Exact<{
   onHand: number;
   reason: CountReason;
   note?: string | null | undefined;
-  key: string;
 }>;
 
 
@@ -753,7 +775,6 @@ export type SetHoursMutation = { setStoreHours:
 export type AddClosureMutationVariables = Exact<{
   storeId: string | number;
   closure: ClosureInput;
-  key: string;
 }>;
 
 
@@ -805,7 +826,6 @@ export type InviteStaffMutationVariables = Exact<{
   email: string;
   role: Role;
   storeId?: string | number | null | undefined;
-  key: string;
 }>;
 
 
@@ -828,17 +848,7 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 export type RevokeInvitationMutation = { revokeInvitation: { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> } };
 
-export type ResetSecondFactorMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type ResetSecondFactorMutation = { resetSecondFactor:
-    | { __typename: 'Done', ok: boolean }
-    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-   };
-
-export type TownStoreFragment = { id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean };
+export type TownStoreFragment = { id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean };
 
 export type PlannedRunFragment = { id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, courierName: string | null, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number };
 
@@ -850,7 +860,22 @@ export type AttentionQuery = { attention: Array<{ kind: AttentionKind, subOrderI
 export type TownStoresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownStoresQuery = { townStores: Array<{ id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }> };
+export type TownStoresQuery = { townStores: Array<{ id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }> };
+
+export type TownSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownSettingsQuery = { townSettings: { id: string, eligibleStores: number | null } };
+
+export type SetEligibleStoresMutationVariables = Exact<{
+  count?: number | null | undefined;
+}>;
+
+
+export type SetEligibleStoresMutation = { setEligibleStores:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'TownSettings', id: string, eligibleStores: number | null }
+   };
 
 export type TownCentresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -884,13 +909,12 @@ export type AuditLogQuery = { audit: { total: number, rows: Array<{ id: string, 
 
 export type AdmitStoreMutationVariables = Exact<{
   input: NewStoreInput;
-  key: string;
 }>;
 
 
 export type AdmitStoreMutation = { admitStore:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
+    | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
    };
 
 export type SetStoreStatusMutationVariables = Exact<{
@@ -901,7 +925,7 @@ export type SetStoreStatusMutationVariables = Exact<{
 
 export type SetStoreStatusMutation = { setStoreStatus:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: string, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
+    | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
    };
 
 export type SaveCategoryMutationVariables = Exact<{
@@ -927,7 +951,6 @@ export type SaveCentreMutation = { saveCentre:
 export type PlanRunMutationVariables = Exact<{
   slotId: string | number;
   courierId?: string | number | null | undefined;
-  key: string;
 }>;
 
 
@@ -944,7 +967,7 @@ export type AssignCourierMutation = { assignCourier: { id: string, slotStartsAt:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, secondFactor: { enrolled: boolean, required: boolean, missing: boolean }, grants: Array<{ id: string, role: Role, scopeId: string | null, scopeName: string | null, storeSlug: string | null }> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, grants: Array<{ id: string, role: Role, scopeId: string | null, scopeName: string | null, storeSlug: string | null }> } | null };
 
 export type StoreSignsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -960,18 +983,18 @@ export type BasketCountQuery = { basket: { id: string, itemCount: number } | nul
 
 export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> };
 
-export type StoreSignFragment = { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
+export type StoreSignFragment = { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
 
 export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } };
 
-export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
+export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
 
 export type BasketQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
+export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
 
 export type AddToBasketMutationVariables = Exact<{
   basketId?: string | number | null | undefined;
@@ -1017,7 +1040,7 @@ export type CheckoutQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
+export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
 
 export type PayMutationVariables = Exact<{
   checkoutId: string | number;
@@ -1062,18 +1085,18 @@ export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
 
-export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
-export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
+export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
 
 export type OrderQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
+export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: string | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   token: string;
@@ -1105,7 +1128,7 @@ export type CheckPaymentMutationVariables = Exact<{
 
 export type CheckPaymentMutation = { checkPayment: { id: string, state: CheckoutState, orderToken: string | null, paymentProblem: string | null } };
 
-export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
+export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -1113,7 +1136,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }>, variants: Array<{ id: string, name: string, gtin: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }>, variants: Array<{ id: string, name: string, gtin: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchInput;
@@ -1127,7 +1150,7 @@ export type ShopsToAskQueryVariables = Exact<{
 }>;
 
 
-export type ShopsToAskQuery = { stores: Array<{ id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }> };
+export type ShopsToAskQuery = { stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }> };
 
 export type StoreQueryVariables = Exact<{
   slug: string;
@@ -1135,14 +1158,14 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
 }>;
 
 
-export type StoresQuery = { stores: Array<{ id: string, slug: string, name: string, kind: string, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }> };
+export type StoresQuery = { stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }> };
 
 export type OrderToWithdrawQueryVariables = Exact<{
   token: string;
@@ -1153,7 +1176,6 @@ export type OrderToWithdrawQuery = { order: { number: string, token: string, nam
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
-  key: string;
 }>;
 
 
@@ -1230,6 +1252,7 @@ export const MetricsShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     latest {
       ...MetricPointShown
     }
+    weeksShown
     total {
       ...MetricPointShown
     }
@@ -1931,6 +1954,7 @@ fragment MetricsShown on MetricsPage {
     latest {
       ...MetricPointShown
     }
+    weeksShown
     total {
       ...MetricPointShown
     }
@@ -1975,6 +1999,7 @@ fragment MetricsShown on MetricsPage {
     latest {
       ...MetricPointShown
     }
+    weeksShown
     total {
       ...MetricPointShown
     }
@@ -2141,8 +2166,8 @@ export const StartRunDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StartRunMutation, StartRunMutationVariables>;
 export const LoadBagDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LoadBag($runId: ID!, $stopId: ID!, $bagCode: String!) {
-  loadBag(runId: $runId, stopId: $stopId, bagCode: $bagCode) {
+    mutation LoadBag($runId: ID!, $stopId: ID!, $bagCode: String!, $key: String!) {
+  loadBag(runId: $runId, stopId: $stopId, bagCode: $bagCode, key: $key) {
     ...RunSheetShown
   }
 }
@@ -2184,8 +2209,8 @@ export const LoadBagDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LoadBagMutation, LoadBagMutationVariables>;
 export const LeaveStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveStore($stopId: ID!) {
-  leaveStore(stopId: $stopId) {
+    mutation LeaveStore($stopId: ID!, $key: String!) {
+  leaveStore(stopId: $stopId, key: $key) {
     ...RunSheetShown
   }
 }
@@ -2539,14 +2564,8 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   storeCount
 }`) as unknown as TypedDocumentString<CreateOfferMutation, CreateOfferMutationVariables>;
 export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String, $key: String!) {
-  countStock(
-    offerId: $offerId
-    onHand: $onHand
-    reason: $reason
-    note: $note
-    key: $key
-  ) {
+    mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String) {
+  countStock(offerId: $offerId, onHand: $onHand, reason: $reason, note: $note) {
     ...GoodsRow
   }
 }
@@ -3450,8 +3469,8 @@ export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SetHoursMutation, SetHoursMutationVariables>;
 export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddClosure($storeId: ID!, $closure: ClosureInput!, $key: String!) {
-  addClosure(storeId: $storeId, closure: $closure, key: $key) {
+    mutation AddClosure($storeId: ID!, $closure: ClosureInput!) {
+  addClosure(storeId: $storeId, closure: $closure) {
     __typename
     ... on StoreSettings {
       ...SettingsShown
@@ -3625,8 +3644,8 @@ export const StaffDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
 export const InviteStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation InviteStaff($email: String!, $role: Role!, $storeId: ID, $key: String!) {
-  inviteStaff(email: $email, role: $role, storeId: $storeId, key: $key) {
+    mutation InviteStaff($email: String!, $role: Role!, $storeId: ID) {
+  inviteStaff(email: $email, role: $role, storeId: $storeId) {
     __typename
     ... on Invitation {
       id
@@ -3693,26 +3712,6 @@ export const RevokeInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     expiresAt
   }
 }`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const ResetSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ResetSecondFactor($email: String!) {
-  resetSecondFactor(email: $email) {
-    __typename
-    ... on Done {
-      ok
-    }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const AttentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Attention {
   attention {
@@ -3746,6 +3745,35 @@ export const TownStoresDocument = /*#__PURE__*/ new TypedDocumentString(`
   lastStockUpdateAt
   onBoard
 }`) as unknown as TypedDocumentString<TownStoresQuery, TownStoresQueryVariables>;
+export const TownSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownSettings {
+  townSettings {
+    id
+    eligibleStores
+  }
+}
+    `) as unknown as TypedDocumentString<TownSettingsQuery, TownSettingsQueryVariables>;
+export const SetEligibleStoresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetEligibleStores($count: Int) {
+  setEligibleStores(count: $count) {
+    __typename
+    ... on TownSettings {
+      id
+      eligibleStores
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetEligibleStoresMutation, SetEligibleStoresMutationVariables>;
 export const TownCentresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TownCentres {
   townCentres {
@@ -3826,8 +3854,8 @@ export const AuditLogDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AdmitStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AdmitStore($input: NewStoreInput!, $key: String!) {
-  admitStore(input: $input, key: $key) {
+    mutation AdmitStore($input: NewStoreInput!) {
+  admitStore(input: $input) {
     __typename
     ... on StoreForCoordinator {
       ...TownStore
@@ -3934,8 +3962,8 @@ export const SaveCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveCentreMutation, SaveCentreMutationVariables>;
 export const PlanRunDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PlanRun($slotId: ID!, $courierId: ID, $key: String!) {
-  planRun(slotId: $slotId, courierId: $courierId, key: $key) {
+    mutation PlanRun($slotId: ID!, $courierId: ID) {
+  planRun(slotId: $slotId, courierId: $courierId) {
     ...PlannedRun
   }
 }
@@ -3975,11 +4003,6 @@ export const MeDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     email
-    secondFactor {
-      enrolled
-      required
-      missing
-    }
     grants {
       id
       role
@@ -4940,8 +4963,8 @@ export const OrderToWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrderToWithdrawQuery, OrderToWithdrawQueryVariables>;
 export const WithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation Withdraw($input: WithdrawInput!, $key: String!) {
-  withdraw(input: $input, key: $key) {
+    mutation Withdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
     __typename
     ... on InputProblems {
       problems {

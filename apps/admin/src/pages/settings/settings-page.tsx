@@ -1,5 +1,6 @@
 import { SettingsDocument, type SettingsShownFragment } from '@bytorg/graphql-client';
 import { Alert } from '@digdir/designsystemet-react';
+import { orgNumber } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Lines, Loaded } from '../../parts/loaded';
 import { useNotice } from '../../parts/notice';
@@ -27,7 +28,7 @@ export function SettingsPage() {
     <Page
       title={say('settings.title')}
       lead={
-        query.data && `${store.name} · ${say('settings.org', { n: spacedOrg(query.data.storeSettings.orgNumber) })}`
+        query.data && `${store.name} · ${say('settings.org', { n: orgNumber(query.data.storeSettings.orgNumber) })}`
       }
     >
       <Loaded query={query} skeleton={<Lines count={8} />}>
@@ -49,5 +50,3 @@ export function SettingsPage() {
     </Page>
   );
 }
-
-const spacedOrg = (n: string) => n.replace(/(\d{3})(?=\d)/g, '$1\u00A0');

@@ -1,6 +1,7 @@
-import { AdmitStoreDocument, TownCentresDocument } from '@bytorg/graphql-client';
+import { AdmitStoreDocument, TownCentresDocument, type StoreKind } from '@bytorg/graphql-client';
 import { Button, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
+import type { ComponentProps } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useInputProblems } from '../../query/input-problems';
@@ -12,9 +13,31 @@ import { useKey } from '../../query/use-key';
 import { useQuery } from '../../query/use-query';
 
 const text = z.string().trim().min(1, 'REQUIRED');
+/** As the API lists them; `other` last. */
+const storeKinds = [
+  'BAKERY',
+  'BIKES',
+  'BOOKSHOP',
+  'CHEESE',
+  'CLOTHING',
+  'ELECTRONICS',
+  'FLOWERS',
+  'GROCER',
+  'HEALTH',
+  'INTERIOR',
+  'IRONMONGER',
+  'JEWELLERY',
+  'OPTICIAN',
+  'SHOES',
+  'SPORTS',
+  'TOYS',
+  'YARN',
+  'OTHER',
+] as const satisfies readonly StoreKind[];
+
 const NewStore = z.object({
   name: text,
-  kind: text,
+  kind: z.enum(storeKinds, 'REQUIRED'),
   orgNumber: z.string().transform((raw) => raw.replace(/\s/g, '')),
   centreId: z.string().min(1, 'REQUIRED'),
   email: z.email('NOT_AN_EMAIL'),
@@ -31,11 +54,11 @@ export function AdmitSheet({ onClose, onAdmitted }: { onClose: () => void; onAdm
   const key = useKey();
   const problems = useInputProblems();
   const centres = useQuery(TownCentresDocument, {}).data?.townCentres ?? [];
-  const { register, handleSubmit, formState } = useForm<NewStore>({
+  const { register, handleSubmit, formState } = useForm<z.input<typeof NewStore>, unknown, NewStore>({
     resolver: zodResolver(NewStore),
     defaultValues: {
       name: '',
-      kind: '',
+      kind: '' as StoreKind,
       orgNumber: '',
       centreId: '',
       email: '',
@@ -63,20 +86,21 @@ export function AdmitSheet({ onClose, onAdmitted }: { onClose: () => void; onAdm
       <p>{say('admit.text')}</p>
       <form className="form" onSubmit={(event) => void admit(event)} noValidate>
         <Textfield label={say('admit.name')} {...field('name')} />
-        <Textfield label={say('admit.kind')} description={say('admit.kindHint')} {...field('kind')} />
+        <Choice label={say('admit.kind')} {...field('kind')} choose={say('admit.choose')}>
+          {storeKinds.map((kind) => (
+            <Select.Option key={kind} value={kind}>
+              {say(`storeKind.${kind}`)}
+            </Select.Option>
+          ))}
+        </Choice>
         <Textfield label={say('admit.orgNumber')} inputMode="numeric" {...field('orgNumber')} />
-        <Field>
-          <Label>{say('admit.centre')}</Label>
-          <Select {...register('centreId')} aria-invalid={wrong('centreId') !== undefined}>
-            <Select.Option value="">{say('admit.choose')}</Select.Option>
-            {centres.map((centre) => (
-              <Select.Option key={centre.id} value={centre.id}>
-                {centre.name}
-              </Select.Option>
-            ))}
-          </Select>
-          {wrong('centreId') && <ValidationMessage>{wrong('centreId')}</ValidationMessage>}
-        </Field>
+        <Choice label={say('admit.centre')} {...field('centreId')} choose={say('admit.choose')}>
+          {centres.map((centre) => (
+            <Select.Option key={centre.id} value={centre.id}>
+              {centre.name}
+            </Select.Option>
+          ))}
+        </Choice>
         <Textfield label={say('admit.address')} {...field('addressLine')} />
         <Textfield label={say('admit.postcode')} inputMode="numeric" {...field('postcode')} />
         <Textfield label={say('admit.phone')} type="tel" {...field('phone')} />
@@ -88,5 +112,20 @@ export function AdmitSheet({ onClose, onAdmitted }: { onClose: () => void; onAdm
         </Button>
       </form>
     </Sheet>
+  );
+}
+
+type ChoiceProps = ComponentProps<typeof Select> & { label: string; choose: string; error?: string };
+
+function Choice({ label, choose, error, children, ...select }: ChoiceProps) {
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Select {...select} aria-invalid={error !== undefined}>
+        <Select.Option value="">{choose}</Select.Option>
+        {children}
+      </Select>
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
   );
 }

@@ -1,5 +1,14 @@
 import { AttentionDocument, type AttentionKind, type AttentionQuery } from '@bytorg/graphql-client';
-import { AlarmClock, BellRing, PackageX, ShieldCheck, TrendingDown, Truck, type LucideIcon } from 'lucide-react';
+import {
+  AlarmClock,
+  BellRing,
+  PackageMinus,
+  PackageX,
+  ShieldCheck,
+  TrendingDown,
+  Truck,
+  type LucideIcon,
+} from 'lucide-react';
 import { useEffect } from 'react';
 import { useWords } from '../../language/use-words';
 import { Empty } from '../../parts/empty';
@@ -15,6 +24,7 @@ const icons: Record<AttentionKind, LucideIcon> = {
   LATE: AlarmClock,
   NOT_COLLECTED: PackageX,
   DELIVERY_FAILED: Truck,
+  LEFT_BEHIND: PackageMinus,
   SHORTAGE: TrendingDown,
 };
 
@@ -61,7 +71,7 @@ function AttentionRow({ item }: { item: Item }) {
       </span>
       <div className="attention__what">
         <h2>
-          {say(`attention.${item.kind}`)} · {item.storeName}
+          {say(`attention.${item.kind}`)} <span>{item.storeName}</span>
         </h2>
         <p>{say(`attention.do.${item.kind}`)}</p>
       </div>

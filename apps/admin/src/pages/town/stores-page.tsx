@@ -2,13 +2,16 @@ import { TownStoresDocument, type TownStoreFragment } from '@bytorg/graphql-clie
 import { Button } from '@digdir/designsystemet-react';
 import { AlarmClock, Plus, Radio, Store } from 'lucide-react';
 import { useState } from 'react';
+import { orgNumber } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Empty } from '../../parts/empty';
+import { softEmail } from '../../parts/soft-email';
 import { Lines, Loaded } from '../../parts/loaded';
 import { useNotice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useQuery } from '../../query/use-query';
 import { AdmitSheet } from './admit-sheet';
+import { EligibleCount } from './eligible-count';
 import { StoreStatusStep } from './store-status-step';
 import './town.css';
 
@@ -34,6 +37,7 @@ export function StoresPage() {
         </Button>
       }
     >
+      <EligibleCount />
       <Loaded query={query} skeleton={<Lines count={8} />}>
         {({ townStores }) =>
           townStores.length === 0 ? (
@@ -84,7 +88,10 @@ function StoreTable({ stores, onChange }: { stores: TownStore[]; onChange: () =>
               <th scope="row">
                 {store.name}
                 <small>
-                  {store.kind} · {store.orgNumber} · <a href={`mailto:${store.email}`}>{store.email}</a>
+                  {say(`storeKind.${store.kind}`)} · <span className="unbroken">{orgNumber(store.orgNumber)}</span>
+                </small>
+                <small>
+                  <a href={`mailto:${store.email}`}>{softEmail(store.email)}</a>
                 </small>
               </th>
               <td>{store.centreName}</td>

@@ -39,7 +39,7 @@ export default function Store() {
             <p className="store-front-line">{card.tagline}</p>
             <p className="store-sign-open" data-open={card.openNow}>
               <span className="dot" aria-hidden="true" />
-              {opening(card)} · {card.addressLine}
+              {opening(card)} · {t(`kind.${card.kind}`)} · {card.addressLine}
             </p>
           </div>
           <WindowPicture store={card} front className="store-front-window" />

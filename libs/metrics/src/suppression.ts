@@ -1,0 +1,41 @@
+import type { Definition } from './definitions';
+
+export const MIN_PERSONS = 5;
+export const MIN_STORES = 3;
+export const MAX_SHARE = 0.75;
+
+/** What was observed of one measure in one week. */
+export interface Cell {
+  week: string;
+  n: number;
+  a: number[];
+  b: number[];
+  persons: number;
+  stores: number;
+  largest: number;
+}
+
+/** Too few persons, or a store that others could work out. Orders carry no single store: their business rule is met by the persons'. */
+const tooSmall = (d: Definition, c: Cell): boolean =>
+  (d.privacy.includes('P') && c.persons < MIN_PERSONS) ||
+  (d.privacy.includes('B') && c.stores > 0 && (c.stores < MIN_STORES || c.largest > MAX_SHARE));
+
+/** A store sees itself, but not through a single shopper's whole order what was bought elsewhere. */
+const ofOthers = (d: Definition, c: Cell): boolean => d.facts.includes('order.placed') && c.persons < MIN_PERSONS;
+
+export type Observed = ReadonlyMap<Definition, readonly Cell[]>;
+
+/**
+ * The weeks that each measure keeps to itself. Measures of one family count the same things: a week that one of them
+ * hides is hidden in all, or the one's number of observations would tell the other's.
+ */
+export const hiddenWeeks = (observed: Observed, ownStore: boolean): Map<Definition, ReadonlySet<string>> => {
+  const hides = ownStore ? ofOthers : tooSmall;
+  const families = new Map<string, Set<string>>();
+  for (const [d, cells] of observed) {
+    const hidden = families.get(d.family) ?? new Set();
+    families.set(d.family, hidden);
+    for (const c of cells) if (hides(d, c)) hidden.add(c.week);
+  }
+  return new Map([...observed.keys()].map((d) => [d, families.get(d.family)!]));
+};
