@@ -1,7 +1,8 @@
-import { ApiError, MeDocument, request, type MeQuery } from '@bytorg/graphql-client';
+import { ApiError, MeDocument, NetworkError, request, type MeQuery } from '@bytorg/graphql-client';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { currentLanguage } from '../language/language';
 import { postAuth } from './auth';
+import { keepPerson, keptPerson } from './kept-person';
 
 export type Person = NonNullable<MeQuery['me']>;
 export type Grant = Person['grants'][number];
@@ -32,12 +33,19 @@ export function Session({ children }: { children: ReactNode }) {
     try {
       const answer = await request(MeDocument, {}, { headers: { 'x-language': currentLanguage() } });
       setUnreachable(false);
+      keepPerson(answer.me);
       setMe(answer.me);
       return answer.me;
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') setMe(null);
+      if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') {
+        keepPerson(null);
+        setMe(null);
+        return null;
+      }
+      const kept = error instanceof NetworkError ? keptPerson() : null;
+      if (kept) setMe((was) => was ?? kept);
       else setUnreachable(true);
-      return null;
+      return kept;
     }
   }, []);
 
@@ -51,6 +59,7 @@ export function Session({ children }: { children: ReactNode }) {
       expired: () => setMe(null),
       signOut: async () => {
         await postAuth('/sign-out', {}).catch(() => undefined);
+        keepPerson(null);
         setMe(null);
       },
     }),

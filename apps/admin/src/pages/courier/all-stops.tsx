@@ -7,10 +7,12 @@ interface Props {
   stops: RunStop[];
   currentId?: string;
   open?: boolean;
+  /** Stops with marks that the server has not heard of. */
+  unsent?: ReadonlySet<string>;
   onChoose?: (id: string) => void;
 }
 
-export function AllStops({ stops, currentId, open = false, onChoose }: Props) {
+export function AllStops({ stops, currentId, open = false, unsent, onChoose }: Props) {
   const { say } = useWords();
   return (
     <Details defaultOpen={open}>
@@ -25,6 +27,7 @@ export function AllStops({ stops, currentId, open = false, onChoose }: Props) {
                 <small>
                   {stop.addressLine} · {say('runs.bags', { n: stop.bags.length })} · {say(`run.stop.${stop.state}`)}
                   {stop.failReason && ` (${say(`fail.${stop.failReason}`).toLowerCase()})`}
+                  {unsent?.has(stop.id) && ` · ${say('run.stop.unsent')}`}
                 </small>
               </span>
               {onChoose && stop.state === 'PLANNED' && stop.id !== currentId && (

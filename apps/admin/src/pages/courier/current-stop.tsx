@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { MapPin, Navigation, Phone } from 'lucide-react';
 import { phone, time } from '../../language/format';
 import { useWords } from '../../language/use-words';
+import type { Marking } from '../../offline/use-marks';
 import { DoorStop } from './door-stop';
 import type { RunStop, Sheet } from './run-page';
 import { StoreStop } from './store-stop';
@@ -9,11 +10,11 @@ import { StoreStop } from './store-stop';
 interface Props {
   run: Sheet;
   stop: RunStop;
-  onRun: (run: Sheet) => void;
+  mark: Marking['mark'];
 }
 
 /** One stop fills the screen: where, how to get there, which bags, and what to press when it is done. */
-export function CurrentStop({ run, stop, onRun }: Props) {
+export function CurrentStop({ run, stop, mark }: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -42,11 +43,7 @@ export function CurrentStop({ run, stop, onRun }: Props) {
           </a>
         )}
       </div>
-      {stop.kind === 'STORE' ? (
-        <StoreStop run={run} stop={stop} onRun={onRun} />
-      ) : (
-        <DoorStop stop={stop} onRun={onRun} />
-      )}
+      {stop.kind === 'STORE' ? <StoreStop run={run} stop={stop} mark={mark} /> : <DoorStop stop={stop} mark={mark} />}
     </section>
   );
 }

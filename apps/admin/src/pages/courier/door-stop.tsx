@@ -1,22 +1,18 @@
-import { DeliverStopDocument } from '@bytorg/graphql-client';
 import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
 import { Check, X } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { buzz } from '../../live/sound';
-import { Refusal } from '../../parts/refusal';
-import { useAct } from '../../query/use-act';
-import { useKey } from '../../query/use-key';
+import type { Marking } from '../../offline/use-marks';
 import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
 import { BagList } from './bag-list';
 import { FailSheet } from './fail-sheet';
-import type { RunStop, Sheet } from './run-page';
+import type { RunStop } from './run-page';
 
-export function DoorStop({ stop, onRun }: { stop: RunStop; onRun: (run: Sheet) => void }) {
+export function DoorStop({ stop, mark }: { stop: RunStop; mark: Marking['mark'] }) {
   const { say } = useWords();
-  const deliver = useAct(DeliverStopDocument);
-  const key = useKey();
+  const [ending, setEnding] = useState(false);
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
   const [wrong, setWrong] = useState<string>();
   const [receivedBy, setReceivedBy] = useState('');
@@ -35,13 +31,15 @@ export function DoorStop({ stop, onRun }: { stop: RunStop; onRun: (run: Sheet) =
 
   async function delivered() {
     if (stop.minAge !== null && !idChecked) return setAsked(true);
-    const answer = await deliver.run({
-      stopId: stop.id,
-      receivedBy: receivedBy.trim() || undefined,
-      idChecked: stop.minAge === null ? undefined : idChecked,
-      key: key.current(),
+    setEnding(true); // a second tap is no second mark
+    await mark({
+      kind: 'deliverStop',
+      variables: {
+        stopId: stop.id,
+        receivedBy: receivedBy.trim() || undefined,
+        idChecked: stop.minAge === null ? undefined : idChecked,
+      },
     });
-    if (answer) onRun(answer.deliverStop);
   }
 
   return (
@@ -74,14 +72,13 @@ export function DoorStop({ stop, onRun }: { stop: RunStop; onRun: (run: Sheet) =
         value={receivedBy}
         onChange={(event) => setReceivedBy(event.target.value)}
       />
-      <Refusal error={deliver.error} />
-      <Button className="thumb-button" onClick={() => void delivered()} loading={deliver.busy}>
+      <Button className="thumb-button" onClick={() => void delivered()} loading={ending}>
         <Check aria-hidden /> {say('run.delivered')}
       </Button>
       <Button className="thumb-button" variant="secondary" data-color="neutral" onClick={() => setFailing(true)}>
         <X aria-hidden /> {say('run.failed')}
       </Button>
-      {failing && <FailSheet stop={stop} onClose={() => setFailing(false)} onRun={onRun} />}
+      {failing && <FailSheet stop={stop} onClose={() => setFailing(false)} mark={mark} />}
     </>
   );
 }

@@ -1,33 +1,22 @@
-import { FailStopDocument, type FailReason } from '@bytorg/graphql-client';
+import type { FailReason } from '@bytorg/graphql-client';
 import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
-import { Refusal } from '../../parts/refusal';
+import type { Marking } from '../../offline/use-marks';
 import { Sheet as Dialog } from '../../parts/sheet';
-import { useAct } from '../../query/use-act';
-import { useKey } from '../../query/use-key';
-import type { RunStop, Sheet } from './run-page';
+import type { RunStop } from './run-page';
 
 const reasons: FailReason[] = ['NOBODY_HOME', 'WRONG_ADDRESS', 'REFUSED', 'DAMAGED', 'OTHER'];
 
-export function FailSheet({
-  stop,
-  onClose,
-  onRun,
-}: {
-  stop: RunStop;
-  onClose: () => void;
-  onRun: (run: Sheet) => void;
-}) {
+export function FailSheet({ stop, onClose, mark }: { stop: RunStop; onClose: () => void; mark: Marking['mark'] }) {
   const { say } = useWords();
-  const act = useAct(FailStopDocument);
-  const key = useKey();
+  const [ending, setEnding] = useState(false);
   const [reason, setReason] = useState<FailReason>('NOBODY_HOME');
   const [note, setNote] = useState('');
 
   async function save() {
-    const answer = await act.run({ stopId: stop.id, reason, note: note.trim() || undefined, key: key.current() });
-    if (answer) onRun(answer.failStop);
+    setEnding(true); // a second tap is no second mark
+    await mark({ kind: 'failStop', variables: { stopId: stop.id, reason, note: note.trim() || undefined } });
   }
   return (
     <Dialog title={say('run.fail.title')} onClose={onClose}>
@@ -40,10 +29,7 @@ export function FailSheet({
             value={value}
             label={say(`fail.${value}`)}
             checked={reason === value}
-            onChange={() => {
-              key.next();
-              setReason(value);
-            }}
+            onChange={() => setReason(value)}
           />
         ))}
       </Fieldset>
@@ -51,13 +37,9 @@ export function FailSheet({
         label={`${say('run.fail.note')} (${say('optional')})`}
         value={note}
         maxLength={200}
-        onChange={(event) => {
-          key.next();
-          setNote(event.target.value);
-        }}
+        onChange={(event) => setNote(event.target.value)}
       />
-      <Refusal error={act.error} />
-      <Button className="thumb-button" onClick={() => void save()} loading={act.busy}>
+      <Button className="thumb-button" onClick={() => void save()} loading={ending}>
         {say('run.fail.save')}
       </Button>
     </Dialog>

@@ -1,19 +1,22 @@
 import { MyRunsDocument, type MyRunsQuery } from '@bytorg/graphql-client';
 import { ChevronRight, Truck } from 'lucide-react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { date, kilometres, time } from '../../language/format';
 import { useWords } from '../../language/use-words';
+import { keepPage } from '../../offline/keep-page';
+import { useKeptQuery } from '../../offline/use-kept-query';
 import { Empty } from '../../parts/empty';
 import { Lines, Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
-import { useQuery } from '../../query/use-query';
 import './courier.css';
 
 type Run = MyRunsQuery['myRuns'][number];
 
 export function RunsPage() {
   const { say } = useWords();
-  const query = useQuery(MyRunsDocument, {});
+  const query = useKeptQuery(MyRunsDocument, {}, 'runs');
+  useEffect(() => void keepPage().catch(() => undefined), []);
   return (
     <Page title={say('runs.title')} width="narrow">
       <Loaded query={query} skeleton={<Lines count={2} height={150} />}>

@@ -1,11 +1,9 @@
-import { LeaveStoreDocument, LoadBagDocument } from '@bytorg/graphql-client';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { Truck } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { buzz } from '../../live/sound';
-import { Refusal } from '../../parts/refusal';
-import { useAct } from '../../query/use-act';
+import type { Marking } from '../../offline/use-marks';
 import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
 import { BagList } from './bag-list';
@@ -14,13 +12,12 @@ import type { RunStop, Sheet } from './run-page';
 interface Props {
   run: Sheet;
   stop: RunStop;
-  onRun: (run: Sheet) => void;
+  mark: Marking['mark'];
 }
 
-export function StoreStop({ run, stop, onRun }: Props) {
+export function StoreStop({ run, stop, mark }: Props) {
   const { say } = useWords();
-  const load = useAct(LoadBagDocument);
-  const leave = useAct(LeaveStoreDocument);
+  const [leaving, setLeaving] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const waiting = stop.bags.filter((bag) => bag.state === 'PACKED');
 
@@ -32,12 +29,11 @@ export function StoreStop({ run, stop, onRun }: Props) {
       return setWrong(code);
     }
     if (bag.state !== 'PACKED') return;
-    const answer = await load.run({ runId: run.id, stopId: stop.id, bagCode: code });
-    if (answer) onRun(answer.loadBag);
+    await mark({ kind: 'loadBag', variables: { runId: run.id, stopId: stop.id, bagCode: code } });
   }
   async function driveOn() {
-    const answer = await leave.run({ stopId: stop.id });
-    if (answer) onRun(answer.leaveStore);
+    setLeaving(true); // a second tap is no second mark
+    await mark({ kind: 'leaveStore', variables: { stopId: stop.id } });
   }
   useHandScanner((code) => void take(code));
 
@@ -49,20 +45,19 @@ export function StoreStop({ run, stop, onRun }: Props) {
         bags={stop.bags}
         ticked={(bag) => bag.state !== 'PACKED'}
         onTick={(bag) => void take(bag.code)}
-        busy={load.busy}
+        busy={leaving}
       />
       {wrong && (
         <Alert data-color="danger" role="alert">
           {say('run.scan.wrong', { code: wrong })}
         </Alert>
       )}
-      <Refusal error={load.error ?? leave.error} />
       {waiting.length > 0 && <ScanButton onCode={(code) => void take(code)} size="lg" />}
       <Button
         className="thumb-button"
         variant={waiting.length > 0 ? 'secondary' : 'primary'}
         onClick={() => void driveOn()}
-        loading={leave.busy}
+        loading={leaving}
       >
         <Truck aria-hidden />
         {waiting.length > 0
