@@ -83,6 +83,16 @@ it('goods of two stores come to the door in one drop, charged with the delivery'
       `mutation ($s: ID!, $k: String!) { deliverStop(stopId: $s, key: $k, receivedBy: "Ane") ${SHEET} }`,
       { s: door.id, k: key },
     );
+  // Control: it is the key that makes the second one the same; with another it is a drop that cannot be.
+  expect(
+    await courier.refusal(
+      `mutation ($s: ID!, $k: String!) { deliverStop(stopId: $s, key: $k, receivedBy: "Ane") ${SHEET} }`,
+      {
+        s: door.id,
+        k: randomUUID(),
+      },
+    ),
+  ).toBe('NOTHING_ON_BOARD');
   const { finishRun }: any = await courier.must(`mutation ($r: ID!) { finishRun(runId: $r) ${SHEET} }`, { r: run.id });
   expect(finishRun.state).toBe('COMPLETED');
   const done = await eventually(async () => {
