@@ -7,8 +7,8 @@ import { root } from './launch/place.mjs';
 import { report } from './launch/problem.mjs';
 import { run, stopCommands } from './launch/run.mjs';
 import { step } from './launch/steps.mjs';
-import { adminScreens } from './screenshots/admin-screens.mjs';
-import { openDemoTown } from './screenshots/demo-town.mjs';
+import { adminScreens, courierScreen } from './screenshots/admin-screens.mjs';
+import { afternoon, openDemoTown } from './screenshots/demo-town.mjs';
 import { shopScreens } from './screenshots/shop-screens.mjs';
 import { findBrowser } from './test/browser.mjs';
 
@@ -46,16 +46,20 @@ try {
   const env = withNode(node);
   mkdirSync(folder, { recursive: true });
   await step('Built', () => run(node, ['tools/build.mjs'], { cwd: root, env }).then(() => {}));
-  const town = await step('Demo town', () => openDemoTown(node));
-  atEnd.push(town.close);
+  let town = await step('Demo town', () => openDemoTown(node));
+  atEnd.push(() => town?.close());
   const browser = await chromium.launch({
     executablePath: await findBrowser(node),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   atEnd.push(() => browser.close());
-  const camera = photographer(browser, town);
-  await step('The shop', () => shopScreens(camera));
-  await step('The offices', () => adminScreens(camera, town.people));
+  const atNoon = photographer(browser, town);
+  await step('The shop', () => shopScreens(atNoon));
+  await step('The offices', () => adminScreens(atNoon, town.people));
+  await town.close();
+  town = undefined;
+  town = await step('Demo town, later that day', () => openDemoTown(node, afternoon));
+  await step('The van', () => courierScreen(photographer(browser, town), town.people));
   await finish(0);
 } catch (error) {
   report(error);

@@ -1,6 +1,5 @@
-/** Those who work here: the counter, the shelves, the van and the pilot office. */
-export async function adminScreens({ visit, take, phone, desk }, people) {
-  const as = async (email, viewport) => {
+function door({ visit }, people) {
+  return async (email, viewport) => {
     const { password } = people.find((person) => person.email === email);
     const page = await visit(viewport, true);
     await page.goto('/admin/');
@@ -10,7 +9,12 @@ export async function adminScreens({ visit, take, phone, desk }, people) {
     await page.waitForURL((address) => !address.pathname.includes('logg-inn'));
     return page;
   };
+}
 
+/** Those who work here at noon: the counter, the shelves and the pilot office. */
+export async function adminScreens(camera, people) {
+  const { take, phone, desk } = camera;
+  const as = door(camera, people);
   const counter = await as('bjorn@bytorg.example', desk);
   await counter.locator('.ticket').first().waitFor();
   await take(counter, '07-board');
@@ -21,15 +25,17 @@ export async function adminScreens({ visit, take, phone, desk }, people) {
   await picker.getByRole('heading', { level: 1 }).waitFor();
   await take(picker, '08-picking');
 
-  const courier = await as('courier2@bytorg.example', phone);
-  await courier.locator('.run-link:not([data-state="COMPLETED"])').first().click();
-  const start = courier.getByRole('button', { name: 'Start ruten' });
-  await start.or(courier.locator('.stop')).first().waitFor();
-  if (await start.isVisible()) await start.click();
-  await courier.locator('.stop h2').waitFor();
-  await take(courier, '09-courier');
-
   const office = await as('evaluator@bytorg.example', desk);
   await office.locator('svg.recharts-surface').first().waitFor();
   await take(office, '10-pilot-office');
+}
+
+/** The van on its way, with bags to fetch where it stands. */
+export async function courierScreen(camera, people) {
+  const as = door(camera, people);
+  const courier = await as('courier2@bytorg.example', camera.phone);
+  await courier.locator('.run-link[data-state="UNDER_WAY"]').first().click();
+  await courier.locator('.stop h2').waitFor();
+  await courier.locator('.bag').first().waitFor();
+  await camera.take(courier, '09-courier');
 }

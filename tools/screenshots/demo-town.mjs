@@ -4,11 +4,13 @@ import { readPorts, childEnvironment } from '../launch/settings.mjs';
 import { createSystem } from '../launch/system.mjs';
 import { startTestCluster } from '../test/cluster.mjs';
 
-/** A Tuesday just after noon: the shops are open, the first orders are collected and a van is out. */
-const moment = '2026-11-24T12:10:00+01:00';
+/** A Tuesday just after noon: the shops are open and the first orders are collected. */
+export const noon = '2026-11-24T12:10:00+01:00';
+/** The same day, with the van on its way from shop to shop. */
+export const afternoon = '2026-11-24T15:52:00+01:00';
 
 /** The full demo town on a database that goes away afterwards; the ports are the launcher's (PORT moves them). */
-export async function openDemoTown(node) {
+export async function openDemoTown(node, moment = noon) {
   const cluster = await startTestCluster();
   let system;
   const close = async () => {

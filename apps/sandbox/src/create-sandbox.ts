@@ -2,6 +2,7 @@ import type { Config } from '@bytorg/config';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
 import qs from 'qs';
+import { registerLetters } from './letters';
 import { registerMailbox } from './mailbox';
 import { PaymentStore } from './payment-store';
 import { registerPayPages } from './pay-pages';
@@ -16,7 +17,7 @@ export const createSandbox = async (config: Config): Promise<FastifyInstance> =>
   app.addHook('onSend', async (_, reply) => {
     reply.header(
       'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
   const store = new PaymentStore(config.env.DATA_DIR);
@@ -24,6 +25,7 @@ export const createSandbox = async (config: Config): Promise<FastifyInstance> =>
   registerStripeApi(app, config, store, webhooks);
   registerPayPages(app, store, webhooks);
   registerMailbox(app, config);
+  registerLetters(app);
   app.get('/healthz', () => ({ ok: true }));
   app.addHook('onClose', () => webhooks.stop());
   return app;

@@ -60,7 +60,7 @@ const cardForm = (s: Session, problem: boolean) => {
     s.locale,
     t.title,
     `
-<p class="test" role="note">${t.test}</p><h1>${t.to} ${escape(s.description)}</h1><p class="sum">${formatOre(s.amount)}</p><p>${t.reserve}</p>
+<p class="test" role="note">${t.test}</p><h1>${t.title}</h1><p>${t.to} ${escape(s.description)}</p><p class="sum">${formatOre(s.amount)}</p><p class="quiet-text">${t.reserve}</p>
 ${problem ? `<div class="problem" role="alert">${t.refused}</div>` : ''}
 <form method="post" class="card"><fieldset><legend>${t.choose}</legend>
 ${choice('works', t.works, t.worksNote, true)}${choice('declined', t.declined, t.declinedNote)}${choice('confirm', t.confirm, t.confirmNote)}</fieldset>
@@ -73,7 +73,7 @@ const bankForm = (s: Session) => {
   return page(
     s.locale,
     t.bank,
-    `<p class="test" role="note">${t.test}</p><h1>${t.bank}</h1><p class="sum">${formatOre(s.amount)}</p><p>${t.bankNote}</p>
+    `<p class="test" role="note">${t.test}</p><h1>${t.bank}</h1><p>${t.to} ${escape(s.description)}</p><p class="sum">${formatOre(s.amount)}</p><p class="quiet-text">${t.bankNote}</p>
 <form method="post" class="card"><button name="bank" value="approve">${t.approve}</button><button name="bank" value="reject" class="quiet">${t.reject}</button></form>`,
   );
 };

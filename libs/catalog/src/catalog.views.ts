@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
+import { lookOf, lookText } from './picture-look';
 
 export const VatClass = { STANDARD: 'standard', FOOD: 'food', BOOKS: 'books' } as const;
 export type VatClass = (typeof VatClass)[keyof typeof VatClass];
@@ -71,8 +72,8 @@ export class NewProductInput {
 
 export const CategoryChangeResult = resultUnion('CategoryChangeResult', () => CategoryForCoordinator);
 
-/** A drawn picture until the store brings one of its own: the object on its category's colour. */
+/** A drawn picture until the store brings one of its own: the object on its category's colour, as its name describes it. */
 export const pictureOf = (icon: string, hue: number, alt: string): Picture => ({
-  url: `/api/pictures/${icon}/${hue}.svg`,
+  url: `/api/pictures/${icon}/${hue}.svg?${lookText(lookOf(alt))}`,
   alt,
 });

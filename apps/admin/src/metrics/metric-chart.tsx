@@ -21,6 +21,7 @@ export default function MetricChart({ metric }: { metric: Metric }) {
           <CartesianGrid vertical={false} stroke="var(--silver)" />
           <XAxis
             dataKey="week"
+            padding={{ left: 20, right: 8 }}
             tickLine={false}
             axisLine={{ stroke: 'var(--silver)' }}
             tick={{ fill: 'var(--slate)', fontSize: 13 }}

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 
-/** An address that may break where a reader would pause: before the @ and at its dots, never inside a word. */
+/** An address that may break where a reader would pause: before the @, or at a dot of the name; never inside a word. */
 export const softEmail = (email: string) =>
-  email.split(/(?=[@.])/).map((piece, i) => (
+  email.split(/(?=@)|(?<=\.)(?=[^@]*@)/).map((piece, i) => (
     <Fragment key={i}>
       {i > 0 && <wbr />}
       {piece}

@@ -43,7 +43,7 @@ export function NewOfferPage() {
       lead={say('new.lead')}
       width="narrow"
       actions={
-        <Button asChild variant="tertiary">
+        <Button asChild variant="tertiary" className="flush">
           <Link to={`/butikk/${store.slug}/varer`}>
             <ArrowLeft aria-hidden /> {say('nav.goods')}
           </Link>
@@ -66,7 +66,7 @@ export function NewOfferPage() {
       <Refusal error={lookUp.error} />
       {!found && (
         <div>
-          <Button variant="tertiary" onClick={() => setFound({ gtin: '', match: null })}>
+          <Button variant="tertiary" className="flush" onClick={() => setFound({ gtin: '', match: null })}>
             {say('new.without')}
           </Button>
         </div>

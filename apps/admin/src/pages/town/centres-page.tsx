@@ -39,7 +39,7 @@ export function CentresPage() {
                   <div>
                     <h2>{centre.name}</h2>
                     <p className="quiet figures">
-                      {centre.place.lat.toFixed(4)}° N, {centre.place.lon.toFixed(4)}° Ø
+                      {centre.place.lat.toFixed(4)}° N, {centre.place.lon.toFixed(4)}° {say('centres.east')}
                     </p>
                   </div>
                   <Button

@@ -105,6 +105,7 @@ export const townWords = {
   'centres.name': ['Navn', 'Name'],
   'centres.lat': ['Breddegrad', 'Latitude'],
   'centres.lon': ['Lengdegrad', 'Longitude'],
+  'centres.east': ['Ø', 'E'],
   'centres.none': ['Ingen sentre ennå', 'No centres yet'],
   'centres.edit': ['Endre {name}', 'Change {name}'],
   'categories.title': ['Kategorier', 'Categories'],

@@ -8,7 +8,7 @@ const nb: LegalText = {
       title: 'Hvem du handler med',
       text: [
         'Hver butikk er selger av sine egne varer. Butikkens navn, adresse og organisasjonsnummer står på butikksiden, i bestillingen og på kvitteringen. Alle butikkene på Bytorg er næringsdrivende, så forbrukerkjøpsloven og angrerettloven gjelder.',
-        'Bytorg formidler kjøpet, tar imot betalingen på vegne av butikkene og selger tjenesten samlet levering. Bytorg er et prøveprosjekt for handelen i Kongsberg, organisasjonsnummer 310 000 027, e-post hjelp@bytorg.example.',
+        'Bytorg formidler kjøpet, tar imot betalingen på vegne av butikkene og selger tjenesten samlet levering. Bytorg er et prøveprosjekt for handelen i Kongsberg, organisasjonsnummer 310\u00A0000\u00A0027, e-post hjelp@bytorg.example.',
       ],
     },
     {
@@ -59,7 +59,7 @@ const en: LegalText = {
       title: 'Whom you buy from',
       text: [
         'Each shop is the seller of its own goods. Its name, address and organisation number are on its page, in the order and on the receipt. All shops on Bytorg are traders, so the Norwegian Consumer Purchases Act and Right of Withdrawal Act apply.',
-        'Bytorg passes on the purchase, receives the payment on behalf of the shops and sells the service One delivery. Bytorg is a pilot for the shops of Kongsberg, organisation number 310 000 027, e-mail hjelp@bytorg.example.',
+        'Bytorg passes on the purchase, receives the payment on behalf of the shops and sells the service One delivery. Bytorg is a pilot for the shops of Kongsberg, organisation number 310\u00A0000\u00A0027, e-mail hjelp@bytorg.example.',
       ],
     },
     {
