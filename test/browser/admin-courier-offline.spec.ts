@@ -162,8 +162,9 @@ it.each(hand)('what the server will not take is shown plainly ($language)', asyn
   // Meanwhile another phone of the same courier has ended the stop.
   const other = await Api.signedIn(stack.url, core.people.courier);
   const { run } = await other.ask(`query ($r: ID!) { run(id: $r) { stops { id kind } } }`, { r: runId });
-  await other.ask(`mutation ($s: ID!) { failStop(stopId: $s, reason: NOBODY_HOME, key: "of-another-phone") { id } }`, {
+  await other.ask(`mutation ($s: ID!, $k: String!) { failStop(stopId: $s, reason: NOBODY_HOME, key: $k) { id } }`, {
     s: run.stops.find((stop: any) => stop.kind === 'DOOR').id,
+    k: randomUUID(),
   });
   const before = await known(runId);
   await page.context().setOffline(false);

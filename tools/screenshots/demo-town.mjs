@@ -5,7 +5,7 @@ import { createSystem } from '../launch/system.mjs';
 import { startTestCluster } from '../test/cluster.mjs';
 
 /** A Tuesday just after noon: the shops are open and the first orders are collected. */
-export const noon = '2026-11-24T12:10:00+01:00';
+const noon = '2026-11-24T12:10:00+01:00';
 /** The same day, with the van on its way from shop to shop. */
 export const afternoon = '2026-11-24T15:52:00+01:00';
 

@@ -7,7 +7,7 @@ export interface Look {
   pose: number;
 }
 
-export const POSES = 20;
+const POSES = 20;
 
 /** Colours by the words that goods are named with, in both languages. */
 const named: [hex: string, ...words: string[]][] = [

@@ -1,4 +1,4 @@
-import { Clock, Temporal } from '@bytorg/clock';
+import { Clock } from '@bytorg/clock';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Definition, definitions } from './definitions';
