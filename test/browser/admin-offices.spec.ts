@@ -11,6 +11,13 @@ const words = {
     pauseIt: 'Sett på pause',
     resume: `Åpne ${core.bookshop.name} igjen`,
     admit: 'Ta opp butikk',
+    kind: 'Slags butikk',
+    bakery: 'Bakeri',
+    change: 'Endre tallet',
+    count: 'Antall butikker i byen',
+    save: 'Lagre',
+    noNumber: 'Tallet kan ikke leses.',
+    eligible: '71 butikker i byen kan være med',
     send: 'Ta opp og inviter eieren',
     needed: 'Må fylles ut.',
     pilot: 'Pilotkontor',
@@ -31,6 +38,13 @@ const words = {
     pauseIt: 'Pause',
     resume: `Resume ${core.bookshop.name}`,
     admit: 'Admit a store',
+    kind: 'Kind of store',
+    bakery: 'Bakery',
+    change: 'Change the count',
+    count: 'Stores in town',
+    save: 'Save',
+    noNumber: 'The number cannot be read.',
+    eligible: '71 stores of the town could take part',
     send: 'Admit and invite the owner',
     needed: 'This is needed.',
     pilot: 'Pilot office',
@@ -70,7 +84,17 @@ describe('the town’s offices', () => {
     await page.getByRole('button', { name: say.admit }).click();
     await page.getByRole('button', { name: say.send }).click();
     await page.getByText(say.needed).first().waitFor();
+    await page.getByLabel(say.kind).selectOption({ label: say.bakery });
     await expectSound(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: say.change }).click();
+    await page.getByLabel(say.count).fill('mange');
+    await page.getByRole('button', { name: say.save, exact: true }).click();
+    await page.getByText(say.noNumber).waitFor();
+    await expectSound(page);
+    await page.getByLabel(say.count).fill('71');
+    await page.getByRole('button', { name: say.save, exact: true }).click();
+    await page.getByText(say.eligible).waitFor();
     for (const path of ['sentre', 'kategorier', 'logg']) {
       await page.goto(`/admin/by/${path}`);
       await page.locator('main [aria-busy]').waitFor({ state: 'detached' });

@@ -66,7 +66,7 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
           />
         </div>
         {picking && <ScanButton onCode={onCode} />}
-        <Button variant="tertiary" onClick={() => printOnly('list')}>
+        <Button variant="tertiary" className="flush" onClick={() => printOnly('list')}>
           <Printer aria-hidden /> {say('picking.printList')}
         </Button>
       </div>

@@ -32,7 +32,7 @@ export function PickingPage() {
       lead={shown && say('picking.for', { name: shown.shopperName, at: moment(shown.promisedAt) })}
       className="picking-page"
       actions={
-        <Button asChild variant="tertiary">
+        <Button asChild variant="tertiary" className="flush">
           <Link to={`/butikk/${store.slug}/tavle`}>
             <ArrowLeft aria-hidden /> {say('picking.toBoard')}
           </Link>
