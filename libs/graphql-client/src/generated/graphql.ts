@@ -589,6 +589,7 @@ export type CountStockMutationVariables = Exact<{
   onHand: number;
   reason: CountReason;
   note?: string | null | undefined;
+  key: string;
 }>;
 
 
@@ -775,6 +776,7 @@ export type SetHoursMutation = { setStoreHours:
 export type AddClosureMutationVariables = Exact<{
   storeId: string | number;
   closure: ClosureInput;
+  key: string;
 }>;
 
 
@@ -826,6 +828,7 @@ export type InviteStaffMutationVariables = Exact<{
   email: string;
   role: Role;
   storeId?: string | number | null | undefined;
+  key: string;
 }>;
 
 
@@ -847,6 +850,16 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 
 export type RevokeInvitationMutation = { revokeInvitation: { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> } };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
 
 export type TownStoreFragment = { id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean };
 
@@ -909,6 +922,7 @@ export type AuditLogQuery = { audit: { total: number, rows: Array<{ id: string, 
 
 export type AdmitStoreMutationVariables = Exact<{
   input: NewStoreInput;
+  key: string;
 }>;
 
 
@@ -951,6 +965,7 @@ export type SaveCentreMutation = { saveCentre:
 export type PlanRunMutationVariables = Exact<{
   slotId: string | number;
   courierId?: string | number | null | undefined;
+  key: string;
 }>;
 
 
@@ -967,7 +982,7 @@ export type AssignCourierMutation = { assignCourier: { id: string, slotStartsAt:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, grants: Array<{ id: string, role: Role, scopeId: string | null, scopeName: string | null, storeSlug: string | null }> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, secondFactor: { enrolled: boolean, required: boolean, missing: boolean }, grants: Array<{ id: string, role: Role, scopeId: string | null, scopeName: string | null, storeSlug: string | null }> } | null };
 
 export type StoreSignsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1176,6 +1191,7 @@ export type OrderToWithdrawQuery = { order: { number: string, token: string, nam
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
+  key: string;
 }>;
 
 
@@ -2564,8 +2580,14 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   storeCount
 }`) as unknown as TypedDocumentString<CreateOfferMutation, CreateOfferMutationVariables>;
 export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String) {
-  countStock(offerId: $offerId, onHand: $onHand, reason: $reason, note: $note) {
+    mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String, $key: String!) {
+  countStock(
+    offerId: $offerId
+    onHand: $onHand
+    reason: $reason
+    note: $note
+    key: $key
+  ) {
     ...GoodsRow
   }
 }
@@ -3469,8 +3491,8 @@ export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SetHoursMutation, SetHoursMutationVariables>;
 export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddClosure($storeId: ID!, $closure: ClosureInput!) {
-  addClosure(storeId: $storeId, closure: $closure) {
+    mutation AddClosure($storeId: ID!, $closure: ClosureInput!, $key: String!) {
+  addClosure(storeId: $storeId, closure: $closure, key: $key) {
     __typename
     ... on StoreSettings {
       ...SettingsShown
@@ -3644,8 +3666,8 @@ export const StaffDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
 export const InviteStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation InviteStaff($email: String!, $role: Role!, $storeId: ID) {
-  inviteStaff(email: $email, role: $role, storeId: $storeId) {
+    mutation InviteStaff($email: String!, $role: Role!, $storeId: ID, $key: String!) {
+  inviteStaff(email: $email, role: $role, storeId: $storeId, key: $key) {
     __typename
     ... on Invitation {
       id
@@ -3712,6 +3734,26 @@ export const RevokeInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     expiresAt
   }
 }`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ResetSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetSecondFactor($email: String!) {
+  resetSecondFactor(email: $email) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const AttentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Attention {
   attention {
@@ -3854,8 +3896,8 @@ export const AuditLogDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AdmitStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AdmitStore($input: NewStoreInput!) {
-  admitStore(input: $input) {
+    mutation AdmitStore($input: NewStoreInput!, $key: String!) {
+  admitStore(input: $input, key: $key) {
     __typename
     ... on StoreForCoordinator {
       ...TownStore
@@ -3962,8 +4004,8 @@ export const SaveCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveCentreMutation, SaveCentreMutationVariables>;
 export const PlanRunDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PlanRun($slotId: ID!, $courierId: ID) {
-  planRun(slotId: $slotId, courierId: $courierId) {
+    mutation PlanRun($slotId: ID!, $courierId: ID, $key: String!) {
+  planRun(slotId: $slotId, courierId: $courierId, key: $key) {
     ...PlannedRun
   }
 }
@@ -4003,6 +4045,11 @@ export const MeDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     email
+    secondFactor {
+      enrolled
+      required
+      missing
+    }
     grants {
       id
       role
@@ -4963,8 +5010,8 @@ export const OrderToWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrderToWithdrawQuery, OrderToWithdrawQueryVariables>;
 export const WithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation Withdraw($input: WithdrawInput!) {
-  withdraw(input: $input) {
+    mutation Withdraw($input: WithdrawInput!, $key: String!) {
+  withdraw(input: $input, key: $key) {
     __typename
     ... on InputProblems {
       problems {
