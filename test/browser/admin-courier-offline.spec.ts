@@ -57,10 +57,11 @@ async function planned(): Promise<string> {
   );
   const { couriers } = await coordinator.ask(`{ couriers { id email } }`);
   const { planRun } = await coordinator.ask(
-    `mutation ($s: ID!, $c: ID) { planRun(slotId: $s, courierId: $c) { id state } }`,
+    `mutation ($s: ID!, $c: ID, $k: String!) { planRun(slotId: $s, courierId: $c, key: $k) { id state } }`,
     {
       s: deliverySlots.find((slot: any) => slot.unplannedOrders > 0).id,
       c: couriers.find((one: any) => one.email === core.people.courier.email).id,
+      k: randomUUID(),
     },
   );
   return planRun.at(-1).id;
