@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Column } from './columns';
 import type { ImportAction } from './intake.views';
-import { type ParsedRow, parseRow } from './rows';
+import { cut, type ParsedRow, parseRow } from './rows';
 
 const BATCH = 1000;
 
@@ -78,7 +78,7 @@ export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, ex
     return refuse(
       row,
       row.category
-        ? { field: 'category', code: 'CATEGORY_UNKNOWN', values: { text: row.category.slice(0, 60) } }
+        ? { field: 'category', code: 'CATEGORY_UNKNOWN', values: { text: cut(row.category, 60) } }
         : { field: 'category', code: 'REQUIRED' },
     );
   return {
