@@ -158,7 +158,13 @@ it('fifty whole checkouts with one key each at every step are one payment and on
   const basketId = await fillBasket(who, [{ offerId: novel.offerId }]);
   const [beginKey, payKey] = [randomUUID(), randomUUID()];
   const outcomes = await Promise.all(
-    Array.from({ length: 50 }, (_, n) => buyWhole(stack, who, basketId, n % 2 > 0, { beginKey, payKey })),
+    Array.from({ length: 50 }, (_, n) =>
+      buyWhole(stack, who, basketId, n % 2 > 0, { beginKey, payKey }).catch((error: Error): Outcome => {
+        // A twin that comes to pay when the order is placed already is told so.
+        if (/^ALREADY_PLACED/.test(error.message)) return { news: ['ALREADY_PLACED'] };
+        throw error;
+      }),
+    ),
   );
   const ids = new Set(placed(outcomes));
   expect(ids.size).toBe(1);
