@@ -70,7 +70,7 @@ const composition = z
 export const composeFile = join(root, 'docker/compose.yml');
 
 /** `${NAME}`, `${NAME:-otherwise}`, `${NAME:?why it is needed}` as compose reads them. */
-export const filledIn = (text: string, given: Record<string, string>): string =>
+const filledIn = (text: string, given: Record<string, string>): string =>
   text.replace(/\$\{([A-Z_]+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind?: string, rest = '') => {
     if (given[name]) return given[name];
     if (kind === '?') throw new Error(`${name}: ${rest}`);

@@ -1,6 +1,6 @@
-import { domainModules } from './domain';
 import type { Config } from '@bytorg/config';
 import { DatabaseModule } from '@bytorg/database';
+import { domainModules } from '@bytorg/domain';
 import { PermissionGuard } from '@bytorg/identity';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';

@@ -34,7 +34,7 @@ function* tagsOf(xml: string): Generator<string> {
 }
 
 /** The outermost row and column that the cells of a sheet name; an address that is none is refused. */
-export const measureSheet = (xml: string): { rows: number; columns: number } => {
+const measureSheet = (xml: string): { rows: number; columns: number } => {
   let [rows, columns] = [0, 0];
   for (const inside of tagsOf(xml))
     for (const [, , address] of inside.matchAll(/\sr\s*=\s*(["'])(.*?)\1/gs)) {
