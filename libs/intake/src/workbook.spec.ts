@@ -174,7 +174,7 @@ describe('whatever bytes arrive', () => {
           return settles(cut % 3 ? bytes : bytes.subarray(0, 4 + (cut % bytes.length)));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     ));
 
   it('also when its XML is anything', () => {
@@ -192,7 +192,7 @@ describe('whatever bytes arrive', () => {
       fc.asyncProperty(xml, xml, (rows, strings) =>
         settles(workbook(rows.join(''), { 'xl/sharedStrings.xml': `<sst><si><t>${strings.join('')}</t></si></sst>` })),
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
