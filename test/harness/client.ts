@@ -103,12 +103,12 @@ export class Client {
   }
 }
 
-/** Asks again until the answer is there; a job has ten seconds, then something is wrong. */
-export const eventually = async <T>(look: () => Promise<T | null | undefined | false>): Promise<T> => {
-  for (let i = 0; i < 100; i++) {
+/** Asks again until the answer is there; a job has ten seconds unless a promise says otherwise, then something is wrong. */
+export const eventually = async <T>(look: () => Promise<T | null | undefined | false>, seconds = 10): Promise<T> => {
+  for (let i = 0; i < seconds * 10; i++) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('it did not happen within ten seconds');
+  throw new Error(`it did not happen within ${seconds} seconds`);
 };

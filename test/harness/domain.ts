@@ -1,17 +1,8 @@
 import 'reflect-metadata';
-import { CatalogModule } from '@bytorg/catalog';
-import { CheckoutModule } from '@bytorg/checkout';
 import { Config } from '@bytorg/config';
 import { DatabaseModule } from '@bytorg/database';
-import { DeliveryModule } from '@bytorg/delivery';
-import { IdentityModule, Who } from '@bytorg/identity';
-import { InventoryModule } from '@bytorg/inventory';
-import { OrderingModule } from '@bytorg/ordering';
-import { OutboxModule } from '@bytorg/outbox';
-import { PaymentsModule } from '@bytorg/payments';
-import { PickupModule } from '@bytorg/pickup';
-import { SearchModule } from '@bytorg/search';
-import { StoresModule } from '@bytorg/stores';
+import { domainModules } from '@bytorg/domain';
+import { Who } from '@bytorg/identity';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
@@ -42,22 +33,7 @@ export const openDomain = async (suffix: string, pool = 20): Promise<Domain> => 
     MAILBOX_URL: 'http://127.0.0.1:1/mail',
     CLOCK_START: core.instant,
   });
-  @Module({
-    imports: [
-      DatabaseModule.with(config),
-      OutboxModule,
-      IdentityModule,
-      StoresModule,
-      CatalogModule,
-      InventoryModule,
-      SearchModule,
-      PaymentsModule,
-      OrderingModule,
-      PickupModule,
-      DeliveryModule,
-      CheckoutModule,
-    ],
-  })
+  @Module({ imports: [DatabaseModule.with(config), ...domainModules] })
   class DomainModule {}
   const app = await NestFactory.createApplicationContext(DomainModule, { logger: false, abortOnError: false });
   return {

@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { report } from '../../tools/launch/problem.mjs';
 
 // npm start as a person meets it: in a process group of its own, with an empty data folder.
 const root = join(import.meta.dirname, '../..');
@@ -12,8 +13,12 @@ const port = 20_600 + Number(process.env.JEST_WORKER_ID ?? 1) * 10;
 const dataDir = mkdtempSync(join(tmpdir(), 'bytorg-start-'));
 
 function launch(env: Record<string, string> = {}, ...args: string[]) {
+  return watch([process.execPath, 'tools/start.mjs', ...args], env);
+}
+
+function watch([command, ...args]: string[], env: Record<string, string> = {}) {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['tools/start.mjs', ...args], {
+  const child = spawn(command, args, {
     cwd: root,
     detached: true,
     env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, ...env },
@@ -121,6 +126,47 @@ describe('npm start', () => {
     expect(problem).toContain(line);
     expect(problem.split('\n')).toHaveLength(1);
     expect(output()).not.toContain('secret@');
+  });
+
+  it.each([
+    ['before anything is there', '2m'],
+    ['while the database writes', '70m'],
+  ])('says in one line: a disk that is full %s', async (_case, size) => {
+    // A small disk of our own, where the kernel lets us have one: as root, or in a user's namespace.
+    const own = process.getuid?.() === 0 ? ['unshare', '-m'] : ['unshare', '-rm'];
+    const mount = [...own, 'sh', '-c', 'mount -t tmpfs -o size="$0",mode=755 tmpfs "$1" && shift && exec "$@"'];
+    const here = mkdtempSync(join(tmpdir(), 'bytorg-full-'));
+    if (spawnSync(own[0], [...mount.slice(1), size, here, 'true']).status !== 0)
+      return console.info(
+        'This machine lets us have no small disk: how a full one is told is checked by the next test only.',
+      );
+    const { ended, output } = watch([...mount, size, here, process.execPath, 'tools/start.mjs'], { DATA_DIR: here });
+    expect(await ended).toBe(1);
+    expect(output().split('✗ ')[1].trim()).toBe('The disk is full: free some space and start again.');
+    rmSync(here, { recursive: true });
+  });
+
+  it.each([
+    ['Node', Object.assign(new Error('write'), { code: 'ENOSPC' }), ''],
+    ['initdb', Object.assign(new Error('ended'), { output: 'could not write: No space left on device' }), ''],
+    ['PostgreSQL', Object.assign(new Error('disk'), { code: '53100' }), ''],
+    ['whoever lost the database', new Error('Connection terminated'), 'PANIC: No space left on device'],
+  ])('a full disk is one line from %s', (_whom, error, log) => {
+    const { error: aloud } = console;
+    const said: string[] = [];
+    console.error = (line: string) => void said.push(line);
+    report(error, log);
+    console.error = aloud;
+    expect(said).toEqual(['\n✗ The disk is full: free some space and start again.']);
+  });
+
+  it('says in one line: a server without that database', async () => {
+    const url = new URL(process.env.BYTORG_TEST_CLUSTER!);
+    url.pathname = '/no_such_database';
+    const missing = launch({ DATABASE_URL: url.href });
+    expect(await missing.ended).toBe(1);
+    expect(missing.output()).toContain('DATABASE_URL does not work: there is no such database');
+    expect(missing.output()).not.toMatch(/\n +at /);
   });
 
   it('says in one line: a taken port', async () => {

@@ -40,8 +40,13 @@ class Shutdown {
   }
 
   now(error, code = 1) {
-    if (error && !this.running) report(error);
+    if (error) this.tell(error);
     return (this.running ??= this.inOrder(code));
+  }
+
+  /** Once: what was stopped on purpose may well complain about it. */
+  tell(error) {
+    if (!this.running) report(error, this.cluster?.said());
   }
 
   async inOrder(code) {

@@ -1,6 +1,6 @@
-import { domainModules } from './domain';
 import type { Config } from '@bytorg/config';
 import { DatabaseModule } from '@bytorg/database';
+import { domainModules } from '@bytorg/domain';
 import { PermissionGuard } from '@bytorg/identity';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -8,6 +8,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { answerStatus } from './answer-status';
 import { HealthController } from './health.controller';
 import { LiveController } from './live.controller';
 import { costLimits } from './cost-limits';
@@ -33,8 +34,9 @@ export class ApiModule {
           validationRules: costLimits,
           fieldResolverEnhancers: [],
           formatError,
+          preserveHttpStatusForExecutionErrors: false, // answerStatus says it
           // Answers carry no cache hints; without it fields are not wrapped for them.
-          plugins: [ApolloServerPluginCacheControlDisabled()],
+          plugins: [ApolloServerPluginCacheControlDisabled(), answerStatus],
           context: (request: FastifyRequest) => ({ who: request.who, request }),
           buildSchemaOptions: { dateScalarMode: 'isoDate' },
         }),

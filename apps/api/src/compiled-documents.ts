@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { statusOfAnswer } from './answer-status';
 import { costLimits } from './cost-limits';
 import { formatError } from './format-error';
 
@@ -101,6 +102,7 @@ export const registerCompiledDocuments = (app: NestFastifyApplication) => {
       if (!('data' in result)) return; // the variables do not fit and nothing ran: Apollo says which
       reply.type('application/json; charset=utf-8').header('cache-control', 'no-store');
       if (!result.errors?.length) return reply.send(compiled.stringify(result));
-      return reply.send(JSON.stringify({ errors: result.errors.map(told), data: result.data }));
+      const errors = result.errors.map(told);
+      return reply.code(statusOfAnswer(result.data, errors)).send(JSON.stringify({ errors, data: result.data }));
     });
 };

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { domainModules } from './domain';
+import { domainModules } from '@bytorg/domain';
 
 const resolvers = domainModules
   .flatMap((module): unknown[] => Reflect.getMetadata('providers', module) ?? [])

@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asked, asksOnly } from './asked';
+import { Asking } from './asking';
 import { Baskets } from './basket.service';
 import { CheckoutReader } from './checkout-reader.service';
 import { Checkouts } from './checkout.service';
@@ -56,6 +57,8 @@ export class BasketResolver {
 
 @Resolver()
 export class CheckoutResolver {
+  private readonly asking = new Asking();
+
   constructor(
     @Inject(Checkouts) private readonly checkouts: Checkouts,
     @Inject(CheckoutReader) private readonly reader: CheckoutReader,
@@ -103,6 +106,7 @@ export class CheckoutResolver {
   @Public()
   @Mutation(() => Checkout, { description: 'Asks the payment provider at once, for the moment the shopper comes back' })
   async checkPayment(@Sender() who: Who, @Args('checkoutId', { type: () => ID }) id: string) {
+    if (!this.asking.may(who.ip, id)) return this.reader.view(id, who.language);
     return this.reader.viewOf(await this.placement.settle(id), who.language);
   }
 

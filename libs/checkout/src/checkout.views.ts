@@ -1,13 +1,12 @@
 import { Picture } from '@bytorg/catalog';
 import { DeliverySlotView, NextDelivery } from '@bytorg/delivery';
+import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
 import { Fulfilment, MissingPolicy, Sums } from '@bytorg/ordering';
 import { Availability } from '@bytorg/search';
 import { PlaceInput, StoreCard } from '@bytorg/stores';
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-const upper = <T extends string>(...values: T[]) =>
-  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
 export type ProblemCode =
   | 'sold_out'
   | 'not_enough'
@@ -17,7 +16,7 @@ export type ProblemCode =
   | 'not_for_delivery'
   | 'offer_gone'
   | 'too_many';
-const ProblemCodes = upper(
+const ProblemCodes = apiEnum('BasketProblemCode', [
   'sold_out',
   'not_enough',
   'price_changed',
@@ -26,10 +25,8 @@ const ProblemCodes = upper(
   'not_for_delivery',
   'offer_gone',
   'too_many',
-);
-registerEnumType(ProblemCodes, { name: 'BasketProblemCode' });
-const CheckoutStates = upper('open', 'paying', 'placed', 'expired', 'cancelled');
-registerEnumType(CheckoutStates, { name: 'CheckoutState' });
+]);
+const CheckoutStates = apiEnum('CheckoutState', ['open', 'paying', 'placed', 'expired', 'cancelled']);
 
 @ObjectType()
 export class BasketProblem {

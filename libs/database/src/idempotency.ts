@@ -18,13 +18,17 @@ export interface OnceKey {
 
 const hashOf = (body: unknown) => createHash('sha256').update(JSON.stringify(body)).digest('base64');
 
-/** Whether this very act (same key, same body) was done before. */
+const otherBody = () => new DomainError('KEY_USED_FOR_ANOTHER_BODY', { conflict: true });
+
+/** Whether this very act (same key, same body) was done before; a key with another body is refused here already. */
 export const wasDone = async (db: DataSource, by: OnceKey): Promise<boolean> => {
-  const rows = await db.query(
-    `SELECT 1 FROM idempotency WHERE scope = $1 AND operation = $2 AND key = $3 AND body_hash = $4`,
-    [by.scope, by.operation, by.key, hashOf(by.body)],
-  );
-  return rows.length > 0;
+  const [was] = await db.query(`SELECT body_hash FROM idempotency WHERE scope = $1 AND operation = $2 AND key = $3`, [
+    by.scope,
+    by.operation,
+    by.key,
+  ]);
+  if (was && was.body_hash !== hashOf(by.body)) throw otherBody();
+  return !!was;
 };
 
 /**
@@ -48,7 +52,7 @@ export const once = async <T>(db: DataSource, by: OnceKey, work: (tx: EntityMana
         `SELECT body_hash, answer FROM idempotency WHERE scope = $1 AND operation = $2 AND key = $3`,
         id,
       );
-      if (was.body_hash !== hash) throw new DomainError('KEY_USED_FOR_ANOTHER_BODY', { conflict: true });
+      if (was.body_hash !== hash) throw otherBody();
       return was.answer as T;
     }
     const answer = await work(tx);

@@ -1,16 +1,11 @@
+import { apiEnum } from '@bytorg/enums';
 import { Place } from '@bytorg/stores';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-const upper = <T extends string>(...values: T[]) =>
-  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
-const RunState = upper('planned', 'under_way', 'completed');
-registerEnumType(RunState, { name: 'RunState' });
-const StopKind = upper('store', 'door');
-registerEnumType(StopKind, { name: 'StopKind' });
-const StopState = upper('planned', 'done', 'failed');
-registerEnumType(StopState, { name: 'StopState' });
-const BagState = upper('packed', 'on_board', 'delivered', 'returned');
-registerEnumType(BagState, { name: 'BagState' });
+const RunState = apiEnum('RunState', ['planned', 'under_way', 'completed']);
+const StopKind = apiEnum('StopKind', ['store', 'door']);
+const StopState = apiEnum('StopState', ['planned', 'done', 'failed']);
+const BagState = apiEnum('BagState', ['packed', 'on_board', 'delivered', 'returned']);
 export const FailReason = {
   NOBODY_HOME: 'nobody_home',
   WRONG_ADDRESS: 'wrong_address',

@@ -1,6 +1,6 @@
 import { Clock } from '@bytorg/clock';
 import { inTransaction } from '@bytorg/database';
-import { Stock } from '@bytorg/inventory';
+import { Stock, ToldCounts } from '@bytorg/inventory';
 import { Deliver, Outbox, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -25,6 +25,7 @@ export class ApplyImport {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Stock) private readonly stock: Stock,
+    @Inject(ToldCounts) private readonly toldCounts: ToldCounts,
     @Inject(Wares) private readonly wares: Wares,
   ) {}
 
@@ -83,15 +84,15 @@ export class ApplyImport {
       `UPDATE offer o SET price_ore = p.price, updated_at = $3 FROM unnest($1::uuid[], $2::int[]) AS p(id, price) WHERE o.id = p.id AND o.store_id = $4 AND o.price_ore <> p.price`,
       [priced.map((r) => r.offerId), priced.map((r) => r.parsed.priceOre), now, file.storeId],
     );
-    const counted = rows
+    const told = rows
       .filter((r) => r.parsed.onHand !== undefined)
-      .map((r) => ({ offerId: r.offerId!, onHand: r.parsed.onHand! }));
-    await this.stock.count(
-      tx,
-      counted,
-      { kind: 'import', reason: 'import', actorId: file.by, reference: `import ${id}` },
-      now,
-    );
+      .map(({ offerId, parsed }) => ({
+        offerId: offerId!,
+        onHand: parsed.onHand!,
+        seenOnHand: parsed.oldStock!,
+        seenCountedAt: parsed.countedAt ?? null,
+      }));
+    await this.toldCounts.settle(tx, told, { actorId: file.by, reference: `import ${id}` }, now);
   }
 
   /** The neighbour may have brought the same goods since the preview: then this is an offer on them. */

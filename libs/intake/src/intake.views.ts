@@ -1,10 +1,9 @@
+import { apiEnum } from '@bytorg/enums';
 import { FieldProblemView } from '@bytorg/errors';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { fields, type ImportField } from './columns';
 
-const upper = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
-const ImportState = upper([
+const ImportState = apiEnum('ImportState', [
   'uploaded',
   'reading',
   'mapped',
@@ -15,12 +14,15 @@ const ImportState = upper([
   'failed',
   'cancelled',
 ]);
-registerEnumType(ImportState, { name: 'ImportState' });
-const ImportFieldEnum = upper(fields);
-registerEnumType(ImportFieldEnum, { name: 'ImportField' });
+const ImportFieldEnum = apiEnum('ImportField', fields);
 export type ImportAction = 'new_product' | 'new_offer' | 'update' | 'unchanged' | 'refused';
-export const ImportActionEnum = upper<ImportAction>(['new_product', 'new_offer', 'update', 'unchanged', 'refused']);
-registerEnumType(ImportActionEnum, { name: 'ImportAction' });
+export const ImportActionEnum = apiEnum<ImportAction>('ImportAction', [
+  'new_product',
+  'new_offer',
+  'update',
+  'unchanged',
+  'refused',
+]);
 
 @ObjectType()
 export class ImportColumn {

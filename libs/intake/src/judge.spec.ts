@@ -1,7 +1,7 @@
 import { judge } from './preview.job';
 import { parseRow } from './rows';
 
-const own = { id: 'o1', sku: 'A-1', gtin: '07039000000010', priceOre: 4990, onHand: 5, held: 2 };
+const own = { id: 'o1', sku: 'A-1', gtin: '07039000000010', priceOre: 4990, onHand: 5, held: 2, countedAt: null };
 const known = {
   bySku: new Map([[own.sku, own]]),
   byGtin: new Map([[own.gtin, own]]),

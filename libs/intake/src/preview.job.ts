@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Column } from './columns';
 import type { ImportAction } from './intake.views';
-import { type ParsedRow, parseRow } from './rows';
+import { cut, type ParsedRow, parseRow } from './rows';
 
 const BATCH = 1000;
 
@@ -16,6 +16,7 @@ interface OwnOffer {
   priceOre: number;
   onHand: number;
   held: number;
+  countedAt: string | null;
 }
 
 interface Known {
@@ -31,6 +32,7 @@ export type Planned = ParsedRow & {
   categoryId?: string;
   oldPriceOre?: number;
   oldStock?: number;
+  countedAt?: string | null;
   onHand?: number;
 };
 
@@ -62,7 +64,7 @@ export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, ex
     return {
       action: changed ? 'update' : 'unchanged',
       offerId: own.id,
-      planned: { ...row, oldPriceOre: own.priceOre, oldStock: own.onHand, onHand },
+      planned: { ...row, oldPriceOre: own.priceOre, oldStock: own.onHand, countedAt: own.countedAt, onHand },
       problems: [],
     };
   }
@@ -78,7 +80,7 @@ export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, ex
     return refuse(
       row,
       row.category
-        ? { field: 'category', code: 'CATEGORY_UNKNOWN', values: { text: row.category.slice(0, 60) } }
+        ? { field: 'category', code: 'CATEGORY_UNKNOWN', values: { text: cut(row.category, 60) } }
         : { field: 'category', code: 'REQUIRED' },
     );
   return {
@@ -152,7 +154,7 @@ export class PreviewImport {
     const gtins = rows.flatMap((r) => r.gtin ?? []);
     const skus = rows.flatMap((r) => [r.sku ?? [], r.gtin?.replace(/^0+/, '') ?? []].flat());
     const own: OwnOffer[] = await this.db.query(
-      `SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held FROM offer o JOIN variant v ON v.id = o.variant_id JOIN stock s ON s.offer_id = o.id
+      `SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt" FROM offer o JOIN variant v ON v.id = o.variant_id JOIN stock s ON s.offer_id = o.id
        WHERE o.store_id = $1 AND (o.sku = ANY($2) OR v.gtin = ANY($3))`,
       [storeId, skus, gtins],
     );

@@ -40,12 +40,23 @@ describe('a row of a file', () => {
     });
   });
 
-  it('never throws, whatever the cells hold', () =>
+  it('an amount that no unit price could be made of is refused', () => {
+    for (const amount of ['0,00001', '9999999999', '9'.repeat(400)])
+      expect(parseRow(['', 'A-1', '', '', '', '', amount, 'g'], mapping)).toMatchObject({
+        row: { unit: null, netAmount: null },
+        problems: [{ field: 'unit_amount', code: 'OUT_OF_RANGE' }],
+      });
+  });
+
+  it('never throws, whatever the cells hold, and what it says can be written down', () =>
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 10 }), (cells) =>
-        expect(parseRow(cells, mapping).row).toBeDefined(),
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }), { maxLength: 10 }), (cells) =>
+        expect(JSON.stringify(parseRow(cells, mapping))).not.toMatch(/\\u(d[89a-f]|0000)/),
       ),
     ));
+
+  it('cuts between characters', () =>
+    expect(parseRow(['', `${'x'.repeat(63)}😀`], mapping).row.sku).toBe(`${'x'.repeat(63)}\uFFFD`));
 });
 
 describe('columns', () => {

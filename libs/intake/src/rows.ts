@@ -17,6 +17,12 @@ export interface ParsedRow {
   netAmount: number | null;
 }
 
+/** What the database keeps of a net amount, in the unit that prices are compared by. */
+const MAX_NET_AMOUNT = 999_999;
+
+/** Cut between characters: half of one can be written nowhere. */
+export const cut = (text: string, max: number): string => text.slice(0, max).toWellFormed();
+
 const vatOf: Record<string, ParsedRow['vatClass']> = { '25': 'standard', '15': 'food', '0': 'books' };
 const unitOf: Record<string, [NonNullable<ParsedRow['unit']>, number]> = {
   kg: ['kg', 1],
@@ -52,7 +58,7 @@ export const parseRow = (
     if (!text) return null;
     const parsed = parseNumber(text);
     if (parsed.ok) return parsed.value;
-    problems.push({ field, code: parsed.code, values: { text: text.slice(0, 40) } });
+    problems.push({ field, code: parsed.code, values: { text: cut(text, 40) } });
     return null;
   };
   const row: ParsedRow = {
@@ -86,30 +92,33 @@ export const parseRow = (
     .replace(/[.,]0+$/, '');
   if (vat) {
     row.vatClass = vatOf[vat] ?? null;
-    if (!row.vatClass) problems.push({ field: 'vat', code: 'UNKNOWN_RATE', values: { text: vat.slice(0, 20) } });
+    if (!row.vatClass) problems.push({ field: 'vat', code: 'UNKNOWN_RATE', values: { text: cut(vat, 20) } });
   }
   const amount = number('unit_amount');
   const unit = unitOf[cell('unit').toLowerCase()];
-  if (amount && amount > 0 && unit)
-    [row.unit, row.netAmount] = [unit[0], Math.round(amount * unit[1] * 10_000) / 10_000];
+  if (amount && amount > 0 && unit) {
+    const net = Math.round(amount * unit[1] * 10_000) / 10_000;
+    if (net > 0 && net <= MAX_NET_AMOUNT) [row.unit, row.netAmount] = [unit[0], net];
+    else problems.push({ field: 'unit_amount', code: 'OUT_OF_RANGE', values: { min: 0.0001, max: MAX_NET_AMOUNT } });
+  }
   return { row, problems };
 };
 
 const gtinOf = (text: string, problems: FieldProblem[]): string | null => {
   if (!text) return null;
   if (isMangledGtin(text)) {
-    problems.push({ field: 'gtin', code: 'GTIN_MANGLED', values: { text: text.slice(0, 20) } });
+    problems.push({ field: 'gtin', code: 'GTIN_MANGLED', values: { text: cut(text, 20) } });
     return null;
   }
   // A spreadsheet drops leading zeros and may add a decimal.
   const digits = text.replace(/[.,]0+$/, '');
   const gtin = normaliseGtin(digits) ?? (/^[0-9]{9,11}$/.test(digits) ? normaliseGtin(digits.padStart(12, '0')) : null);
-  if (!gtin) problems.push({ field: 'gtin', code: 'NOT_A_GTIN', values: { text: text.slice(0, 20) } });
+  if (!gtin) problems.push({ field: 'gtin', code: 'NOT_A_GTIN', values: { text: cut(text, 20) } });
   // The store's own scale codes stay in the store: the row is then known by its SKU.
   return gtin && isInStoreCode(gtin) ? null : gtin;
 };
 
 const limited = (text: string, field: string, max: number, problems: FieldProblem[]): string | null => {
   if (text.length > max) problems.push({ field, code: 'TOO_LONG', values: { max } });
-  return text.slice(0, max) || null;
+  return cut(text, max) || null;
 };

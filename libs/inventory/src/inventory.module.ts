@@ -3,7 +3,11 @@ import { Counting } from './counting.service';
 import { InventoryResolver } from './inventory.resolver';
 import { OfferGridService } from './offer-grid.service';
 import { Stock } from './stock.service';
+import { ToldCounts } from './told-counts.service';
 
 @Global()
-@Module({ providers: [Stock, OfferGridService, Counting, InventoryResolver], exports: [Stock, OfferGridService] })
+@Module({
+  providers: [Stock, ToldCounts, OfferGridService, Counting, InventoryResolver],
+  exports: [Stock, ToldCounts, OfferGridService],
+})
 export class InventoryModule {}

@@ -85,15 +85,17 @@ export class Stock {
     now: Date,
   ): Promise<void> {
     if (!lines.length) return;
-    const low = await tx.query(
+    // All rows are locked before any is judged: a walk-in sale in between would make a count too low that was not.
+    const rows: Row[] = await tx.query(
       `SELECT s.offer_id AS "offerId", l.q - s.on_hand AS missing FROM unnest($1::uuid[], $2::int[]) AS l(o, q) JOIN stock s ON s.offer_id = l.o
-       WHERE s.on_hand < l.q ORDER BY s.offer_id FOR UPDATE OF s`,
+       ORDER BY s.offer_id FOR UPDATE OF s`,
       [lines.map((l) => l.offerId), lines.map((l) => l.quantity)],
     );
+    const low = rows.filter((r) => r.missing > 0);
     await this.apply(
       tx,
       'correction',
-      low.map((l: Row) => ({
+      low.map((l) => ({
         offerId: l.offerId,
         onHand: l.missing,
         held: 0,
@@ -204,12 +206,13 @@ export class Stock {
     now: Date,
   ): Promise<void> {
     if (!counts.length) return;
+    // What was there is what the lock saw: RETURNING's own "old" may be what the statement saw before it waited.
     await tx.query(
       `WITH counted AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS c(offer_id, n)),
-       locked AS MATERIALIZED (SELECT offer_id FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
+       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
        changed AS (
          UPDATE stock s SET on_hand = c.n, counted_at = $3, updated_at = $3 FROM counted c JOIN locked USING (offer_id) WHERE s.offer_id = c.offer_id
-         RETURNING s.offer_id, new.on_hand - old.on_hand AS delta, s.on_hand, s.held)
+         RETURNING s.offer_id, s.on_hand - locked.on_hand AS delta, s.on_hand, s.held)
        INSERT INTO stock_movement (offer_id, at, kind, delta_on_hand, delta_held, on_hand_after, held_after, reason, actor_id, reference)
        SELECT offer_id, $3, $4, delta, 0, on_hand, held, $5, $6, $7 FROM changed`,
       [

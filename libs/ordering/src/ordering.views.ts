@@ -1,10 +1,8 @@
 import { Picture } from '@bytorg/catalog';
+import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
 import { DayHours, StoreCard } from '@bytorg/stores';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-
-const upper = <T extends string>(...values: T[]) =>
-  Object.fromEntries(values.map((v) => [v.toUpperCase(), v])) as Record<string, T>;
 
 export const Fulfilment = { COLLECT: 'collect', DELIVER: 'deliver' } as const;
 export type Fulfilment = (typeof Fulfilment)[keyof typeof Fulfilment];
@@ -15,7 +13,7 @@ registerEnumType(MissingPolicy, {
   name: 'MissingPolicy',
   description: 'What the shopper wants when something is missing; CANCEL_ALL: nothing from that store',
 });
-export const SubOrderStateEnum = upper(
+export const SubOrderStateEnum = apiEnum('SubOrderState', [
   'placed',
   'accepted',
   'picking',
@@ -26,19 +24,12 @@ export const SubOrderStateEnum = upper(
   'expired',
   'cancelled',
   'returned',
+]);
+const OrderStatusEnum = apiEnum(
+  'OrderStatus',
+  ['placed', 'in_progress', 'partly_ready', 'ready', 'out_for_delivery', 'completed', 'cancelled', 'expired'],
+  'Computed from the parts, never stored',
 );
-registerEnumType(SubOrderStateEnum, { name: 'SubOrderState' });
-const OrderStatusEnum = upper(
-  'placed',
-  'in_progress',
-  'partly_ready',
-  'ready',
-  'out_for_delivery',
-  'completed',
-  'cancelled',
-  'expired',
-);
-registerEnumType(OrderStatusEnum, { name: 'OrderStatus', description: 'Computed from the parts, never stored' });
 export const ShortReason = {
   NOT_FOUND: 'not_found',
   DAMAGED: 'damaged',
@@ -221,8 +212,14 @@ export class SubOrderForStore {
   @Field() storeName: string;
 }
 
-const AttentionKind = upper('not_accepted', 'late', 'not_collected', 'delivery_failed', 'left_behind', 'shortage');
-registerEnumType(AttentionKind, { name: 'AttentionKind' });
+const AttentionKind = apiEnum('AttentionKind', [
+  'not_accepted',
+  'late',
+  'not_collected',
+  'delivery_failed',
+  'left_behind',
+  'shortage',
+]);
 
 @ObjectType()
 export class AttentionItem {

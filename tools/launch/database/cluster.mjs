@@ -63,7 +63,8 @@ async function launch(way, { port, log, flags }) {
     await sleep(10);
   }
   const leash = holdOnLeash(child.pid);
-  return { pid: child.pid, ended, stop: (options) => stop(child, ended, leash, options) };
+  const said = () => readFileSync(log, 'utf8').slice(from).slice(-20_000);
+  return { pid: child.pid, ended, said, stop: (options) => stop(child, ended, leash, options) };
 }
 
 function refuse(log) {

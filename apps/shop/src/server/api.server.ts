@@ -55,6 +55,7 @@ export function notFound() {
 const statuses: [RegExp, number][] = [
   [/NOT_FOUND|_UNKNOWN$|GONE|^BAD_INPUT$|BAD_USER_INPUT/, 404],
   [/RATE_LIMITED|TOO_MANY_REQUESTS/, 429],
+  [/^KEY_USED_FOR_ANOTHER_BODY$/, 409],
   [/UNAVAILABLE/, 503],
   [/UNKNOWN|INTERNAL/, 500],
 ];
