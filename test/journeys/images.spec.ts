@@ -101,6 +101,49 @@ it('the images’ commands migrate, start healthy, serve, and stop when they are
   }
 });
 
+it('a new house founds its town and invites its first coordinator, once it is told which', async () => {
+  const found = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/api/found.mjs', ...args], {
+      cwd: image,
+      env: environmentOf('api'),
+      encoding: 'utf8',
+    });
+    return [status, (stdout + stderr).trim()];
+  };
+  const rows = async (sql: string) => {
+    const client = new pg.Client({ connectionString: `${database.url}_empty` });
+    await client.connect();
+    const answer = await client.query(sql);
+    await client.end();
+    return answer.rows;
+  };
+  const state = `SELECT (SELECT count(*)::int FROM town) AS towns, (SELECT count(*)::int FROM postcode) > 4000 AS postcodes,
+    (SELECT count(*)::int FROM delivery_area) > 5 AS area, (SELECT array_agg(email || ' ' || role ORDER BY email) FROM invitation) AS invited`;
+  const usage = 'usage: found.mjs <e-mail of a coordinator> [<town> <municipality number> <latitude> <longitude>]';
+
+  expect(found()).toEqual([1, `found: ${usage}`]);
+  expect(found('ola@bytorg.example', 'Kongsberg', '9999', '5', '200')).toEqual([
+    1,
+    `found: municipality UNKNOWN, latitude OUTSIDE_NORWAY, longitude OUTSIDE_NORWAY; ${usage}`,
+  ]);
+  expect(found('ola', 'Kongsberg', '3303', '59.669', '9.650')).toEqual([1, `found: email NOT_AN_EMAIL; ${usage}`]);
+  expect(await rows(state)).toEqual([{ towns: 0, postcodes: false, area: false, invited: null }]);
+
+  expect(found('ola@bytorg.example', 'Kongsberg', '3303', '59.669', '9.650')).toEqual([
+    0,
+    'An invitation is on its way to ola@bytorg.example.',
+  ]);
+  expect(found('kari@bytorg.example')[0]).toBe(0);
+  expect(await rows(state)).toEqual([
+    {
+      towns: 1,
+      postcodes: true,
+      area: true,
+      invited: ['kari@bytorg.example coordinator', 'ola@bytorg.example coordinator'],
+    },
+  ]);
+});
+
 it('a service without one of its keys says which, in one line, and ends', async () => {
   const { AUTH_SECRET: _, ...env } = environmentOf('api');
   const [, ...args] = runOf(services.api).command;

@@ -7,7 +7,7 @@ import { Staff, Who } from '@bytorg/identity';
 import { Founding, type NewTown } from '@bytorg/stores';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { domainModules } from './domain';
+import { domainModules } from '@bytorg/domain';
 
 const USAGE = `found.mjs <e-mail of a coordinator> [<town> <municipality number> <latitude> <longitude>]`;
 
