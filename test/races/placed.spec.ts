@@ -3,7 +3,7 @@ import { Stock } from '@bytorg/inventory';
 import { openDataSource } from '@bytorg/database';
 import type { DataSource } from 'typeorm';
 import { eventually } from '../harness/client';
-import { fillBasket } from '../harness/shopping';
+import { beginCheckout, collectInput, fillBasket, pay } from '../harness/shopping';
 import { startStack, type Stack } from '../harness/stack';
 import { buyWhole, inTurns, type Outcome, shopperAt } from '../harness/whole-checkout';
 import { core } from '../town/core';
@@ -174,4 +174,34 @@ it('fifty whole checkouts with one key each at every step are one payment and on
     { n: 1 },
   ]);
   expect(await disagreements()).toEqual([]);
+});
+
+it('many choices at once for one checkout keep the places of one choice', async () => {
+  await putOnShelf(hammer.offerId, 5);
+  const who = shopper();
+  const checkout = await beginCheckout(who, await fillBasket(who, [{ offerId: hammer.offerId }]));
+  const free = checkout.parts[0].slots.filter((s: { free: boolean }) => s.free).slice(0, 6);
+  const storeId = checkout.parts[0].store.id;
+  const taken = async () =>
+    (
+      await db.query(
+        `SELECT sum(taken)::int AS n FROM pickup_slot WHERE store_id = $1 AND starts_at = ANY($2::timestamptz[])`,
+        [storeId, free.map((s: { startsAt: string }) => s.startsAt)],
+      )
+    )[0].n ?? 0;
+  const before = await taken();
+  const refusals = await Promise.all(
+    free.map(({ startsAt }: { startsAt: string }) =>
+      pay(who, checkout.id, { ...collectInput(checkout), slots: [{ storeId, startsAt }] }).then(
+        () => null,
+        (error: Error) => error.message.split(':')[0],
+      ),
+    ),
+  );
+  expect(refusals.filter((code) => code !== null && code !== 'PAYMENT_UNDER_WAY')).toEqual([]);
+  expect(refusals).toContain(null);
+  expect(await db.query(`SELECT count(*)::int AS n FROM pickup_hold WHERE checkout_id = $1`, [checkout.id])).toEqual([
+    { n: 1 },
+  ]);
+  expect(await taken()).toBe(before + 1);
 });

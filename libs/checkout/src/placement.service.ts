@@ -77,8 +77,8 @@ export class Placement {
     const extra = addMinutes(now, EXTRA_MINUTES);
     const extend = !c.extended && c.expiresAt < extra;
     const [rows] = await tx.query(
-      `UPDATE checkout SET state = 'paying', details = $2, delivery_ore = $3, payment_problem = NULL, expires_at = $4, extended = extended OR $5
-       WHERE id = $1 AND state IN ('open','paying') AND expires_at > $6 RETURNING old.details IS NOT NULL AS again`,
+      `UPDATE checkout SET state = 'paying', details = $2, delivery_ore = $3, payment_problem = NULL, expires_at = $4, extended = extended OR $5, times_chosen = times_chosen + 1
+       WHERE id = $1 AND state IN ('open','paying') AND expires_at > $6 RETURNING times_chosen > 1 AS again`,
       [c.id, JSON.stringify(details), amount - c.goodsOre, extend ? extra : c.expiresAt, extend, now],
     );
     if (!rows.length) throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);

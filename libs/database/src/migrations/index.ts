@@ -14,6 +14,7 @@ import { NotificationsCreate20261122001300 } from './20261122001300-notification
 import { MetricsCreate20261122001400 } from './20261122001400-metrics-create';
 import { SearchIndexWhatIsAsked20261122001500 } from './20261122001500-search-index-what-is-asked';
 import { CheckoutAddOnce20261122020000 } from './20261122020000-checkout-add-once';
+import { CheckoutTimesChosen20261122020100 } from './20261122020100-checkout-times-chosen';
 import { IdentitySecondFactor20261122030000 } from './20261122030000-identity-second-factor';
 import { OutboxPrune20261122030100 } from './20261122030100-outbox-prune';
 import { StoresKindsAndEligible20261122040000 } from './20261122040000-stores-kinds-and-eligible';
@@ -38,6 +39,7 @@ export const migrations = [
   MetricsCreate20261122001400,
   SearchIndexWhatIsAsked20261122001500,
   CheckoutAddOnce20261122020000,
+  CheckoutTimesChosen20261122020100,
   IdentitySecondFactor20261122030000,
   OutboxPrune20261122030100,
   StoresKindsAndEligible20261122040000,
