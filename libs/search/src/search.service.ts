@@ -76,13 +76,24 @@ export class Search {
       open,
       near?.map((n) => n.id) ?? [],
       near?.map((n) => n.m) ?? [],
-      osloDate(this.clock.now()),
+      Number(osloDate(this.clock.now()).replaceAll('-', '')),
     ];
     const filters = (Object.keys(conditions) as (keyof typeof conditions)[]).filter((f) =>
       f === 'stores' ? narrowed : (input[f] ?? false) !== false,
     );
     const run = async (loose: boolean) => {
-      const shape = { words: words.length > 0, loose, language, sort, category: !!input.category, filters };
+      const ready = howMany(today, all);
+      const opened = howMany(open, all);
+      const shape = {
+        words: words.length > 0,
+        loose,
+        language,
+        sort,
+        category: !!input.category,
+        filters,
+        ready,
+        opened,
+      };
       const plain = !loose && !filters.length && sort === 'relevance';
       const [row] = await (plain ? read(this.db, plainSql(shape), params) : this.db.query(sql(shape), params));
       return row.page;
@@ -94,7 +105,7 @@ export class Search {
       didYouMean = row.hits?.[0]?.[language] ?? null;
     }
     const only = narrowed ? new Set(chosen.map((m) => m.store.id)) : undefined;
-    const count = (list: { id: string; n: number }[] | null) => new Map((list ?? []).map((x) => [x.id, x.n]));
+    const count = (found: Record<string, number> | null) => new Map(Object.entries(found ?? {}));
     const perStore = count(row.stores);
     const perCategory = count(row.categories);
     const centres = new Map(all.map(({ store }) => [store.centre.id, store.centre]));
@@ -151,21 +162,31 @@ interface Shape {
   sort: SearchSort;
   category: boolean;
   filters: (keyof typeof conditions)[];
+  /** Of the stores, how many could have the goods ready today, and are open. */
+  ready: 'all' | 'some' | 'none';
+  opened: 'all' | 'some' | 'none';
 }
+
+const howMany = (some: unknown[], all: unknown[]): Shape['ready'] =>
+  some.length === all.length ? 'all' : some.length ? 'some' : 'none';
+
+/** Most of the day all stores are open, at night none is: then nothing has to be looked up per product. */
+const among = (how: Shape['ready'], ids: string) =>
+  ({ all: 'available', some: `available_store_ids && ${ids}::uuid[]`, none: 'false' })[how];
 
 const kept = new Map<string, Prepared>();
 /** Of a search or a category without filters there are a few shapes only: these are worth a plan that stays. */
 const plainSql = (shape: Shape): Prepared => {
-  const key = `${shape.words} ${shape.language} ${shape.category}`;
+  const key = `${shape.words} ${shape.language} ${shape.category} ${shape.ready} ${shape.opened}`;
   return kept.get(key) ?? kept.set(key, prepare(sql(shape))).get(key)!;
 };
 
 /**
  * $1 words, $2 GTIN, $3 category, $4 stores, $5/$6 price, $7 stores ready today (or null), $8 open stores (or null), $9 local, $10 green,
- * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store, $17 today. `base` leaves the choice of store out, for that facet.
+ * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store, $17 today as a number. `base` leaves the choice of store out, for that facet.
  * What is looked for stands in sub-selects: as values they are known once and the indexes are used; joined, they are worked out for every row.
  */
-const sql = ({ words: hasWords, loose, language, sort, category, filters }: Shape) => {
+const sql = ({ words: hasWords, loose, language, sort, category, filters, ready, opened }: Shape) => {
   const config = language === 'nb' ? 'norwegian' : 'english';
   const text = !hasWords
     ? 'true'
@@ -180,20 +201,20 @@ const sql = ({ words: hasWords, loose, language, sort, category, filters }: Shap
   return /* sql */ `
 WITH q AS (SELECT plainto_tsquery('${config}', array_to_string($1::text[], ' ')) || plainto_tsquery('simple', fold(array_to_string($1::text[], ' '))) AS tsq,
     ARRAY(SELECT '%' || fold(w) || '%' FROM unnest($1::text[]) w ORDER BY length(w) DESC) AS likes, fold(array_to_string($1::text[], ' ')) || '%' AS first),
-given AS (SELECT $2::text, $3::uuid, $4::uuid[], $5::int, $6::int, $7::uuid[], $8::uuid[], $9::boolean, $10::boolean, $15::uuid[], $16::int[], $17::text),
+given AS (SELECT $2::text, $3::uuid, $4::uuid[], $5::int, $6::int, $7::uuid[], $8::uuid[], $9::boolean, $10::boolean, $13::uuid[], $14::uuid[], $15::uuid[], $16::int[], $17::bigint),
 base AS MATERIALIZED (
   SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, ${rank} AS rank
   FROM listing WHERE ${[text, category ? 'category_ids @> ARRAY[$3::uuid]' : '', ...filters.map((f) => conditions[f])].filter(Boolean).join(' AND ')}),
-picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${hasWords ? `''` : `md5(product_id::text || $17)`} AS mixed,
+picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${hasWords ? '0' : 'uuid_hash_extended(product_id, $17::bigint)'} AS mixed,
     ${sort === 'nearest' ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)` : '0'} AS near
   FROM base b${filters.includes('stores') ? ' WHERE store_ids && $4::uuid[]' : ''}),
 top AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}) AS n FROM picked ORDER BY ${orders[sort]} LIMIT $11 OFFSET $12)
 SELECT row_to_json(x) AS page FROM (SELECT (SELECT count(*)::int FROM base) AS all_count, count(*)::int AS total, min(min_price_ore) AS min_price, max(min_price_ore) AS max_price,
-  count(*) FILTER (WHERE available_store_ids && $13::uuid[])::int AS today, count(*) FILTER (WHERE available_store_ids && $14::uuid[])::int AS open,
+  count(*) FILTER (WHERE ${among(ready, '$13')})::int AS today, count(*) FILTER (WHERE ${among(opened, '$14')})::int AS open,
   count(*) FILTER (WHERE local)::int AS local, count(*) FILTER (WHERE green)::int AS green,
   (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hits,
-  (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(category_ids) AS id, count(*)::int AS n FROM picked GROUP BY 1) x) AS categories,
-  (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(store_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS stores,
-  (SELECT json_agg(json_build_object('id', id, 'n', n)) FROM (SELECT unnest(centre_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS centres
+  (SELECT json_object_agg(id, n) FROM (SELECT unnest(category_ids) AS id, count(*)::int AS n FROM picked GROUP BY 1) x) AS categories,
+  (SELECT json_object_agg(id, n) FROM (SELECT unnest(store_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS stores,
+  (SELECT json_object_agg(id, n) FROM (SELECT unnest(centre_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS centres
 FROM picked) x`;
 };
