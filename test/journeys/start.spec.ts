@@ -96,6 +96,17 @@ describe('npm start', () => {
     expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
   }, 240_000);
 
+  it('stops everything when only npm is told to', async () => {
+    const { PATH, HOME } = process.env;
+    const env = { PATH, HOME, PORT: String(port), DATA_DIR: dataDir };
+    const npm = spawn('npm', ['start'], { cwd: root, detached: true, env, stdio: 'ignore' });
+    await until(async () => (await ready()) || npm.exitCode !== null);
+    expect(left().length).toBeGreaterThan(3);
+    process.kill(npm.pid!, 'SIGTERM');
+    await until(() => left().length === 0, 20_000);
+    expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
+  }, 240_000);
+
   it.each([
     [
       'a database that is not there',

@@ -10,6 +10,10 @@ class Shutdown {
 
   listen() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.asked());
+    // npm hands a signal to a shell that ends without handing it on: when npm goes, so do we.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event)
+      setInterval(() => process.ppid !== parent && !this.running && this.asked(), 250).unref();
     // The terminal may be gone before we are.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     process.on('uncaughtException', (error) => void this.now(error));

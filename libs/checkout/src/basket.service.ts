@@ -12,6 +12,8 @@ import type { Basket, BasketItem, BasketPart, BasketProblem } from './checkout.v
 
 const MAX_PER_LINE = 99;
 const MAX_LINES = 60;
+/** So many earlier tries of a line are known again; a line that was taken out has forgotten them. */
+const KEPT_KEYS = 20;
 /** What the public learns of a count at most, so that asking for more and more does not reveal it. */
 const SHOWN_LEFT = 3;
 
@@ -212,17 +214,21 @@ made AS (
 basket_now AS (SELECT id FROM known UNION ALL SELECT id FROM made),
 others AS (SELECT count(*) AS lines, coalesce(sum(quantity), 0)::int AS units FROM basket_item WHERE basket_id = (SELECT id FROM basket_now) AND offer_id <> $2),
 item AS (
-  INSERT INTO basket_item AS i (basket_id, offer_id, quantity, seen_price_ore, added_at, added_by_key)
-  SELECT b.id, o.id, $3, o.price_ore, $4, $5 FROM basket_now b, offered o, others WHERE others.lines < ${MAX_LINES}
-  ON CONFLICT (basket_id, offer_id) DO UPDATE SET seen_price_ore = excluded.seen_price_ore, added_by_key = excluded.added_by_key,
-    quantity = CASE WHEN i.added_by_key = excluded.added_by_key THEN i.quantity ELSE least(i.quantity + excluded.quantity, ${MAX_PER_LINE}) END
+  INSERT INTO basket_item AS i (basket_id, offer_id, quantity, seen_price_ore, added_at, added_by_keys)
+  SELECT b.id, o.id, $3, o.price_ore, $4, array_remove(ARRAY[$5::text], NULL) FROM basket_now b, offered o, others WHERE others.lines < ${MAX_LINES}
+  ON CONFLICT (basket_id, offer_id) DO UPDATE SET seen_price_ore = excluded.seen_price_ore, added_by_keys = (i.added_by_keys || excluded.added_by_keys)[greatest(cardinality(i.added_by_keys) - ${KEPT_KEYS}, 1):],
+    quantity = CASE WHEN i.added_by_keys && excluded.added_by_keys THEN i.quantity ELSE least(i.quantity + excluded.quantity, ${MAX_PER_LINE}) END
   RETURNING quantity)
 SELECT EXISTS (SELECT FROM offered) AS offer, CASE WHEN EXISTS (SELECT FROM offered) THEN (SELECT id FROM basket_now) ELSE $1::uuid END AS basket,
   (SELECT quantity FROM item) AS added, others.units AS others FROM others`;
 
 const ROWS = /* sql */ `
 SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.price_ore AS "priceOre", o.status, s.status AS "storeStatus",
-  k.on_hand - k.buffer - k.held AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", p.brand,
+  k.on_hand - k.buffer - k.held + coalesce(own.held, 0) AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", p.brand,
   p.icon, c.hue, v.unit, v.net_amount::float8 AS net
 FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
-JOIN category c ON c.id = p.category_id WHERE i.basket_id = $1 ORDER BY s.name, i.added_at, o.id`;
+JOIN category c ON c.id = p.category_id
+-- What this very basket's checkout holds is not gone for its shopper.
+LEFT JOIN LATERAL (SELECT h.quantity AS held FROM checkout x JOIN hold h ON h.checkout_id = x.id AND h.offer_id = o.id
+  WHERE x.basket_id = i.basket_id AND x.state IN ('open','paying')) own ON true
+WHERE i.basket_id = $1 ORDER BY s.name, i.added_at, o.id`;

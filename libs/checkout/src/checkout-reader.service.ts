@@ -147,16 +147,14 @@ export const commonOf = (lists: Slot[][]): { startsAt: Date; endsAt: Date }[] =>
   if (!first) return [];
   let common = first.filter((s) => s.free).map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
   for (const list of others)
-    common = common.flatMap((c) => {
-      const match = list.find((s) => s.free && s.startsAt < c.endsAt && s.endsAt > c.startsAt);
-      if (!match) return [];
-      return [
-        {
-          startsAt: new Date(Math.max(+c.startsAt, +match.startsAt)),
-          endsAt: new Date(Math.min(+c.endsAt, +match.endsAt)),
-        },
-      ];
-    });
+    common = common.flatMap((c) =>
+      list
+        .filter((s) => s.free && s.startsAt < c.endsAt && s.endsAt > c.startsAt)
+        .map((s) => ({
+          startsAt: new Date(Math.max(+c.startsAt, +s.startsAt)),
+          endsAt: new Date(Math.min(+c.endsAt, +s.endsAt)),
+        })),
+    );
   return common.filter((c) => +c.endsAt - +c.startsAt >= 15 * 60_000).slice(0, 12);
 };
 

@@ -17,7 +17,10 @@ describe('windows in which every store can hand over', () => {
       ]),
     ).toEqual(['10:00-11:00']));
   it('are what slots of different lengths share', () =>
-    expect(times([[slot('09:00', '11:00')], [slot('10:00', '10:30')]])).toEqual(['10:00-10:30']));
+    expect(times([[slot('09:00', '11:00')], [slot('10:00', '10:30'), slot('10:30', '11:00')]])).toEqual([
+      '10:00-10:30',
+      '10:30-11:00',
+    ]));
   it('are long enough to be met', () =>
     expect(times([[slot('09:00', '10:05')], [slot('10:00', '11:00')]])).toEqual([]));
   it('are none when a store has none', () => {

@@ -6,6 +6,9 @@ import { slotsOf } from '@bytorg/pickup';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PayInput } from './checkout.views';
 
+/** Whoever comes at a window's last quarter of an hour still gets the goods. */
+const SHORTEST_VISIT = 15 * 60_000;
+
 export interface PayDetails {
   name: string;
   phone: string;
@@ -72,7 +75,10 @@ export class PayInputs {
   private slots(input: PayInput, parts: { store: StoreInfo; readyAt: Date }[], now: Date, problems: Problems) {
     return parts.flatMap(({ store, readyAt }) => {
       const chosen = input.slots?.find((s) => s.storeId === store.id)?.startsAt;
-      const slot = chosen && slotsOf(store, readyAt, now).find((s) => s.startsAt.getTime() === chosen.getTime());
+      // A time that several stores share may begin inside a longer window of one of them.
+      const slot =
+        chosen &&
+        slotsOf(store, readyAt, now).find((s) => s.startsAt <= chosen && +s.endsAt - +chosen >= SHORTEST_VISIT);
       if (!slot) problems.add(`slots.${store.id}`, chosen ? 'SLOT_GONE' : 'REQUIRED');
       return slot
         ? [{ storeId: store.id, startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() }]

@@ -5,8 +5,8 @@ export class CheckoutAddOnce20261122020000 implements MigrationInterface {
 
   async up(q: QueryRunner) {
     await q.query(/* sql */ `
--- The key of the last "put in basket": sent again, it adds nothing.
-ALTER TABLE basket_item ADD COLUMN added_by_key text;
+-- The keys of the latest "put in basket": sent again, they add nothing.
+ALTER TABLE basket_item ADD COLUMN added_by_keys text[] NOT NULL DEFAULT '{}';
     `);
   }
 
