@@ -1,11 +1,11 @@
 import type { SearchQuery } from '@bytorg/graphql-client';
 import { count as figure } from '@bytorg/ui';
 import { SlidersHorizontal } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
 import { Form, Link, useLocation, useSearchParams, useSubmit } from 'react-router';
 import { type TextKey, usePath, useTexts } from '../../texts/texts';
 import { PriceRange } from './PriceRange';
-import { type Toggle, toggles, toggleWords } from './wanted';
+import { Group, Several, Tick } from './Ticks';
+import { offered, type Toggle, toggles } from './wanted';
 
 export type Facets = SearchQuery['search']['facets'];
 
@@ -44,20 +44,7 @@ export function Filters({ facets, total, shelf, chosen }: FiltersProps) {
         onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
       >
         <Kept params={params} names={['q', 'sorter']} />
-        <Group title={t('filter.availability')}>
-          {toggleWords
-            .filter((word) => facets[toggles[word]] > 0 || params.get(word) === '1')
-            .map((word) => (
-              <Tick
-                key={word}
-                name={word}
-                value="1"
-                checked={params.get(word) === '1'}
-                label={t(toggleTexts[word])}
-                count={facets[toggles[word]]}
-              />
-            ))}
-        </Group>
+        <Availability facets={facets} params={params} />
         <Categories facets={facets} shelf={shelf} chosen={chosen} />
         {facets.stores.length > 0 ? (
           <Group title={t('filter.stores')}>
@@ -97,6 +84,26 @@ export function Filters({ facets, total, shelf, chosen }: FiltersProps) {
         </button>
       </Form>
     </details>
+  );
+}
+
+function Availability({ facets, params }: { facets: Facets; params: URLSearchParams }) {
+  const t = useTexts();
+  const words = offered(facets, params);
+  if (words.length === 0) return null;
+  return (
+    <Group title={t('filter.availability')}>
+      {words.map((word) => (
+        <Tick
+          key={word}
+          name={word}
+          value="1"
+          checked={params.get(word) === '1'}
+          label={t(toggleTexts[word])}
+          count={facets[toggles[word]]}
+        />
+      ))}
+    </Group>
   );
 }
 
@@ -140,52 +147,6 @@ function Categories({ facets, shelf, chosen }: Omit<FiltersProps, 'total'>) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className="filter-group">
-      <legend className="filter-title">{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-const SHOWN = 7;
-
-/** The first few, and the rest behind a word; open from the start when something in there is chosen. */
-function Several({ children }: { children: ReactElement<TickProps>[] }) {
-  const t = useTexts();
-  if (children.length <= SHOWN + 2) return children;
-  const rest = children.slice(SHOWN);
-  return (
-    <>
-      {children.slice(0, SHOWN)}
-      <details className="filter-rest" open={rest.some(({ props }) => props.checked)}>
-        <summary>{t('filter.more', { count: rest.length })}</summary>
-        {rest}
-      </details>
-    </>
-  );
-}
-
-interface TickProps {
-  type?: 'checkbox' | 'radio';
-  name: string;
-  value: string;
-  checked: boolean;
-  label: string;
-  count?: number;
-}
-
-function Tick({ type = 'checkbox', name, value, checked, label, count }: TickProps) {
-  return (
-    <label className="tick">
-      <input className="ds-input" type={type} name={name} value={value} defaultChecked={checked} />
-      <span className="tick-label">{label}</span>
-      {count === undefined ? null : <span className="tick-count figures">{figure(count)}</span>}
-    </label>
   );
 }
 

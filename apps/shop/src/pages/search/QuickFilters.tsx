@@ -2,18 +2,20 @@ import { Check } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../texts/texts';
 import { type Facets, toggleTexts } from './Filters';
-import { changed, toggles, toggleWords } from './wanted';
+import { changed, offered } from './wanted';
 
 /** The four questions shoppers ask most, one tap each. Links, so that they work everywhere. */
 export function QuickFilters({ facets }: { facets: Facets }) {
   const t = useTexts();
   const [params] = useSearchParams();
+  const words = offered(facets, params);
+  // An empty list would still be pulled up over the Filters button on a phone, and take its taps.
+  if (words.length === 0) return null;
   return (
     <ul className="chips quick-filters" aria-label={t('filter.quick')}>
-      {toggleWords.map((word) => {
+      {words.map((word) => {
         const on = params.get(word) === '1';
         const to = changed(params, (next) => (on ? next.delete(word) : next.set(word, '1')));
-        if (!on && facets[toggles[word]] === 0) return null;
         return (
           <li key={word}>
             <Link className="chip" to={to} preventScrollReset aria-current={on || undefined}>

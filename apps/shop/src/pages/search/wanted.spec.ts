@@ -1,4 +1,4 @@
-import { changed, wantedFrom } from './wanted';
+import { changed, offered, wantedFrom } from './wanted';
 
 const wanted = (query: string, category?: string) => wantedFrom(new URLSearchParams(query), category);
 
@@ -29,6 +29,12 @@ describe('what a search address asks for', () => {
       availableToday: undefined,
     });
     expect(wanted('sorter=finnesikke').sort).toBeUndefined();
+  });
+
+  it('offers the quick choices that find something, and those that are on', () => {
+    const closed = { availableToday: 0, openNow: 0, local: 0, green: 0 };
+    expect(offered(closed, new URLSearchParams())).toEqual([]);
+    expect(offered({ ...closed, green: 2 }, new URLSearchParams('apent=1'))).toEqual(['apent', 'gronn']);
   });
 
   it('starts at the first page again when something is changed', () => {

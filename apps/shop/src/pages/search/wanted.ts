@@ -13,7 +13,12 @@ export type SortWord = keyof typeof sorts;
 
 export const toggles = { idag: 'availableToday', apent: 'openNow', lokal: 'local', gronn: 'green' } as const;
 export type Toggle = keyof typeof toggles;
-export const toggleWords = Object.keys(toggles) as Toggle[];
+const toggleWords = Object.keys(toggles) as Toggle[];
+
+/** Those that would find something, and those that are on: with the shops closed there may be none. */
+export function offered(facets: Record<(typeof toggles)[Toggle], number>, params: URLSearchParams): Toggle[] {
+  return toggleWords.filter((word) => facets[toggles[word]] > 0 || params.get(word) === '1');
+}
 
 const PAGE_SIZE = 24;
 
