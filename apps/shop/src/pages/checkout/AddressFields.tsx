@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { usePath, useTexts } from '../../texts/texts';
 import type { AddressHelp } from './addresses';
-import { Field, useField } from './fields';
+import { Field, useField, useFormState } from './fields';
 
 const FOUR_DIGITS = /^\d{4}$/;
 
@@ -12,6 +12,7 @@ export function AddressFields() {
   const path = usePath();
   const streets = useFetcher<AddressHelp>();
   const towns = useFetcher<AddressHelp>();
+  const { touch } = useFormState();
   const root = useRef<HTMLDivElement>(null);
   const lat = useField('address.lat');
   const lon = useField('address.lon');
@@ -23,6 +24,7 @@ export function AddressFields() {
   function fill(name: string, value: string) {
     const input = field(name);
     if (input) input.value = value;
+    touch(`address.${name}`);
   }
 
   function onStreet(text: string) {
@@ -43,7 +45,13 @@ export function AddressFields() {
   }
 
   // Fills a town left empty; what somebody has written is theirs.
-  if (postcode && field('city')?.value === '') fill('city', postcode.city);
+  const town = postcode?.city;
+  useEffect(() => {
+    const input = root.current?.querySelector<HTMLInputElement>('[name="address.city"]');
+    if (!town || input?.value !== '') return;
+    input.value = town;
+    touch('address.city');
+  }, [town, touch]);
 
   return (
     <div ref={root} className="address">

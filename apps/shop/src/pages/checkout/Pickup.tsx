@@ -1,8 +1,9 @@
 import { clockSpan, dayKey } from '@bytorg/ui';
 import { useMoments } from '../../goods/useMoments';
 import { useTexts } from '../../texts/texts';
-import { Field, FieldTrouble, idOf, useField } from './fields';
+import { Field, FieldTrouble, idOf, useField, useFormState } from './fields';
 import type { CheckoutData } from './Fulfilment';
+import { hasOwnTimeProblem } from './problems';
 
 /** One common time for the whole round, preselected; a store of one's choice may get its own. */
 export function Pickup({ checkout }: { checkout: CheckoutData }) {
@@ -42,13 +43,13 @@ function byDay(slots: Slot[]) {
 
 function CommonSlots({ slots, several }: { slots: Slot[]; several: boolean }) {
   const t = useTexts();
-  const { value } = useField('commonSlot');
+  const { value, problem, id } = useField('commonSlot');
   const days = byDay(slots);
   const chosen = slots.some(({ startsAt }) => startsAt === value) ? value : slots[0].startsAt;
   const late = days.slice(2);
   const lateChosen = late.flat().some(({ startsAt }) => startsAt === chosen);
   return (
-    <fieldset className="slots">
+    <fieldset className="slots" id={id} tabIndex={-1} aria-describedby={problem ? `${id}-problem` : undefined}>
       <legend>{several ? t('pickup.common') : t('pickup.time')}</legend>
       {days.slice(0, 2).map((day) => (
         <Day key={day[0].startsAt} day={day} chosen={chosen} />
@@ -61,6 +62,7 @@ function CommonSlots({ slots, several }: { slots: Slot[]; several: boolean }) {
           ))}
         </details>
       ) : null}
+      <FieldTrouble id={id} problem={problem} />
     </fieldset>
   );
 }
@@ -84,11 +86,13 @@ function Day({ day, chosen }: { day: Slot[]; chosen: string }) {
 
 function OwnTimes({ checkout }: { checkout: CheckoutData }) {
   const t = useTexts();
+  // What was said, not what still stands: the list must not close under the one who corrects it.
+  const { said } = useFormState();
   const shared = checkout.commonSlots.length > 0;
   const rows = checkout.parts.map((part) => <OwnTime key={part.store.id} part={part} shared={shared} />);
   if (!shared) return <div className="own-times">{rows}</div>;
   return (
-    <details className="own-times">
+    <details className="own-times" open={hasOwnTimeProblem(said) || undefined}>
       <summary>{t('pickup.perStore')}</summary>
       {rows}
     </details>

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type TextKey, useCodeText, useTexts } from '../../texts/texts';
-import { idOf } from './fields';
+import { idOf, useFormState } from './fields';
 import type { Refusal } from './pay.server';
 
 const labels: Record<string, TextKey> = {
   name: 'field.name',
   phone: 'field.phone',
+  commonSlot: 'pickup.time',
   email: 'field.email',
   postcode: 'field.postcode',
   'address.line': 'field.address',
@@ -25,7 +26,7 @@ export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymen
   const t = useTexts();
   const say = useCodeText();
   const box = useRef<HTMLDivElement>(null);
-  const all = refusal?.problems ?? [];
+  const all = useFormState().said;
   // What concerns the whole checkout stands alone; the rest points at its field.
   const code = refusal?.code ?? all.find(({ field }) => field === 'checkout')?.code;
   const problems = all.filter(({ field }) => field !== 'checkout');

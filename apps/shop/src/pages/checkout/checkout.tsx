@@ -11,6 +11,7 @@ import {
   useLoaderData,
   useNavigation,
 } from 'react-router';
+import { useCallback, useState } from 'react';
 import { PageHead } from '../../frame/PageHead';
 import { load, notFound } from '../../server/api.server';
 import { typedAtCheckout } from '../../server/cookies.server';
@@ -21,8 +22,9 @@ import { FormState } from './fields';
 import { Fulfilment } from './Fulfilment';
 import { HoldClock } from './HoldClock';
 import { Missing } from './Missing';
-import { act, type Refusal } from './pay.server';
+import { act, type Fields, type Refusal } from './pay.server';
 import { Payment } from './Payment';
+import { placed, standing } from './problems';
 import { Refused } from './Refused';
 import './checkout.css';
 
@@ -46,9 +48,10 @@ export default function Checkout() {
   const t = useTexts();
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle' && navigation.formMethod === 'POST';
+  const form = useTillForm(typed, refusal);
   if (checkout.state === 'EXPIRED' || checkout.state === 'CANCELLED') return <Expired />;
   return (
-    <FormState value={{ fields: refusal?.fields ?? typed, problems: refusal?.problems ?? [] }}>
+    <FormState value={form}>
       <div className="wrap till">
         <PageHead title={t('till.title')} hidden />
         <header className="till-head">
@@ -56,7 +59,7 @@ export default function Checkout() {
           <HoldClock expiresAt={checkout.expiresAt} />
         </header>
         <Refused refusal={refusal} paymentProblem={checkout.paymentProblem} />
-        <Form method="post" className="till-form" noValidate>
+        <Form method="post" className="till-form" noValidate onChange={(event) => form.touch(nameOf(event.target))}>
           <input type="hidden" name="key" value={refusal?.key ?? key} />
           <Contact />
           <Fulfilment checkout={checkout} />
@@ -71,6 +74,24 @@ export default function Checkout() {
       </div>
     </FormState>
   );
+}
+
+const nameOf = (target: EventTarget) => (target as HTMLInputElement).name;
+
+/** What was touched since the last answer; another answer begins anew. */
+function useTillForm(typed: Fields, refusal: Refusal | undefined) {
+  const [touched, setTouched] = useState<{ since?: Refusal; names: string[] }>({ names: [] });
+  const touch = useCallback(
+    (name: string) =>
+      setTouched((was) => {
+        const names = was.since === refusal ? was.names : [];
+        return names.includes(name) ? was : { since: refusal, names: [...names, name] };
+      }),
+    [refusal],
+  );
+  const fields = refusal?.fields ?? typed;
+  const said = placed(refusal?.problems ?? [], fields);
+  return { fields, said, problems: standing(said, touched.since === refusal ? touched.names : []), touch };
 }
 
 function Expired() {

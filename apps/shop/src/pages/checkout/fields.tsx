@@ -4,10 +4,14 @@ import type { FieldProblem, Fields } from './pay.server';
 
 interface State {
   fields: Fields;
+  /** Those that still stand. */
   problems: FieldProblem[];
+  /** All of the last answer, at their places. */
+  said: FieldProblem[];
+  touch(name: string): void;
 }
 
-const StateContext = createContext<State>({ fields: {}, problems: [] });
+const StateContext = createContext<State>({ fields: {}, problems: [], said: [], touch: () => undefined });
 export const FormState = StateContext;
 
 /** What was typed last, and what the API said about it. */
@@ -20,6 +24,10 @@ export function useField(name: string) {
     problem: found && say('input', found.code, 'input.OTHER', found.values),
     id: idOf(name),
   };
+}
+
+export function useFormState() {
+  return useContext(StateContext);
 }
 
 export function idOf(name: string) {
