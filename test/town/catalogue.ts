@@ -116,7 +116,7 @@ export class Catalogue {
       icon,
       keywords: `${leaf.keywords} ${small(nb)}`,
       description: { nb: `${opening.nb} ${says.nb} ${closing.nb}`, en: `${opening.en} ${says.en} ${closing.en}` },
-      attributes: attributesOf(leaf.attributes, r),
+      attributes: attributesOf(leaf.except?.find(([line]) => line.test(nb))?.[1] ?? leaf.attributes, r),
       vat: leaf.vat ?? 'standard',
       storage: leaf.storage,
       perishable: leaf.perishable,

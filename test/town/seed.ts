@@ -48,7 +48,7 @@ const seed = async () => {
     mkdirSync(DATA_DIR, { recursive: true });
     writeFileSync(
       join(DATA_DIR, 'demo-sign-ins.json'),
-      `${JSON.stringify(signIns(process.argv.includes('--core')), null, 2)}\n`,
+      `${JSON.stringify(signIns(process.argv.includes('--core'), town.tables), null, 2)}\n`,
     );
     await tellSandbox(db, DATA_DIR);
     return summary(town);

@@ -3,6 +3,7 @@ import { isInStoreCode, normaliseGtin } from '@bytorg/catalog';
 import { isOrgNumber } from '@bytorg/stores';
 import { Catalogue } from './catalogue';
 import { core } from './core';
+import { signIns } from './sign-ins';
 import { allProducts, allStores, makeCore, makeTown } from './town';
 
 const { icons, aliases } = createRequire(import.meta.url)('@iconify-json/fluent-emoji-flat/icons.json');
@@ -59,6 +60,25 @@ describe('the demo town', () => {
     expect(texts.filter((t) => banned.test(t) || chains.test(t))).toEqual([]);
   });
 
+  it('makes wool of wool, washes it as wool, and nothing else so', () => {
+    const said = (p: (typeof products)[number], name: string) => p.attributes.find((a) => a.name.nb === name)?.value.nb;
+    const washed = products.filter((p) => said(p, 'Materiale') && said(p, 'Vask'));
+    const woollen = (p: (typeof products)[number]) =>
+      /ull$/i.test(said(p, 'Materiale')!) && !/bomull/i.test(said(p, 'Materiale')!);
+    expect(washed.filter(woollen).length).toBeGreaterThan(20);
+    expect(washed.filter((p) => woollen(p) !== (said(p, 'Vask') === 'Ullprogram')).map((p) => p.name.nb)).toEqual([]);
+    expect(washed.filter((p) => /^ull/i.test(p.name.nb) && !woollen(p)).map((p) => p.name.nb)).toEqual([]);
+    // What is carried or worn in the rain is not knitted, and a belt is not put in the machine.
+    const dry = washed.filter((p) => /^(Regndress|Paraply|Belte|Håndveske)/.test(p.name.nb));
+    expect(dry.filter((p) => /ull/i.test(said(p, 'Materiale')!)).map((p) => p.name.nb)).toEqual([]);
+  });
+
+  it('pictures no toaster as a loaf and no swede as a potato', () => {
+    const icons = (name: RegExp) => new Set(products.filter((p) => name.test(p.name.nb)).map((p) => p.icon));
+    expect([...icons(/^Brødrister/)]).toEqual(['electric-plug']);
+    expect([...icons(/^Kålrot/)]).toEqual(['roasted-sweet-potato']);
+  });
+
   it('states a unit price for food and paint', () => {
     const needs = products.filter((p) => p.vat === 'food' || p.category === 'maling' || p.category === 'rengjoring');
     expect(needs.filter((p) => p.variants.some((v) => !v.unit || !v.net)).map((p) => p.name.nb)).toEqual([]);
@@ -70,6 +90,21 @@ describe('the demo town', () => {
       const open = parts.filter((p) => ['placed', 'accepted', 'picking', 'ready'].includes(p.state as string));
       expect(new Set(open.map((p) => p.store_id)).size).toBe(16);
     }
+  });
+
+  it('names first the courier who drives next', () => {
+    const firsts = ['2026-11-22T06:15:00+01:00', core.instant, '2026-11-26T08:00:00+01:00'].map((moment) => {
+      const { tables } = makeTown(new Date(moment), 'x');
+      const starts = new Map(tables.rows.delivery_slot.map((slot) => [slot.id, Number(slot.starts_at)]));
+      const open = tables.rows.run.filter(({ state }) => state !== 'completed');
+      const soonest = Math.min(...open.map((run) => starts.get(run.slot_id)!));
+      const { email } = signIns(false, tables).find(({ role }) => role === 'courier')!;
+      const first = tables.rows.person.find((person) => person.email === email)!;
+      const theirs = open.filter((run) => run.courier_id === first.id).map((run) => starts.get(run.slot_id));
+      expect({ moment, theirs: theirs.includes(soonest) }).toEqual({ moment, theirs: true });
+      return email;
+    });
+    expect(new Set(firsts).size).toBe(2);
   });
 
   it('keeps the ids that tests speak of', () => {

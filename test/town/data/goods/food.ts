@@ -181,7 +181,7 @@ export const larder: Leaf[] = [
     kinds: 'i nett;in a net\nvasket;washed\nøkologisk;organic\nandre sortering;second grade',
     never: /(Grønnkål|Løk).*vasket|Grønnkål i nett|Løk.*andre/,
     lines:
-      'Poteter;Potatoes;potato;25-45;1.5\nGulrøtter;Carrots;carrot;22-39;1\nKålrot;Swede;potato;19-32;1\nEpler;Apples;red-apple;34-55;1\nRødbeter;Beetroot;cherries;29-45;.75\nLøk;Onions;onion;19-35;1\nGrønnkål;Kale;leafy-green;32-42;.25\nPærer;Pears;pear;34-52;.9',
+      'Poteter;Potatoes;potato;25-45;1.5\nGulrøtter;Carrots;carrot;22-39;1\nKålrot;Swede;roasted-sweet-potato;19-32;1\nEpler;Apples;red-apple;34-55;1\nRødbeter;Beetroot;cherries;29-45;.75\nLøk;Onions;onion;19-35;1\nGrønnkål;Kale;leafy-green;32-42;.25\nPærer;Pears;pear;34-52;.9',
   },
   {
     ...food,

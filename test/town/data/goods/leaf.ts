@@ -25,6 +25,8 @@ export interface Leaf {
   keywords: string;
   says: string;
   attributes: string;
+  /** Attributes of some of the lines instead, matched against the Norwegian name; the first that matches counts. */
+  except?: [RegExp, string][];
   kinds: string;
   /** Combinations that nobody makes: matched against the Norwegian name. */
   never?: RegExp;

@@ -132,6 +132,6 @@ export const electric: Leaf[] = [
     attributes: 'Effekt;Power=800 W,1500 W,2200 W',
     kinds: 'stål;steel\nsvart;black\nhvit;white\nkobber;copper',
     lines:
-      'Kaffetrakter;Coffee maker;hot-beverage;599-1799\nVannkoker;Kettle;teapot;349-899\nBrødrister;Toaster;bread;349-899\nStavmikser;Hand blender;cooking;399-999\nVaffeljern;Waffle iron;waffle;499-999\nStøvsuger;Vacuum cleaner;dashing-away;1299-2999\nStrykejern;Iron;t-shirt;399-899\nVifteovn;Fan heater;thermometer;349-799',
+      'Kaffetrakter;Coffee maker;hot-beverage;599-1799\nVannkoker;Kettle;teapot;349-899\nBrødrister;Toaster;electric-plug;349-899\nStavmikser;Hand blender;cooking;399-999\nVaffeljern;Waffle iron;waffle;499-999\nStøvsuger;Vacuum cleaner;dashing-away;1299-2999\nStrykejern;Iron;t-shirt;399-899\nVifteovn;Fan heater;thermometer;349-799',
   },
 ];

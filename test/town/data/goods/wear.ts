@@ -1,7 +1,18 @@
 import type { Leaf } from './leaf';
 
-const fabric =
-  'Materiale;Material=Merinoull;Merino wool,Økologisk bomull;Organic cotton,Resirkulert polyester;Recycled polyester|Vask;Wash=30 °C,40 °C,Ullprogram;Wool cycle';
+// What a thing is made of follows from what it is, and how it is washed from what it is made of.
+const wool = 'Materiale;Material=Merinoull;Merino wool,Norsk ull;Norwegian wool|Vask;Wash=Ullprogram;Wool cycle';
+const cotton = 'Materiale;Material=Økologisk bomull;Organic cotton,Bomull;Cotton|Vask;Wash=40 °C,30 °C';
+const polyester =
+  'Materiale;Material=Resirkulert polyester;Recycled polyester,Polyester;Polyester|Vask;Wash=30 °C,40 °C';
+const leather = 'Materiale;Material=Skinn;Leather,Semsket;Suede|Vask;Wash=Tørkes av;Wipe clean';
+const nylon = 'Materiale;Material=Resirkulert polyester;Recycled polyester,Nylon;Nylon|Vask;Wash=Tørkes av;Wipe clean';
+const materials: [RegExp, string][] = [
+  [/^(ull|strikke|cardigan|kåpe|votter|skjerf)/i, wool],
+  [/^(håndveske|belte|lommebok)/i, leather],
+  [/^(paraply|ryggsekk)/i, nylon],
+  [/^(vindjakke|vest|regndress|fleece|parkdress)/i, polyester],
+];
 const colours = 'skifergrå;slate grey\ngranskog;spruce green\nkobber;copper\nnatthimmel;night blue';
 
 export const wear: Leaf[] = [
@@ -17,7 +28,8 @@ export const wear: Leaf[] = [
     sizes: 'women',
     keywords: 'dame genser kjole bukse',
     says: 'Sitter godt uten å si det.|Fits well without saying so.',
-    attributes: fabric,
+    attributes: cotton,
+    except: materials,
     kinds: colours,
     lines:
       'Strikkegenser dame;Women’s jumper;womans-clothes;699-1299\nKjole;Dress;dress;699-1499\nBluse;Blouse;womans-clothes;399-799\nJeans dame;Women’s jeans;jeans;799-1199\nCardigan;Cardigan;coat;599-1099\nKåpe;Coat;coat;1499-2999\nT-skjorte dame;Women’s T-shirt;t-shirt;249-449\nSkjørt;Skirt;dress;449-899',
@@ -34,7 +46,8 @@ export const wear: Leaf[] = [
     sizes: 'men',
     keywords: 'herre skjorte genser bukse ullgenser',
     says: 'Til kontoret, fjøset og alt imellom.|For office, barn and all between.',
-    attributes: fabric,
+    attributes: cotton,
+    except: materials,
     kinds: colours,
     lines:
       'Ullgenser herre;Men’s wool jumper;t-shirt;799-1499\nFlanellskjorte;Flannel shirt;t-shirt;499-899\nChinos;Chinos;jeans;699-1099\nJeans herre;Men’s jeans;jeans;799-1299\nVindjakke;Windbreaker;coat;999-1999\nT-skjorte herre;Men’s T-shirt;t-shirt;249-449\nVest;Waistcoat;safety-vest;599-999\nPenskjorte;Dress shirt;necktie;599-999',
@@ -52,7 +65,8 @@ export const wear: Leaf[] = [
     green: 'Øko-bomull',
     keywords: 'barn baby klær utetøy',
     says: 'Vokser en sesong ekstra med brett i ermet.|Grows one more season with a fold in the sleeve.',
-    attributes: fabric,
+    attributes: cotton,
+    except: materials,
     kinds: colours,
     lines:
       'Regndress barn;Children’s rain suit;umbrella-with-rain-drops;399-699\nFleecejakke barn;Children’s fleece;coat;299-549\nParkdress;Snowsuit;snowflake;899-1599\nBody;Bodysuit;baby;149-249\nLeggings barn;Children’s leggings;jeans;149-299\nPysjamas;Pyjamas;crescent-moon;249-399\nStrikkejakke barn;Children’s cardigan;coat;399-699\nLue barn;Children’s hat;billed-cap;149-249',
@@ -86,7 +100,8 @@ export const wear: Leaf[] = [
     brands: 'Lerke,Votteriet,Karvol',
     keywords: 'lue votter skjerf veske sekk',
     says: 'Det siste du tar på, og det første noen ser.|The last thing you put on, the first that others see.',
-    attributes: fabric,
+    attributes: cotton,
+    except: materials,
     kinds: colours,
     lines:
       'Ullue;Wool hat;billed-cap;249-449\nVotter;Mittens;gloves;249-449\nSkjerf;Scarf;scarf;249-549\nHåndveske;Handbag;handbag;499-1299\nBelte;Belt;link;249-499\nParaply;Umbrella;umbrella;149-349\nLommebok;Wallet;purse;249-599\nRyggsekk, by;City backpack;backpack;599-1199',
