@@ -85,6 +85,10 @@ describe('the bakery’s owner at the desk', () => {
       const store = '/admin/butikk/solvkringla-bakeri';
 
       await page.goto(`${store}/varer`);
+      await page.getByRole('button', { name: say.history }).waitFor();
+      // The last column is on the screen without scrolling sideways in the table.
+      const hidden = await page.locator('.goods-wrap').evaluate((wrap) => wrap.scrollWidth - wrap.clientWidth);
+      expect(hidden).toBeLessThanOrEqual(0);
       await page.getByRole('button', { name: say.price }).click();
       await page.getByRole('textbox', { name: say.price }).fill(`6${at},50`);
       await page.getByRole('textbox', { name: say.price }).press('Enter');
