@@ -131,3 +131,23 @@ export async function makeReady(api: Api, subOrderId: string): Promise<void> {
     });
   await api.ask(`mutation ($id: ID!) { ready(subOrderId: $id, bags: 1) { id } }`, { id: subOrderId });
 }
+
+/** One order of one store, packed and planned for the courier; answers the run. */
+export async function plannedRun(url: string): Promise<string> {
+  const order = await placeOrder(url, [core.ironmonger.hammer.offerId], true);
+  await makeReady(await Api.signedIn(url, core.people.ironmongerOwner), order.parts[0]!.id);
+  const coordinator = await Api.signedIn(url, core.people.coordinator);
+  const { deliverySlots } = await coordinator.ask(
+    `{ deliverySlots(from: "2026-11-24", days: 2) { id unplannedOrders } }`,
+  );
+  const { couriers } = await coordinator.ask(`{ couriers { id email } }`);
+  const { planRun } = await coordinator.ask(
+    `mutation ($s: ID!, $c: ID, $k: String!) { planRun(slotId: $s, courierId: $c, key: $k) { id state } }`,
+    {
+      s: deliverySlots.find((slot: any) => slot.unplannedOrders > 0).id,
+      c: couriers.find((one: any) => one.email === core.people.courier.email).id,
+      k: randomUUID(),
+    },
+  );
+  return planRun.at(-1).id;
+}

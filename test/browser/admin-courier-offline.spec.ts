@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, phone } from '../harness/browser';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { Api, makeReady, placeOrder } from './admin-api';
+import { Api, plannedRun } from './admin-api';
 import { expectSound, handScan, openAdmin, signIn, variants } from './admin-pages';
 
 const words = {
@@ -47,26 +47,6 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-/** One order of one store, packed and planned for the courier; answers the run. */
-async function planned(): Promise<string> {
-  const order = await placeOrder(stack.url, [core.ironmonger.hammer.offerId], true);
-  await makeReady(await Api.signedIn(stack.url, core.people.ironmongerOwner), order.parts[0]!.id);
-  const coordinator = await Api.signedIn(stack.url, core.people.coordinator);
-  const { deliverySlots } = await coordinator.ask(
-    `{ deliverySlots(from: "2026-11-24", days: 2) { id unplannedOrders } }`,
-  );
-  const { couriers } = await coordinator.ask(`{ couriers { id email } }`);
-  const { planRun } = await coordinator.ask(
-    `mutation ($s: ID!, $c: ID, $k: String!) { planRun(slotId: $s, courierId: $c, key: $k) { id state } }`,
-    {
-      s: deliverySlots.find((slot: any) => slot.unplannedOrders > 0).id,
-      c: couriers.find((one: any) => one.email === core.people.courier.email).id,
-      k: randomUUID(),
-    },
-  );
-  return planRun.at(-1).id;
-}
-
 /** What the server knows of the run's door and of everything that was told of it. */
 async function known(runId: string) {
   const { rows } = await db.query(
@@ -102,7 +82,7 @@ it('control: without a worker of its own the page is gone with the net', async (
 
 it.each(hand)('what is done without net is kept, seen, and sent once ($language)', async (variant) => {
   const say = words[variant.language];
-  const runId = await planned();
+  const runId = await plannedRun(stack.url);
   const page = await openAdmin(browser, stack.url, variant);
   const context: BrowserContext = page.context();
   await signIn(page, core.people.courier, variant.language);
@@ -148,7 +128,7 @@ it.each(hand)('what is done without net is kept, seen, and sent once ($language)
 
 it.each(hand)('what the server will not take is shown plainly ($language)', async (variant) => {
   const say = words[variant.language];
-  const runId = await planned();
+  const runId = await plannedRun(stack.url);
   const page = await openAdmin(browser, stack.url, variant);
   await signIn(page, core.people.courier, variant.language);
   await toTheStore(page, runId, say.start);

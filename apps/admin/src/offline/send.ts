@@ -4,10 +4,12 @@ import {
   FailStopDocument,
   LeaveStoreDocument,
   LoadBagDocument,
+  MeDocument,
   request,
   type RunSheetShownFragment,
 } from '@bytorg/graphql-client';
 import { currentLanguage } from '../language/language';
+import { signOutOwed } from '../session/sign-out';
 import type { Mark } from './marks';
 import { forgetMark, keepMark, keptMarks } from './shelf';
 
@@ -54,9 +56,19 @@ async function settle(mark: Mark): Promise<boolean> {
   }
 }
 
+/** An older window goes on under whoever has signed in since: nobody's marks are sent in another's name. */
+async function stillIs(personId: string): Promise<boolean> {
+  if (signOutOwed()) return false;
+  const { me } = await request(MeDocument, {}, { headers: { 'x-language': currentLanguage() } });
+  return me?.id === personId;
+}
+
+/** In the order they were made. */
+export const waitingMarks = async (personId: string): Promise<Mark[]> =>
+  (await keptMarks<Mark>()).filter((mark) => mark.personId === personId && !mark.refused);
+
 async function sendAll(personId: string): Promise<void> {
-  const waiting = (await keptMarks<Mark>()).filter((mark) => mark.personId === personId && !mark.refused);
-  for (const mark of waiting) if (!(await settle(mark))) return;
+  for (const mark of await waitingMarks(personId)) if (!(await stillIs(personId)) || !(await settle(mark))) return;
 }
 
 let sending: Promise<void> = Promise.resolve();

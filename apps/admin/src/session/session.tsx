@@ -1,8 +1,8 @@
 import { ApiError, MeDocument, NetworkError, request, type MeQuery } from '@bytorg/graphql-client';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { currentLanguage } from '../language/language';
-import { postAuth } from './auth';
 import { keepPerson, keptPerson } from './kept-person';
+import { finishSignOut, oweSignOut } from './sign-out';
 
 export type Person = NonNullable<MeQuery['me']>;
 export type Grant = Person['grants'][number];
@@ -31,6 +31,12 @@ export function Session({ children }: { children: ReactNode }) {
 
   const refresh = useCallback(async () => {
     try {
+      await finishSignOut();
+    } catch {
+      setMe(null);
+      return null;
+    }
+    try {
       const answer = await request(MeDocument, {}, { headers: { 'x-language': currentLanguage() } });
       setUnreachable(false);
       keepPerson(answer.me);
@@ -50,6 +56,11 @@ export function Session({ children }: { children: ReactNode }) {
   }, []);
 
   useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    const finish = () => void finishSignOut().catch(() => undefined);
+    addEventListener('online', finish);
+    return () => removeEventListener('online', finish);
+  }, []);
 
   const state = useMemo<SessionState>(
     () => ({
@@ -58,8 +69,9 @@ export function Session({ children }: { children: ReactNode }) {
       refresh,
       expired: () => setMe(null),
       signOut: async () => {
-        await postAuth('/sign-out', {}).catch(() => undefined);
+        oweSignOut();
         keepPerson(null);
+        await finishSignOut().catch(() => undefined);
         setMe(null);
       },
     }),

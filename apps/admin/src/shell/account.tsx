@@ -1,14 +1,14 @@
-import { LogOut, ShieldCheck } from 'lucide-react';
+import { ShieldCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import { useWords } from '../language/use-words';
 import { initials } from '../parts/person-name';
 import { softEmail } from '../parts/soft-email';
-import { useSession, type Person } from '../session/session';
+import type { Person } from '../session/session';
+import { SignOutButton } from '../session/sign-out-button';
 import { LanguageSwitch } from './language-switch';
 
 export function Account({ me, onChosen }: { me: Person; onChosen?: () => void }) {
   const { say } = useWords();
-  const { signOut } = useSession();
   return (
     <div className="account">
       <div className="account__row">
@@ -25,9 +25,7 @@ export function Account({ me, onChosen }: { me: Person; onChosen?: () => void })
           {me.name}
           <small>{softEmail(me.email)}</small>
         </span>
-        <button type="button" onClick={() => void signOut()} aria-label={say('signout')} title={say('signout')}>
-          <LogOut aria-hidden size={20} />
-        </button>
+        <SignOutButton />
       </div>
     </div>
   );
