@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Client } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
+import { buildOrder, type Item } from '../town/factories';
 
 /** Weeks long before the town's history: a full one, one of three shoppers, and a full one again. */
 const mondays = ['2025-03-03', '2025-03-10', '2025-03-17'];
@@ -20,6 +21,25 @@ async function buys(day: string, shopper: number, grossOre: number) {
     `INSERT INTO metric_fact (event_id, name, at, day, town_id, store_id, order_id, sub_order_id, shopper, fulfilment, gross_ore, vat_ore)
      SELECT $1, 'sub_order.handed_over', $2::date, $2::date, town_id, id, $3, $4, $5, 'collect', $6, 0 FROM store ORDER BY id LIMIT 1 OFFSET $7`,
     [randomUUID(), day, randomUUID(), randomUUID(), Buffer.from([shopper]), grossOre, shopper % 3],
+  );
+}
+
+const orderMeasures = ['net_local_turnover', 'orders', 'basket', 'cross_store_share', 'stores_per_basket'];
+const { ryeBread } = core.bakery;
+const { hammer } = core.ironmonger;
+const { novel } = core.bookshop;
+
+/** An order as it is remembered when it is placed: its fact names no store. */
+async function orders(day: string, shopper: number, items: Item[]) {
+  const { id } = await buildOrder(db, {
+    lines: items.map((item) => ({ item, quantity: 1 })),
+    state: 'ready',
+    now: new Date(`${day}T10:00:00Z`),
+  });
+  await db.query(
+    `INSERT INTO metric_fact (event_id, name, at, day, town_id, order_id, shopper, fulfilment, gross_ore, stores)
+     SELECT $1, 'order.placed', $2::date, $2::date, town_id, id, $3, 'collect', total_ore, $4 FROM orders WHERE id = $5`,
+    [randomUUID(), day, Buffer.from([shopper]), items.length, id],
   );
 }
 
@@ -85,6 +105,30 @@ it('no period gives it away: every total is the sum of the weeks that stand besi
   const answer = await evaluator.get(`/api/metrics.csv?from=${mondays[0]}&to=${sundays[2]}`);
   const rows = (await answer.text()).split('\r\n').filter((row) => row.startsWith('net_local_turnover'));
   expect(rows.map((row) => row.split(';')[3])).toEqual(['1266', ':', '1266', '2532']);
+});
+
+describe('orders', () => {
+  const [ofOneStore, ofThree] = ['2025-04-07', '2025-04-14'];
+  const until = '2025-04-20';
+  beforeAll(async () => {
+    for (let n = 0; n < 6; n++) await orders(ofOneStore, n, [ryeBread]);
+    for (let n = 0; n < 3; n++) await orders(ofThree, n, [ryeBread, hammer]);
+    for (let n = 3; n < 6; n++) await orders(ofThree, n, [novel]);
+  });
+
+  it('of one store, though of enough shoppers, are told by no measure whose product is its turnover', async () => {
+    const { metrics }: any = await evaluator.must(ASK, { from: ofOneStore, to: until });
+    const told = metrics.metrics.filter((m: any) => orderMeasures.includes(m.key));
+    expect(
+      told.map((m: any) => [m.key, m.points[0].suppressed, m.points[0].value, m.points[0].n, m.weeksShown]),
+    ).toEqual(orderMeasures.map((key) => [key, true, null, 0, 1]));
+    const number = (key: string) => told.find((m: any) => m.key === key).points[1];
+    expect(number('orders')).toMatchObject({ value: 6, suppressed: false });
+    expect(number('basket').value).toBe((ryeBread.priceOre + hammer.priceOre + novel.priceOre) / 200);
+    const answer = await evaluator.get(`/api/metrics.csv?from=${ofOneStore}&to=2025-04-13`);
+    const rows = (await answer.text()).split('\r\n').filter((row) => orderMeasures.includes(row.split(';')[0]));
+    expect(rows.map((row) => row.split(';')[3])).toEqual(rows.map(() => ':'));
+  });
 });
 
 it.each([

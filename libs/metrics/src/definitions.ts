@@ -7,7 +7,7 @@ export interface Definition {
   unit: Unit;
   /** Whose smallness is hidden: persons, stores (business), both, or open. */
   privacy: 'P' | 'B' | 'PB' | 'O';
-  /** Measures that count the same things hide the same weeks. */
+  /** Measures that count the same things, or multiply to the same sum, hide the same weeks. */
   family: string;
   kind: 'sum' | 'count' | 'mean' | 'share' | 'ratio' | 'percentiles' | 'stores';
   /** Facts that are observed, as columns: a (value or numerator), b (denominator), of metric_fact f. */
@@ -31,7 +31,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'nok',
     privacy: 'PB',
-    family: 'passed',
+    family: 'sales',
     kind: 'sum',
     facts: passed,
     a: '(f.gross_ore - f.vat_ore) / 100.0',
@@ -48,7 +48,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'count',
     privacy: 'PB',
-    family: 'orders',
+    family: 'sales',
     kind: 'count',
     facts: ['order.placed', 'order.void'],
     a: "CASE f.name WHEN 'order.placed' THEN 1 ELSE -1 END",
@@ -64,8 +64,8 @@ export const definitions: Definition[] = [
     key: 'basket',
     version: 1,
     unit: 'nok',
-    privacy: 'P',
-    family: 'orders',
+    privacy: 'PB', // the number of orders times this is a turnover
+    family: 'sales',
     kind: 'mean',
     facts: ['order.placed'],
     a: 'f.gross_ore / 100.0',
@@ -83,7 +83,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'percent',
     privacy: 'P',
-    family: 'orders',
+    family: 'sales',
     kind: 'share',
     facts: ['order.placed'],
     a: '(f.stores >= 2)::int',
@@ -103,7 +103,7 @@ export const definitions: Definition[] = [
     version: 1,
     unit: 'stores',
     privacy: 'P',
-    family: 'orders',
+    family: 'sales',
     kind: 'mean',
     facts: ['order.placed'],
     a: 'f.stores',

@@ -7,6 +7,12 @@ import { seriesOf } from './series';
 import { type Cell, hiddenWeeks, MAX_SHARE, MIN_PERSONS, MIN_STORES } from './suppression';
 import { wholeWeeks } from './weeks';
 
+/** How much of a week's measure each store stands for. */
+const OWN_FACTS = `SELECT week, store_id, true AS live, sum(abs(a))::float8 AS a FROM seen WHERE store_id IS NOT NULL GROUP BY week, store_id`;
+/** An order names no store: its parts do. A store all of whose parts were cancelled hides nobody behind itself. */
+const PARTS = `SELECT x.week, s.store_id, bool_or(s.state <> 'cancelled') AS live, sum(l.price_ore * l.quantity)::float8 AS a
+         FROM (SELECT DISTINCT week, order_id FROM seen) x JOIN sub_order s ON s.order_id = x.order_id JOIN order_line l ON l.sub_order_id = s.id GROUP BY x.week, s.store_id`;
+
 /** The measures per week, from recorded facts. `storeId` null: the whole town, with small cells hidden. */
 @Injectable()
 export class Metrics {
@@ -46,10 +52,11 @@ export class Metrics {
     const ofStore = `($3::uuid IS NULL OR f.store_id = $3 OR (f.store_id IS NULL AND EXISTS (SELECT 1 FROM sub_order s WHERE s.order_id = f.order_id AND s.store_id = $3)))`;
     return this.db.query(
       `WITH seen AS (
-         SELECT date_trunc('week', f.day)::date AS week, (${d.a})::float8 AS a, (${d.b ?? '1'})::float8 AS b, f.shopper, f.store_id FROM metric_fact f
+         SELECT date_trunc('week', f.day)::date AS week, (${d.a})::float8 AS a, (${d.b ?? '1'})::float8 AS b, f.shopper, f.store_id, f.order_id FROM metric_fact f
          WHERE f.name = ANY($4) AND f.day BETWEEN $1 AND $2 AND NOT f.test AND ${ofStore} ${d.where ? `AND ${d.where}` : ''}),
-       per_store AS (SELECT week, store_id, sum(abs(a)) AS a FROM seen WHERE store_id IS NOT NULL GROUP BY week, store_id)
-       SELECT week::text, count(*)::int AS n, array_agg(a ORDER BY a, b) AS a, array_agg(b ORDER BY a, b) AS b, count(DISTINCT shopper)::int AS persons, count(DISTINCT store_id)::int AS stores,
+       per_store AS (${d.facts.includes('order.placed') ? PARTS : OWN_FACTS})
+       SELECT week::text, count(*)::int AS n, array_agg(a ORDER BY a, b) AS a, array_agg(b ORDER BY a, b) AS b, count(DISTINCT shopper)::int AS persons,
+         (SELECT count(*) FILTER (WHERE p.live) FROM per_store p WHERE p.week = seen.week)::int AS stores,
          coalesce((SELECT max(p.a) / nullif(sum(p.a), 0) FROM per_store p WHERE p.week = seen.week), 0)::float8 AS largest
        FROM seen GROUP BY week`,
       [from, to, storeId, d.facts],

@@ -38,6 +38,10 @@ describe('small cells', () => {
     }),
   );
 
+  it.each(['orders', 'basket'])('%s: are hidden too where no store is known', (key) =>
+    expect(answer(measure(key), [cell(weeks[0], 30, 30, 0, 0)], weeks.slice(0, 1)).points[0].suppressed).toBe(true),
+  );
+
   it('leave no trace in the whole period: it is what the weeks that are shown make together', () => {
     const series = answer(orders, [cell(weeks[0], 20, 20), cell(weeks[1], 3, 3), cell(weeks[2], 9, 9)]);
     expect(shown(series)).toEqual([20, null, 9, 0, 29]);
@@ -61,6 +65,15 @@ describe('small cells', () => {
     ]);
     const hidden = hiddenWeeks(observed, false);
     expect([promise, noShow, turnover].map((d) => [...hidden.get(d)!])).toEqual([[weeks[0]], [weeks[0]], []]);
+  });
+
+  it('hide their week in all measures that multiply to the same sum', () => {
+    const observed = new Map([
+      [turnover, [cell(weeks[0], 30, 30, 2)]],
+      [orders, [cell(weeks[0], 30, 30)]],
+      [measure('basket'), [cell(weeks[0], 30, 30)]],
+    ]);
+    expect([...hiddenWeeks(observed, false).values()].map((h) => [...h])).toEqual([[weeks[0]], [weeks[0]], [weeks[0]]]);
   });
 });
 

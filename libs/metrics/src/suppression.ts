@@ -15,10 +15,10 @@ export interface Cell {
   largest: number;
 }
 
-/** Too few persons, or a store that others could work out. Orders carry no single store: their business rule is met by the persons'. */
+/** Too few persons, or a store that others could work out. Where no store is known, none can be ruled out. */
 const tooSmall = (d: Definition, c: Cell): boolean =>
   (d.privacy.includes('P') && c.persons < MIN_PERSONS) ||
-  (d.privacy.includes('B') && c.stores > 0 && (c.stores < MIN_STORES || c.largest > MAX_SHARE));
+  (d.privacy.includes('B') && (c.stores < MIN_STORES || c.largest > MAX_SHARE));
 
 /** A store sees itself, but not through a single shopper's whole order what was bought elsewhere. */
 const ofOthers = (d: Definition, c: Cell): boolean => d.facts.includes('order.placed') && c.persons < MIN_PERSONS;
@@ -26,8 +26,8 @@ const ofOthers = (d: Definition, c: Cell): boolean => d.facts.includes('order.pl
 export type Observed = ReadonlyMap<Definition, readonly Cell[]>;
 
 /**
- * The weeks that each measure keeps to itself. Measures of one family count the same things: a week that one of them
- * hides is hidden in all, or the one's number of observations would tell the other's.
+ * The weeks that each measure keeps to itself. Measures of one family count the same things, or make the same sum when they
+ * are multiplied (orders and basket: turnover): a week that one of them hides is hidden in all, or one would tell the other.
  */
 export const hiddenWeeks = (observed: Observed, ownStore: boolean): Map<Definition, ReadonlySet<string>> => {
   const hides = ownStore ? ofOthers : tooSmall;
