@@ -131,6 +131,22 @@ describe('orders', () => {
   });
 });
 
+it('a store sees its own part of what its shoppers bought, and nothing of the rest', async () => {
+  const day = '2025-05-05';
+  for (let n = 0; n < 2; n++) await orders(day, n, [ryeBread, hammer]);
+  const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
+  const { storeMetrics }: any = await owner.must(
+    `query ($storeId: ID!, $from: String!, $to: String!) { storeMetrics(storeId: $storeId, from: $from, to: $to) { metrics { key formula points { value n second suppressed } } } }`,
+    { storeId: ryeBread.storeId, from: day, to: '2025-05-11' },
+  );
+  const of = (key: string) => storeMetrics.metrics.find((m: any) => m.key === key);
+  const own = ryeBread.priceOre / 100;
+  expect(of('orders').points).toEqual([{ value: 2, n: 2, second: null, suppressed: false }]);
+  expect(of('basket').points).toEqual([{ value: own, n: 2, second: own, suppressed: false }]);
+  expect(of('basket').formula).toBe('Gjennomsnittlig beløp for egne varer i en bestilling med merverdiavgift');
+  expect(of('stores_per_basket').points[0]).toMatchObject({ value: null, suppressed: true });
+});
+
 it.each([
   ['2025-03-04', '2025-03-16'],
   ['2025-03-03', '2025-03-15'],

@@ -15,6 +15,10 @@ export interface Definition {
   a: string;
   b?: string;
   where?: string;
+  /** How a store's own view differs: its own part of a measure of whole orders ($3 is the store). */
+  ofOwnPart?: { a: string; formula: { nb: string; en: string } };
+  /** Tells of whole orders, so that a store with few shoppers would learn what they bought elsewhere. */
+  acrossStores?: true;
   name: { nb: string; en: string };
   question: { nb: string; en: string };
   formula: { nb: string; en: string };
@@ -75,6 +79,13 @@ export const definitions: Definition[] = [
       nb: 'Gjennomsnittlig beløp per bestilling med merverdiavgift',
       en: 'Mean amount of an order including VAT',
     },
+    ofOwnPart: {
+      a: '(SELECT sum(l.price_ore * l.quantity) FROM sub_order s JOIN order_line l ON l.sub_order_id = s.id WHERE s.order_id = f.order_id AND s.store_id = $3) / 100.0',
+      formula: {
+        nb: 'Gjennomsnittlig beløp for egne varer i en bestilling med merverdiavgift',
+        en: 'Mean amount of your own goods in an order including VAT',
+      },
+    },
     second: { nb: 'Median', en: 'Median' },
   },
   {
@@ -85,6 +96,7 @@ export const definitions: Definition[] = [
     privacy: 'P',
     family: 'sales',
     kind: 'share',
+    acrossStores: true,
     facts: ['order.placed'],
     a: '(f.stores >= 2)::int',
     name: { nb: 'Handler på tvers', en: 'Cross-store share' },
@@ -105,6 +117,7 @@ export const definitions: Definition[] = [
     privacy: 'P',
     family: 'sales',
     kind: 'mean',
+    acrossStores: true,
     facts: ['order.placed'],
     a: 'f.stores',
     name: { nb: 'Butikker per kurv', en: 'Stores per basket' },
@@ -188,6 +201,7 @@ export const definitions: Definition[] = [
     privacy: 'P',
     family: 'drops',
     kind: 'share',
+    acrossStores: true,
     facts: ['drop.completed'],
     a: 'f.one_drop::int',
     where: 'f.stores >= 2',

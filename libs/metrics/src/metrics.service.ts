@@ -24,13 +24,14 @@ export class Metrics {
   async page(from: string, to: string, storeId: string | null, language: 'nb' | 'en'): Promise<MetricsPage> {
     const weeks = wholeWeeks(from, to, this.clock.now());
     const observed = new Map<Definition, Cell[]>();
-    for (const d of definitions)
+    const asked = storeId ? definitions.map((d) => ({ ...d, ...d.ofOwnPart })) : definitions;
+    for (const d of asked)
       observed.set(
         d,
         d.kind === 'stores' ? await this.activeStores(weeks, storeId) : await this.observed(d, from, to, storeId),
       );
     const hidden = hiddenWeeks(observed, storeId !== null);
-    const metrics = definitions.map((d) => seriesOf(d, weeks, observed.get(d)!, hidden.get(d)!, language));
+    const metrics = asked.map((d) => seriesOf(d, weeks, observed.get(d)!, hidden.get(d)!, language));
     const [{ tests }] = await this.db.query(
       `SELECT count(*)::int AS tests FROM metric_fact WHERE name = 'order.placed' AND test AND day BETWEEN $1 AND $2`,
       [from, to],

@@ -54,8 +54,16 @@ describe('small cells', () => {
       suppressed: false,
     }));
 
-  it('are hidden from it where an order would tell what was bought elsewhere', () =>
-    expect(answer(measure('basket'), [cell(weeks[0], 2, 1)], weeks.slice(0, 1), true).points[0].suppressed).toBe(true));
+  it.each(['cross_store_share', 'stores_per_basket', 'consolidation'])(
+    '%s: are hidden from it, for an order would tell what was bought elsewhere',
+    (key) => {
+      const cells = [cell(weeks[0], 9, 4), cell(weeks[1], 9, 5)];
+      expect(answer(measure(key), cells, weeks.slice(0, 2), true).points.map((p) => p.suppressed)).toEqual([
+        true,
+        false,
+      ]);
+    },
+  );
 
   it('hide their week in all measures that count the same things', () => {
     const observed = new Map([

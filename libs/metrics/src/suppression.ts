@@ -20,8 +20,8 @@ const tooSmall = (d: Definition, c: Cell): boolean =>
   (d.privacy.includes('P') && c.persons < MIN_PERSONS) ||
   (d.privacy.includes('B') && (c.stores < MIN_STORES || c.largest > MAX_SHARE));
 
-/** A store sees itself, but not through a single shopper's whole order what was bought elsewhere. */
-const ofOthers = (d: Definition, c: Cell): boolean => d.facts.includes('order.placed') && c.persons < MIN_PERSONS;
+/** A store always sees itself, but not through a few shoppers' whole orders what they bought elsewhere. */
+const ofOthers = (d: Definition, c: Cell): boolean => !!d.acrossStores && c.persons < MIN_PERSONS;
 
 export type Observed = ReadonlyMap<Definition, readonly Cell[]>;
 
@@ -30,12 +30,16 @@ export type Observed = ReadonlyMap<Definition, readonly Cell[]>;
  * are multiplied (orders and basket: turnover): a week that one of them hides is hidden in all, or one would tell the other.
  */
 export const hiddenWeeks = (observed: Observed, ownStore: boolean): Map<Definition, ReadonlySet<string>> => {
-  const hides = ownStore ? ofOthers : tooSmall;
+  // What is hidden from a store is not what its own figures make together: each measure speaks for itself.
+  if (ownStore)
+    return new Map(
+      [...observed].map(([d, cells]) => [d, new Set(cells.filter((c) => ofOthers(d, c)).map((c) => c.week))]),
+    );
   const families = new Map<string, Set<string>>();
   for (const [d, cells] of observed) {
     const hidden = families.get(d.family) ?? new Set();
     families.set(d.family, hidden);
-    for (const c of cells) if (hides(d, c)) hidden.add(c.week);
+    for (const c of cells) if (tooSmall(d, c)) hidden.add(c.week);
   }
   return new Map([...observed.keys()].map((d) => [d, families.get(d.family)!]));
 };
