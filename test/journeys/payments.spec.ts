@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import pg from 'pg';
 import Stripe from 'stripe';
 import { Client, eventually } from '../harness/client';
-import { beginCheckout, buy, collectInput, fillBasket, orderPage, pay, useCard } from '../harness/shopping';
+import {
+  beginCheckout,
+  buy,
+  collectInput,
+  fillBasket,
+  handOver,
+  makeReady,
+  orderPage,
+  pay,
+  useCard,
+} from '../harness/shopping';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
 
@@ -248,4 +258,59 @@ it('an abandoned checkout gives its goods back and its payment is closed', async
   expect(await stock()).toEqual(before);
   expect((await fetch(url)).status).toBe(410);
   expect(await one(`SELECT state FROM checkout WHERE id = $1`, checkout.id)).toEqual({ state: 'expired' });
+});
+
+it('a hold let go at the provider ends what has not left the shops, and the coordinator hears what is not paid', async () => {
+  const { ryeBread } = core.bakery;
+  const { hammer } = core.ironmonger;
+  const stockOf = (offerId: string) => one(`SELECT on_hand AS "onHand", held FROM stock WHERE offer_id = $1`, offerId);
+  const before = await stockOf(hammer.offerId);
+  const token = await buy(ane, [{ offerId: ryeBread.offerId }, { offerId: hammer.offerId }]);
+  const [bjorn, torleif] = await Promise.all(
+    [core.people.bjorn, core.people.ironmongerOwner].map((p) => new Client(stack.url).signIn(p)),
+  );
+  const { parts, code, number } = await orderPage(ane, token);
+  const partOf = (storeId: string) => parts.find((p: any) => p.store.id === storeId).id;
+  await makeReady(bjorn, partOf(core.bakery.id));
+  await handOver(bjorn, partOf(core.bakery.id), code);
+  await makeReady(torleif, partOf(core.ironmonger.id));
+  const payment = () =>
+    one(
+      `SELECT p.id, p.state, p.problem, p.captured_ore AS captured, p.intent_id AS intent, c.done_at IS NOT NULL AS done FROM payment p JOIN orders o ON o.payment_id = p.id LEFT JOIN capture c ON c.payment_id = p.id WHERE o.token = $1`,
+      token,
+    );
+  const { intent } = await payment();
+
+  const letGo = await fetch(`${stack.sandboxUrl}/v1/payment_intents/${intent}/cancel`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${stack.env.STRIPE_SECRET_KEY}` },
+  });
+  expect(letGo.status).toBe(200);
+  await eventually(async () => (await payment()).done);
+  expect(await payment()).toMatchObject({ state: 'cancelled', problem: 'lost', captured: 0 });
+  expect((await orderPage(ane, token)).parts.map((p: any) => [p.store.id, p.state]).sort()).toEqual(
+    [
+      [core.bakery.id, 'HANDED_OVER'],
+      [core.ironmonger.id, 'CANCELLED'],
+    ].sort(),
+  );
+  expect(
+    await one(
+      `SELECT cancelled_by AS by, cancel_reason AS reason FROM sub_order WHERE id = $1`,
+      partOf(core.ironmonger.id),
+    ),
+  ).toEqual({ by: 'system', reason: 'payment_lost' });
+  expect(await stockOf(hammer.offerId)).toEqual(before);
+  const letters = async (to: string, subject: string): Promise<{ subject: string; text: string }[]> =>
+    ((await (await fetch(`${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(to)}`)).json()) as any[]).filter(
+      (m) => m.subject === subject,
+    );
+  const told = await eventually(async () => {
+    const found = await letters(core.people.coordinator.email, `Bestilling ${number} er ikke lenger betalt`);
+    return found.length > 0 && found;
+  });
+  expect(told).toHaveLength(1);
+  expect(told[0].text.replaceAll('\u00A0', ' ')).toContain(
+    `uten betaling: ${(ryeBread.priceOre / 100).toFixed(2).replace('.', ',')} kr`,
+  );
 });

@@ -13,6 +13,7 @@ import {
 import {
   InviteStaff,
   TellCoordinatorWhenLeftBehind,
+  TellCoordinatorWhenPaymentLost,
   TellCoordinatorWhenUnanswered,
   TellStoreOfNewOrder,
   TellWhoseSecondFactorWasReset,
@@ -32,6 +33,7 @@ import {
     TellAllWhenWithdrawn,
     TellStoreOfNewOrder,
     TellCoordinatorWhenLeftBehind,
+    TellCoordinatorWhenPaymentLost,
     TellCoordinatorWhenUnanswered,
     InviteStaff,
     TellWhoseSecondFactorWasReset,

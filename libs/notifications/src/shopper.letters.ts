@@ -136,7 +136,9 @@ export class TellShopperWhenEnded {
         ...(template === 'sub-order-cancelled' && part.cancelReason
           ? [
               t('sub-order-cancelled.reason', {
-                reason: ['reason.not_accepted', 'reason.missing', 'reason.deadline'].includes(known)
+                reason: ['reason.not_accepted', 'reason.missing', 'reason.deadline', 'reason.payment_lost'].includes(
+                  known,
+                )
                   ? t(known)
                   : part.cancelReason,
               }),

@@ -1,6 +1,7 @@
 import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
 import { invitationToken, People, type RoleName } from '@bytorg/identity';
+import { formatOre } from '@bytorg/money';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -93,6 +94,36 @@ export class TellCoordinatorWhenLeftBehind {
         name: to.name,
         subject: say('nb', 'coordinator-left-behind.subject', values),
         lines: [say('nb', 'coordinator-left-behind.body', values)],
+      });
+  }
+}
+
+@Injectable()
+export class TellCoordinatorWhenPaymentLost {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(People) private readonly people: People,
+    @Inject(Mail) private readonly mail: Mail,
+  ) {}
+
+  @Deliver('payment.lost')
+  async handle({ payload }: OutboxEvent<{ paymentId: string }>) {
+    const [order] = await this.db.query(
+      `SELECT o.number, coalesce(sum(l.price_ore * coalesce(l.handed_over, l.picked)) FILTER (WHERE s.state IN ('handed_over','delivered','out_for_delivery')), 0)::int AS "unpaidOre"
+       FROM orders o JOIN sub_order s ON s.order_id = o.id JOIN order_line l ON l.sub_order_id = s.id WHERE o.payment_id = $1 GROUP BY o.id`,
+      [payload.paymentId],
+    );
+    if (!order) return; // lost before an order came of it
+    const values = { number: order.number, unpaid: formatOre(order.unpaidOre) };
+    for (const to of await this.people.withRole('coordinator'))
+      await this.mail.send({
+        key: `coordinator-payment-lost:${payload.paymentId}:${to.id}`, // once, though carrying out a capture may find it again
+        template: 'coordinator-payment-lost',
+        to: to.email,
+        language: 'nb',
+        name: to.name,
+        subject: say('nb', 'coordinator-payment-lost.subject', values),
+        lines: [say('nb', 'coordinator-payment-lost.body', values)],
       });
   }
 }

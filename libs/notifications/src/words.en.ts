@@ -52,6 +52,9 @@ export const en: Record<keyof typeof nb, string> = {
   'coordinator-escalation.subject': '{store} has not answered order {number}',
   'coordinator-escalation.body':
     'The shop has been reminded twice. Call {phone}. Without an answer the part is cancelled and the customer told.',
+  'coordinator-payment-lost.subject': 'Order {number} is no longer paid',
+  'coordinator-payment-lost.body':
+    'The hold on the card was released outside Bytorg. What has not left the shops is cancelled, and the shopper is told. Handed over or on its way without payment: {unpaid}.',
   'staff-invited.subject': 'You are invited to Bytorg',
   'staff-invited.body': 'You are invited as {role} for {scope}. The link is good for seven days: {link}',
   'password-reset.subject': 'New password',
@@ -63,6 +66,7 @@ export const en: Record<keyof typeof nb, string> = {
   'reason.not_accepted': 'the shop did not answer in time',
   'reason.missing': 'the shop did not have the goods',
   'reason.deadline': 'the time ran out',
+  'reason.payment_lost': 'the hold on the card was released',
   'role.owner': 'shop owner',
   'role.clerk': 'shop staff',
   'role.courier': 'courier',

@@ -50,6 +50,9 @@ export const nb = {
   'coordinator-escalation.subject': '{store} har ikke svart på bestilling {number}',
   'coordinator-escalation.body':
     'Butikken har fått to påminnelser. Ring {phone}. Uten svar blir delen avbestilt og kunden får beskjed.',
+  'coordinator-payment-lost.subject': 'Bestilling {number} er ikke lenger betalt',
+  'coordinator-payment-lost.body':
+    'Reservasjonen på kortet ble opphevet utenfor Bytorg. Det som ikke har forlatt butikkene, avbestilles, og kunden får beskjed. Utlevert eller underveis uten betaling: {unpaid}.',
   'staff-invited.subject': 'Du er invitert til Bytorg',
   'staff-invited.body': 'Du er invitert som {role} for {scope}. Lenken gjelder i sju dager: {link}',
   'password-reset.subject': 'Nytt passord',
@@ -61,6 +64,7 @@ export const nb = {
   'reason.not_accepted': 'butikken svarte ikke i tide',
   'reason.missing': 'butikken hadde ikke varene',
   'reason.deadline': 'fristen gikk ut',
+  'reason.payment_lost': 'reservasjonen på kortet ble opphevet',
   'role.owner': 'butikkeier',
   'role.clerk': 'ansatt i butikken',
   'role.courier': 'sjåfør',

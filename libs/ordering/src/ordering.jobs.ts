@@ -1,11 +1,11 @@
 import { addMinutes, Clock } from '@bytorg/clock';
 import { inTransaction } from '@bytorg/database';
-import { Every, Outbox } from '@bytorg/outbox';
+import { Deliver, Every, Outbox, type OutboxEvent } from '@bytorg/outbox';
 import { openingMinutesBetween, StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SubOrders } from './sub-order.service';
-import type { SubOrderState } from './sub-order.state';
+import { type SubOrderState, transitions } from './sub-order.state';
 
 const COORDINATOR_AFTER = 1;
 /** Reminders as parts of the promised preparation: the store again, the coordinator, then the part is cancelled. */
@@ -95,5 +95,28 @@ export class EndUncollectedOrders {
     // A run that nobody finished: what cannot be shown to have been delivered is not charged.
     else if (state === 'out_for_delivery') await this.subOrders.giveUp(tx, id, 'bringBack', by, now);
     else await this.subOrders.cancel(tx, id, 'cancelBySystem', by, 'deadline', now);
+  }
+}
+
+@Injectable()
+export class CancelPartsWhenPaymentLost {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SubOrders) private readonly subOrders: SubOrders,
+  ) {}
+
+  /** Each part in its own transaction, as everywhere where parts end; one that has moved on meanwhile is looked at again by the retry. */
+  @Deliver('payment.lost')
+  async handle({ payload }: OutboxEvent<{ paymentId: string }>) {
+    const parts: { id: string }[] = await this.db.query(
+      `SELECT s.id FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE o.payment_id = $1 AND s.state = ANY($2) ORDER BY s.id`,
+      [payload.paymentId, transitions.cancelUnpaid.from],
+    );
+    const now = this.clock.now();
+    for (const { id } of parts)
+      await inTransaction(this.db, (tx) =>
+        this.subOrders.cancel(tx, id, 'cancelUnpaid', { kind: 'system' }, 'payment_lost', now),
+      );
   }
 }

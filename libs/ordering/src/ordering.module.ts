@@ -3,7 +3,7 @@ import { BoardReader } from './board.service';
 import { CloseOrders } from './closing.service';
 import { Moves } from './moves';
 import { OrderReader } from './order-reader.service';
-import { EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs';
+import { CancelPartsWhenPaymentLost, EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs';
 import { ShopperOrderResolver, StoreOrderResolver } from './ordering.resolver';
 import { PlaceOrders } from './placement.service';
 import { ShopperOrders } from './shopper-order.service';
@@ -25,6 +25,7 @@ import { SubOrders } from './sub-order.service';
     TownStoresResolver,
     RemindStoreToAccept,
     EndUncollectedOrders,
+    CancelPartsWhenPaymentLost,
   ],
   exports: [PlaceOrders, SubOrders, OrderReader, BoardReader],
 })

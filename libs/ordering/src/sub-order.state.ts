@@ -23,6 +23,8 @@ export const transitions = {
   cancelByShopper: { from: ['placed', 'accepted'], to: 'cancelled' },
   cancelByStore: { from: ['placed', 'accepted', 'picking'], to: 'cancelled' },
   cancelBySystem: { from: ['placed', 'accepted', 'picking'], to: 'cancelled' },
+  /** The money is gone: whatever has not left the shop stays there. */
+  cancelUnpaid: { from: ['placed', 'accepted', 'picking', 'ready'], to: 'cancelled' },
 } satisfies Record<string, { from: SubOrderState[]; to: SubOrderState }>;
 
 export type Step = keyof typeof transitions;

@@ -158,7 +158,8 @@ export class Payments {
     if (intent?.status === 'requires_capture') {
       const authorised = await this.authorised(payment, intent, then);
       if (authorised) return authorised;
-    } else if (intent?.status === 'canceled' || session.status === 'expired') await this.failed(payment, 'expired');
+    } else if (intent?.status === 'canceled' && payment.state === 'authorised') await this.lost(payment);
+    else if (intent?.status === 'canceled' || session.status === 'expired') await this.failed(payment, 'expired');
     return this.find(reference);
   }
 
@@ -202,6 +203,20 @@ export class Payments {
     });
   }
 
+  /** The hold was let go by somebody else than us. Once a capture is decided, carrying it out finds the same. */
+  private async lost(payment: PaymentRow) {
+    const now = this.clock.now();
+    await inTransaction(this.db, async (tx) => {
+      const [rows] = await tx.query(
+        `UPDATE payment SET state = 'cancelled', problem = 'lost', updated_at = $2
+         WHERE id = $1 AND state = 'authorised' AND NOT EXISTS (SELECT 1 FROM capture WHERE payment_id = $1) RETURNING id`,
+        [payment.id, now],
+      );
+      if (rows.length)
+        await this.outbox.add(tx, 'payment.lost', { paymentId: payment.id, reference: payment.reference }, now);
+    });
+  }
+
   /** The one capture: written in the transaction that knows the amount, carried out by a job. Zero means: let the hold go. */
   async requestCapture(tx: EntityManager, paymentId: string, amountOre: number): Promise<void> {
     const now = this.clock.now();
@@ -223,18 +238,8 @@ export class Payments {
       [paymentId],
     );
     if (!wanted || wanted.doneAt || !payment.intentId) return;
-    if (wanted.amountOre > 0)
-      await this.call(() =>
-        this.stripe.paymentIntents.capture(
-          payment.intentId!,
-          { amount_to_capture: wanted.amountOre },
-          { idempotencyKey: `capture-${paymentId}` },
-        ),
-      );
-    else
-      await this.call(() =>
-        this.stripe.paymentIntents.cancel(payment.intentId!, {}, { idempotencyKey: `cancel-${paymentId}` }),
-      );
+    const taken = payment.state === 'cancelled' ? 0 : await this.carryOut(payment, wanted.amountOre);
+    const told = taken > 0 ? 'payment.captured' : wanted.amountOre > 0 ? 'payment.lost' : 'payment.cancelled';
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       const [rows] = await tx.query(
@@ -242,19 +247,31 @@ export class Payments {
         [paymentId, now],
       );
       if (!rows.length) return;
-      await tx.query(`UPDATE payment SET state = $2, captured_ore = $3, updated_at = $4 WHERE id = $1`, [
-        paymentId,
-        wanted.amountOre > 0 ? 'captured' : 'cancelled',
-        wanted.amountOre,
-        now,
-      ]);
-      await this.outbox.add(
-        tx,
-        wanted.amountOre > 0 ? 'payment.captured' : 'payment.cancelled',
-        { paymentId, reference: payment.reference },
-        now,
+      await tx.query(
+        `UPDATE payment SET state = $2, captured_ore = $3, problem = CASE WHEN $5 THEN 'lost' ELSE problem END, updated_at = $4 WHERE id = $1`,
+        [paymentId, taken > 0 ? 'captured' : 'cancelled', taken, now, told === 'payment.lost'],
       );
+      await this.outbox.add(tx, told, { paymentId, reference: payment.reference }, now);
     });
+  }
+
+  /** What was taken in the end. An authorisation that is over already cannot be taken or let go any more: how it ended counts. */
+  private async carryOut({ id, intentId }: PaymentRow, amountOre: number): Promise<number> {
+    const intents = this.stripe.paymentIntents;
+    try {
+      if (amountOre > 0)
+        await this.call(() =>
+          intents.capture(intentId!, { amount_to_capture: amountOre }, { idempotencyKey: `capture-${id}` }),
+        );
+      else await this.call(() => intents.cancel(intentId!, {}, { idempotencyKey: `cancel-${id}` }));
+      return amountOre;
+    } catch (error) {
+      if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
+      const intent = await this.call(() => intents.retrieve(intentId!));
+      if (intent.status === 'canceled') return 0;
+      if (intent.status === 'succeeded') return intent.amount_received;
+      throw error;
+    }
   }
 
   /** What each store has earned of a payment; sent to its account when settlements are. */
@@ -279,11 +296,13 @@ export class Payments {
     await this.sync(reference);
   }
 
-  /** Captures decided a while ago and not yet done. */
+  /** Captures decided a while ago and not yet done, and notes that they are tried: those that fail go to the end of the line. */
   async undoneCaptures(now: Date): Promise<string[]> {
-    const rows = await this.db.query(
-      `SELECT payment_id AS id FROM capture WHERE done_at IS NULL AND requested_at < $1 ORDER BY requested_at LIMIT 50`,
-      [new Date(now.getTime() - 120_000)],
+    const [rows] = await this.db.query(
+      `UPDATE capture SET tried_at = $2 WHERE payment_id IN (
+         SELECT payment_id FROM capture WHERE done_at IS NULL AND requested_at < $1 ORDER BY coalesce(tried_at, requested_at) LIMIT 50)
+       RETURNING payment_id AS id`,
+      [new Date(now.getTime() - 120_000), now],
     );
     return rows.map((r: { id: string }) => r.id);
   }

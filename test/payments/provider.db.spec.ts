@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Payments } from '@bytorg/payments';
+import Stripe from 'stripe';
+import { openDomain, type Domain } from '../harness/domain';
+import { core } from '../town/core';
+
+// What the provider answers is given here by hand: a fault of theirs cannot be asked of a stand-in that works.
+let domain: Domain;
+let payments: Payments;
+let stripe: Stripe;
+const start = new Date(core.instant);
+const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
+
+beforeAll(async () => {
+  domain = await openDomain('_provider', 5);
+  payments = domain.get(Payments);
+  stripe = domain.app.get(Stripe);
+});
+afterAll(() => domain?.close());
+
+/** The provider's answers from here on; each test gives its own. */
+const answering = (api: object, answers: Record<string, (...args: any[]) => Promise<unknown>>) =>
+  Object.assign(api, answers);
+const gives = (answer: unknown) => async () => answer;
+const refuses = (error: Error) => async () => {
+  throw error;
+};
+
+const held = async (requestedAt: Date): Promise<string> => {
+  const [{ id }] = await domain.db.query(
+    `INSERT INTO payment (reference, amount_ore, state, authorised_ore, session_id, intent_id) VALUES ($1::uuid, 5000, 'authorised', 5000, 'cs_' || $1, 'pi_' || $1) RETURNING id`,
+    [randomUUID()],
+  );
+  await domain.db.query(`INSERT INTO capture (payment_id, amount_ore, requested_at) VALUES ($1, 4000, $2)`, [
+    id,
+    requestedAt,
+  ]);
+  return id;
+};
+const row = async (id: string) =>
+  (
+    await domain.db.query(
+      `SELECT p.state, p.problem, p.captured_ore AS captured, c.done_at IS NOT NULL AS done, (SELECT array_agg(name) FROM outbox_event WHERE payload->>'paymentId' = p.id::text) AS events
+       FROM payment p JOIN capture c ON c.payment_id = p.id WHERE p.id = $1`,
+      [id],
+    )
+  )[0];
+
+describe('a capture', () => {
+  const refused = new Stripe.errors.StripeInvalidRequestError({
+    type: 'invalid_request_error',
+    code: 'payment_intent_unexpected_state',
+    message: 'has a status of canceled',
+  });
+
+  it('whose hold is gone ends with nothing taken, and is told once', async () => {
+    const id = await held(start);
+    answering(stripe.paymentIntents, { capture: refuses(refused), retrieve: gives({ status: 'canceled' }) });
+    await payments.capture(id);
+    await payments.capture(id);
+    expect(await row(id)).toEqual({
+      state: 'cancelled',
+      problem: 'lost',
+      captured: 0,
+      done: true,
+      events: ['payment.lost'],
+    });
+  });
+
+  it('that is refused while the hold stands stays to be done', async () => {
+    const id = await held(start);
+    answering(stripe.paymentIntents, { capture: refuses(refused), retrieve: gives({ status: 'requires_capture' }) });
+    await expect(payments.capture(id)).rejects.toBe(refused);
+    expect(await row(id)).toEqual({ state: 'authorised', problem: null, captured: 0, done: false, events: null });
+  });
+
+  it('does not wait behind fifty that cannot succeed', async () => {
+    await domain.db.query(`DELETE FROM capture`);
+    for (let n = 0; n < 50; n++) await held(later(n));
+    const last = await held(later(50));
+    expect(await payments.undoneCaptures(later(600))).not.toContain(last);
+    const next = await payments.undoneCaptures(later(630));
+    expect(next).toContain(last);
+    expect(next).toHaveLength(50);
+  });
+});
