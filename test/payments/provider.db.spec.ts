@@ -84,3 +84,80 @@ describe('a capture', () => {
     expect(next).toHaveLength(50);
   });
 });
+describe('a page to pay at whose address was lost on the way', () => {
+  const request = (reference: string, email = 'ane@example.no') => ({
+    reference,
+    email,
+    language: 'nb' as const,
+    description: 'Bakeriet',
+    successUrl: 'http://localhost:1/retur',
+    cancelUrl: 'http://localhost:1/kasse',
+  });
+  /** As the provider keeps them: one answer for each key, refused for another body; the first answer never arrives. */
+  const provider = () => {
+    const sessions = new Map<string, { id: string; url: string; status: string; amount: number }>();
+    const answers = new Map<string, { body: string; id: string }>();
+    let lost = false;
+    answering(stripe.checkout.sessions, {
+      create: async (body, { idempotencyKey }) => {
+        const kept = answers.get(idempotencyKey);
+        if (kept && kept.body !== JSON.stringify(body))
+          throw new Stripe.errors.StripeIdempotencyError({ type: 'idempotency_error', message: 'same parameters' });
+        if (kept) return sessions.get(kept.id);
+        const id = `cs_${randomUUID()}`;
+        const amount = body.line_items[0].price_data.unit_amount;
+        sessions.set(id, { id, url: `https://pay/${id}`, status: 'open', amount });
+        answers.set(idempotencyKey, { body: JSON.stringify(body), id });
+        if (lost) return sessions.get(id);
+        lost = true;
+        throw new Stripe.errors.StripeConnectionError({ message: 'lost' } as never);
+      },
+      retrieve: async (id) => sessions.get(id),
+      expire: async (id) => {
+        sessions.get(id)!.status = 'expired';
+      },
+    });
+    return { open: () => [...sessions.values()].filter((s) => s.status === 'open') };
+  };
+  const prepare = (reference: string, amountOre: number) =>
+    domain.db.transaction((tx) => payments.prepare(tx, reference, amountOre));
+  const begun = async () => {
+    const stripeHas = provider();
+    const reference = randomUUID();
+    const prepared = await prepare(reference, 5000);
+    await expect(payments.open(request(reference), prepared)).rejects.toThrow('PAYMENT_PROVIDER_DOWN');
+    return { reference, stripeHas };
+  };
+
+  it('is found again, though the shopper has corrected the e-mail since', async () => {
+    const { reference, stripeHas } = await begun();
+    const url = await payments.open(request(reference, 'ane@example.com'), await prepare(reference, 5000));
+    expect(stripeHas.open()).toMatchObject([{ url, amount: 5000 }]);
+    expect(await payments.find(reference)).toMatchObject({ url, attempt: 1, request: null });
+  });
+
+  it('is closed before another amount can be paid: two are never open', async () => {
+    const { reference, stripeHas } = await begun();
+    await expect(prepare(reference, 7000)).rejects.toThrow('PAYMENT_UNDER_WAY');
+    expect(await payments.find(reference)).toMatchObject({ amountOre: 5000, sessionId: null });
+    await payments.reopen(reference, 7000);
+    expect(stripeHas.open()).toEqual([]);
+    const url = await payments.open(request(reference), await prepare(reference, 7000));
+    expect(stripeHas.open()).toMatchObject([{ url, amount: 7000 }]);
+  });
+
+  it('is closed when the checkout ends', async () => {
+    const { reference, stripeHas } = await begun();
+    await payments.abandon(reference);
+    expect(stripeHas.open()).toEqual([]);
+    expect(await payments.find(reference)).toMatchObject({ state: 'failed', problem: 'expired' });
+  });
+
+  it('is told as a payment under way when the provider knows the key with other words', async () => {
+    const { reference } = await begun();
+    const other = JSON.stringify({ ...request(reference), description: 'Bokhandelen' });
+    await domain.db.query(`UPDATE payment SET request = $2 WHERE reference = $1`, [reference, other]);
+    await expect(payments.open(request(reference))).rejects.toThrow('PAYMENT_UNDER_WAY');
+    expect(await payments.find(reference)).toMatchObject({ state: 'created', sessionId: null, url: null });
+  });
+});

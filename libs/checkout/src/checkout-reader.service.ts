@@ -160,7 +160,7 @@ export const commonOf = (lists: Slot[][]): { startsAt: Date; endsAt: Date }[] =>
 
 const checkoutFrom = (source: string) => /* sql */ `
 SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expires_at AS "expiresAt", c.extended, c.started_at AS "startedAt", c.language, c.goods_ore AS "goodsOre", c.details,
-  c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", y.session_id IS NOT NULL AS payable,
+  c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", (y.session_id IS NOT NULL OR y.request IS NOT NULL) AS payable,
   (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.price_ore, 'heldPriceOre', l.price_ore, 'status', o.status,
     'storeStatus', s.status, 'available', k.on_hand - k.buffer - k.held, 'notForDelivery', o.not_for_delivery, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name,
     'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'unit', v.unit, 'net', v.net_amount::float8, 'vatClass', p.vat_class, 'vatPercent', r.percent::float8, 'minAge', p.min_age, 'perishable', p.perishable,

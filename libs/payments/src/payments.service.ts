@@ -17,6 +17,8 @@ export interface PaymentRow {
   intentId: string | null;
   url: string | null;
   problem: string | null;
+  /** What was asked for without an answer yet. */
+  request: PaymentRequest | null;
   authorisedOre: number;
   capturedOre: number;
   captureBefore: Date | null;
@@ -37,7 +39,7 @@ export interface PaymentRequest {
   cancelUrl: string;
 }
 
-const COLUMNS = `id, reference, amount_ore AS "amountOre", attempt, state, session_id AS "sessionId", intent_id AS "intentId", url, problem,
+const COLUMNS = `id, reference, amount_ore AS "amountOre", attempt, state, session_id AS "sessionId", intent_id AS "intentId", url, problem, request,
   authorised_ore AS "authorisedOre", captured_ore AS "capturedOre", capture_before AS "captureBefore", updated_at AS "updatedAt",
   EXISTS (SELECT 1 FROM capture WHERE payment_id = payment.id) AS "captureRequested"`;
 
@@ -45,6 +47,35 @@ const COLUMNS = `id, reference, amount_ore AS "amountOre", attempt, state, sessi
 const HOLD_DAYS = 7;
 /** The page to pay at is closed by us when the goods are given back; this is only its last limit. Stripe wants 30 at least. */
 const OPEN_MINUTES = 60;
+
+const sessionOf = (payment: PaymentRow): Stripe.Checkout.SessionCreateParams => {
+  const request = payment.request!;
+  return {
+    mode: 'payment',
+    client_reference_id: request.reference,
+    customer_email: request.email,
+    locale: request.language === 'nb' ? 'nb' : 'en',
+    success_url: request.successUrl,
+    cancel_url: request.cancelUrl,
+    expires_at: Math.floor(payment.updatedAt.getTime() / 1000) + OPEN_MINUTES * 60,
+    line_items: [
+      {
+        quantity: 1,
+        price_data: {
+          currency: 'nok',
+          unit_amount: payment.amountOre,
+          product_data: { name: request.description },
+        },
+      },
+    ],
+    payment_intent_data: {
+      capture_method: 'manual',
+      metadata: { reference: request.reference },
+      transfer_group: request.reference,
+    },
+    metadata: { reference: request.reference },
+  };
+};
 
 /**
  * One authorisation per reference, one capture per authorisation. What Stripe says is read from Stripe, never from the
@@ -64,7 +95,7 @@ export class Payments {
   async prepare(tx: EntityManager, reference: string, amountOre: number): Promise<PaymentRow> {
     const [written] = await tx.query(
       `INSERT INTO payment (reference, amount_ore, created_at, updated_at) VALUES ($1, $2, $3, $3)
-       ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL
+       ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL AND payment.request IS NULL
        RETURNING ${COLUMNS}`,
       [reference, amountOre, this.clock.now()],
     );
@@ -78,61 +109,56 @@ export class Payments {
    * written. PAYMENT_UNDER_WAY when it was paid meanwhile.
    */
   async reopen(reference: string, amountOre: number): Promise<void> {
-    const payment = await this.find(reference);
-    if (!payment?.sessionId || (payment.state === 'created' && payment.amountOre === amountOre)) return;
+    const found = await this.find(reference);
+    if (!found || (found.state === 'created' && found.amountOre === amountOre)) return;
+    const payment = await this.answered(found);
+    if (!payment.sessionId) return;
     if (payment.state === 'created') {
       await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // paid or expired already: sync tells
       await this.sync(reference);
     }
     const [rows] = await this.db.query(
-      `UPDATE payment SET state = 'created', amount_ore = $3, attempt = attempt + 1, session_id = NULL, url = NULL, problem = NULL, updated_at = $4 WHERE id = $1 AND session_id = $2 AND state = 'failed' RETURNING id`,
+      `UPDATE payment SET state = 'created', amount_ore = $3, attempt = attempt + 1, session_id = NULL, url = NULL, request = NULL, problem = NULL, updated_at = $4 WHERE id = $1 AND session_id = $2 AND state = 'failed' RETURNING id`,
       [payment.id, payment.sessionId, amountOre, this.clock.now()],
     );
     if (!rows.length) throw new DomainError('PAYMENT_UNDER_WAY');
   }
 
-  /** Where the shopper pays. Asking again for the same reference gives the same place. `prepared`: as just written. */
+  /**
+   * Where the shopper pays. Asking again for the same reference gives the same place. What is asked for is written down
+   * first: when an answer is lost, the next request repeats it word for word, or there would be two pages to pay at.
+   */
   async open(request: PaymentRequest, prepared?: PaymentRow): Promise<string> {
-    const payment = prepared ?? (await this.find(request.reference));
-    if (!payment) throw new DomainError('PAYMENT_UNKNOWN');
-    if (payment.url) return payment.url;
-    const session = await this.call(() =>
-      this.stripe.checkout.sessions.create(
-        {
-          mode: 'payment',
-          client_reference_id: request.reference,
-          customer_email: request.email,
-          locale: request.language === 'nb' ? 'nb' : 'en',
-          success_url: request.successUrl,
-          cancel_url: request.cancelUrl,
-          expires_at: Math.floor(payment.updatedAt.getTime() / 1000) + OPEN_MINUTES * 60,
-          line_items: [
-            {
-              quantity: 1,
-              price_data: {
-                currency: 'nok',
-                unit_amount: payment.amountOre,
-                product_data: { name: request.description },
-              },
-            },
-          ],
-          payment_intent_data: {
-            capture_method: 'manual',
-            metadata: { reference: request.reference },
-            transfer_group: request.reference,
-          },
-          metadata: { reference: request.reference },
-        },
-        { idempotencyKey: `open-${payment.id}-${payment.attempt}` },
-      ),
+    if (prepared?.url) return prepared.url;
+    const [[payment]] = await this.db.query(
+      `UPDATE payment SET request = coalesce(request, $2) WHERE reference = $1 AND session_id IS NULL RETURNING ${COLUMNS}`,
+      [request.reference, JSON.stringify(request)],
     );
-    await this.db.query(`UPDATE payment SET session_id = $2, url = $3, updated_at = $4 WHERE id = $1`, [
-      payment.id,
-      session.id,
-      session.url,
-      this.clock.now(),
-    ]);
-    return session.url!;
+    if (!payment) return this.opened(request.reference);
+    const session = await this.call(() =>
+      this.stripe.checkout.sessions.create(sessionOf(payment), {
+        idempotencyKey: `open-${payment.id}-${payment.attempt}`,
+      }),
+    );
+    const [rows] = await this.db.query(
+      `UPDATE payment SET session_id = $2, url = $3, request = NULL, updated_at = $4 WHERE id = $1 AND attempt = $5 AND session_id IS NULL RETURNING id`,
+      [payment.id, session.id, session.url, this.clock.now(), payment.attempt],
+    );
+    return rows.length ? session.url! : this.opened(request.reference); // a twin was quicker, or has chosen anew
+  }
+
+  private async opened(reference: string): Promise<string> {
+    const payment = await this.find(reference);
+    if (!payment) throw new DomainError('PAYMENT_UNKNOWN');
+    if (!payment.url) throw new DomainError('PAYMENT_UNDER_WAY');
+    return payment.url;
+  }
+
+  /** A page may stand open whose address was lost on the way here: asked the same again, the provider tells it. */
+  private async answered(payment: PaymentRow): Promise<PaymentRow> {
+    if (payment.sessionId || !payment.request) return payment;
+    await this.open(payment.request);
+    return this.byId(payment.id);
   }
 
   async find(reference: string, db: DataSource | EntityManager = this.db): Promise<PaymentRow | null> {
@@ -290,7 +316,8 @@ export class Payments {
    * place only: where orders are placed.
    */
   async abandon(reference: string): Promise<void> {
-    const payment = await this.sync(reference);
+    const found = await this.sync(reference);
+    const payment = found && (await this.answered(found));
     if (payment?.state !== 'created' || !payment.sessionId) return;
     await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // finished meanwhile: sync tells
     await this.sync(reference);
@@ -323,6 +350,7 @@ export class Payments {
     } catch (error) {
       if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError)
         throw new DomainError('PAYMENT_PROVIDER_DOWN', { unavailable: true });
+      if (error instanceof Stripe.errors.StripeIdempotencyError) throw new DomainError('PAYMENT_UNDER_WAY');
       throw error;
     }
   }

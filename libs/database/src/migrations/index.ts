@@ -21,6 +21,7 @@ import { StoresKindsAndEligible20261122040000 } from './20261122040000-stores-ki
 import { MetricsIndexExpired20261122040100 } from './20261122040100-metrics-index-expired';
 import { OrderingLeftBehind20261122040200 } from './20261122040200-ordering-left-behind';
 import { PaymentsCaptureTried20261122070000 } from './20261122070000-payments-capture-tried';
+import { PaymentsRequest20261122070100 } from './20261122070100-payments-request';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   MetricsIndexExpired20261122040100,
   OrderingLeftBehind20261122040200,
   PaymentsCaptureTried20261122070000,
+  PaymentsRequest20261122070100,
 ];
