@@ -221,7 +221,7 @@ export class Placement {
           ? limit
           : new Date(Math.max(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
       placedAt: now,
-      test: this.config.sandbox && this.config.production,
+      test: this.config.trial,
       parts: parts.map(({ store, readyAt, lines }) => {
         const chosen = d.slots.find((s) => s.storeId === store.id);
         const startsAt: Date | null = chosen ? new Date(chosen.startsAt) : null;

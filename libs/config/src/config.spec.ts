@@ -22,6 +22,15 @@ describe('config', () => {
     expect([config.apiPort, config.sandboxPort, config.workerPort]).toEqual([4301, 4302, 4303]);
   });
 
+  it.each([
+    ['production with test keys', { ...live, STRIPE_SECRET_KEY: 'sk_test_51' }, true],
+    ['production with restricted test keys', { ...live, STRIPE_SECRET_KEY: 'rk_test_51' }, true],
+    ['production', live, false],
+    ['the demo, whose figures count', demo, false],
+  ])('a trial, whose orders no measure counts: %s', (_, settings, trial) =>
+    expect(new Config(settings).trial).toBe(trial),
+  );
+
   it('names every key that production lacks', () => {
     expect(() => new Config({ NODE_ENV: 'production', DATABASE_URL: 'x' })).toThrow(
       'Production needs AUTH_SECRET, PUBLIC_URL, STRIPE_SECRET_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET, SMTP_URL',

@@ -80,6 +80,10 @@ export class Config {
   get sandbox() {
     return !!this.env.STRIPE_API_BASE;
   }
+  /** A trial run of the real house on the provider's test keys: no measure counts its orders. */
+  get trial() {
+    return this.production && /^[sr]k_test_/.test(this.env.STRIPE_SECRET_KEY);
+  }
   /** Off in the demo unless it is asked for: a visitor has no authenticator app for invented people. */
   get demandsSecondFactor() {
     return (this.env.SECOND_FACTOR ?? (this.production ? 'on' : 'off')) === 'on';
