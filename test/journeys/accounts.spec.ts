@@ -153,6 +153,28 @@ it('what rests in the database signs nobody in', async () => {
   expect((await client.post('/api/auth/sign-out', {})).status).toBe(200);
 });
 
+it('signing out anywhere signs out everywhere, and nobody else', async () => {
+  const { coordinator, evaluator } = core.people;
+  const [desk, phone, other] = await Promise.all(
+    [coordinator, coordinator, evaluator].map((p) => new Client(stack.url).signIn(p)),
+  );
+  const email = async (client: Client) => (await client.must(me)).me?.email ?? null;
+  expect(await Promise.all([desk, phone, other].map(email))).toEqual([
+    coordinator.email,
+    coordinator.email,
+    evaluator.email,
+  ]);
+  const kept = { 'content-type': 'application/json', cookie: desk.cookie }; // a copy that somebody made
+  expect((await desk.post('/api/auth/sign-out', {})).status).toBe(200);
+  const copy = await fetch(`${stack.url}/graphql`, {
+    method: 'POST',
+    headers: kept,
+    body: JSON.stringify({ query: me }),
+  });
+  expect(((await copy.json()) as any).data.me).toBeNull();
+  expect(await Promise.all([desk, phone, other].map(email))).toEqual([null, null, evaluator.email]);
+});
+
 it('a form of another site changes nothing', async () => {
   const owner = await new Client(stack.url).signIn(core.people.bakeryOwner);
   const { cookie } = owner;

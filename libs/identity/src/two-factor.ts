@@ -3,6 +3,7 @@ import { DomainError } from '@bytorg/errors';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { SecondFactor } from './second-factor.service';
+import { endAllSessions } from './sign-out';
 
 /** Only these begin a session that counts as strong: each has just seen a right code. */
 const proofs = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code']);
@@ -60,6 +61,7 @@ const told = (error: unknown) => {
 
 export const twoFactorHooks = (own: SecondFactor) => ({
   before: createAuthMiddleware(async (ctx) => {
+    if (ctx.path === '/sign-out') return endAllSessions(ctx);
     if (!ctx.path.startsWith('/two-factor/')) return;
     const personId = await personOf(ctx);
     if (!personId) return; // neither session nor challenge: the library refuses
