@@ -196,3 +196,61 @@ it('what stays behind at a store is told to the coordinator at once, and once', 
   );
   expect(rows).toEqual([{ id: hammer.id }]);
 });
+
+describe('an order of two bags', () => {
+  const leaving = `mutation ($s: ID!, $w: Boolean, $k: String!) { leaveStore(stopId: $s, wholePartsStay: $w, key: $k) ${SHEET} }`;
+  const loading = `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`;
+  const delivering = `mutation ($s: ID!, $k: String!) { deliverStop(stopId: $s, key: $k) ${SHEET} }`;
+
+  /** On a run under way, with one of its two bags on board. */
+  const halfOnBoard = async () => {
+    const token = await buy(ane, [{ offerId: core.ironmonger.hammer.offerId }], deliverInput);
+    const { parts } = await orderPage(ane, token);
+    await makeReady(torleif, parts[0].id, {}, 2);
+    const run = await plan();
+    const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
+    const [store, door] = startRun.stops;
+    const [bag, other] = store.bags.filter((b: any) => b.orderNumber === parts[0].number);
+    const load = (one: any, k: string = randomUUID()) => ({ r: run.id, s: store.id, b: one.code, k });
+    await courier.must(loading, load(bag));
+    return { token, part: parts[0], store, door, bag, other, load };
+  };
+  const known = async ({ part, store }: any) => {
+    const { rows } = await db.query(
+      `SELECT s.state AS part, s.left_behind_at IS NOT NULL AS "leftBehind", (SELECT array_agg(b.state ORDER BY b.state) FROM bag b WHERE b.sub_order_id = s.id) AS bags,
+         (SELECT state FROM stop WHERE id = $2) AS stop FROM sub_order s WHERE s.id = $1`,
+      [part.id, store.id],
+    );
+    return rows[0];
+  };
+
+  it('does not leave with one of them; with both it is delivered', async () => {
+    const scene = await halfOnBoard();
+    const k = randomUUID();
+    const half = { part: 'ready', leftBehind: false, bags: ['on_board', 'packed'], stop: 'planned' };
+    expect(await courier.ask(leaving, { s: scene.store.id, k })).toMatchObject({
+      errors: [{ extensions: { code: 'BAGS_LEFT', values: { bags: scene.other.code } } }],
+    });
+    expect(await known(scene)).toEqual(half);
+    await courier.must(loading, scene.load(scene.other));
+    await courier.must(leaving, { s: scene.store.id, k });
+    await courier.must(delivering, { s: scene.door.id, k: randomUUID() });
+    expect((await orderPage(ane, scene.token)).parts[0].state).toBe('DELIVERED');
+  });
+
+  it('stays as a whole when the other bag is not found, and nothing comes on board once the store is left', async () => {
+    const scene = await halfOnBoard();
+    const k = randomUUID();
+    for (let i = 0; i < 2; i++) await courier.must(leaving, { s: scene.store.id, w: true, k });
+    const behind = { part: 'ready', leftBehind: true, bags: ['packed', 'packed'], stop: 'done' };
+    expect(await known(scene)).toEqual(behind);
+    expect(await leftBehind()).toContainEqual({
+      kind: 'LEFT_BEHIND',
+      storeId: core.ironmonger.id,
+      orderNumber: scene.part.number,
+    });
+    expect(await courier.refusal(loading, scene.load(scene.bag))).toBe('STOP_WRONG_STATE');
+    expect(await courier.refusal(delivering, { s: scene.door.id, k: randomUUID() })).toBe('NOTHING_ON_BOARD');
+    expect(await known(scene)).toEqual(behind);
+  });
+});

@@ -8,8 +8,10 @@ import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/
 import { DeliverySlots } from './delivery-slots.service';
 import { DeliverySlotForPlanner, FailReason, NextDelivery, RunCard, RunSheet } from './delivery.views';
 import { Driving } from './driving.service';
+import { Loading } from './loading.service';
 import { RunSheets } from './run-sheet.service';
 import { Runs } from './runs.service';
+import { Stops } from './stops.service';
 
 @Resolver(() => FrontPage)
 export class FrontDeliveryResolver {
@@ -45,6 +47,8 @@ export class CourierResolver {
     @Inject(Runs) private readonly runs: Runs,
     @Inject(RunSheets) private readonly sheets: RunSheets,
     @Inject(Driving) private readonly driving: Driving,
+    @Inject(Loading) private readonly loading: Loading,
+    @Inject(Stops) private readonly stops: Stops,
   ) {}
 
   @Allow('courier')
@@ -56,7 +60,7 @@ export class CourierResolver {
   @Allow('courier', 'coordinator')
   @Query(() => RunSheet, { nullable: true })
   async run(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
-    if (!who.has('coordinator')) await this.driving.mayDrive(who, id);
+    if (!who.has('coordinator')) await this.stops.mayDrive(who, id);
     return this.sheets.read(id);
   }
 
@@ -76,14 +80,19 @@ export class CourierResolver {
     @Args('bagCode') bagCode: string,
     @Args('key') key: string,
   ) {
-    await this.driving.loadBag(who, { runId, stopId, code: bagCode }, key);
+    await this.loading.loadBag(who, { runId, stopId, code: bagCode }, key);
     return this.sheets.read(runId);
   }
 
   @Allow('courier')
   @Mutation(() => RunSheet)
-  async leaveStore(@Sender() who: Who, @Args('stopId', { type: () => ID }) stopId: string, @Args('key') key: string) {
-    return this.sheets.read(await this.driving.leaveStore(who, stopId, key));
+  async leaveStore(
+    @Sender() who: Who,
+    @Args('stopId', { type: () => ID }) stopId: string,
+    @Args('key') key: string,
+    @Args('wholePartsStay', { nullable: true }) wholePartsStay?: boolean,
+  ) {
+    return this.sheets.read(await this.loading.leaveStore(who, stopId, !!wholePartsStay, key));
   }
 
   @Allow('courier')

@@ -32,6 +32,18 @@ type Bag = Stop['bags'][number];
 const bags = (stop: Stop, change: (bag: Bag) => Bag): Stop => ({ ...stop, bags: stop.bags.map(change) });
 const from = (was: Bag['state'], state: Bag['state']) => (bag: Bag) => (bag.state === was ? { ...bag, state } : bag);
 
+/** The orders here that have bags on board and bags that are not: they come along whole or not at all. */
+export function splitOrders(stop: Stop): string[] {
+  const numbers = (state: Bag['state']) => stop.bags.filter((one) => one.state === state).map((one) => one.orderNumber);
+  return [...new Set(numbers('ON_BOARD'))].filter((number) => numbers('PACKED').includes(number));
+}
+
+function left(sheet: Sheet, stopId: string | number): Sheet {
+  const stays = new Set(sheet.stops.filter(({ id }) => id === stopId).flatMap(splitOrders));
+  const putBack = (bag: Bag) => (stays.has(bag.orderNumber) ? from('ON_BOARD', 'PACKED')(bag) : bag);
+  return { ...sheet, stops: sheet.stops.map((stop) => bags(stop, putBack)) };
+}
+
 function marked(sheet: Sheet, mark: Mark): Sheet {
   const { kind, variables } = mark;
   // A bag stands at its store and at its door: both show where it is.
@@ -48,7 +60,8 @@ function marked(sheet: Sheet, mark: Mark): Sheet {
       from('ON_BOARD', 'RETURNED'),
     );
   };
-  return { ...sheet, stops: sheet.stops.map(end) };
+  const whole = kind === 'leaveStore' && variables.wholePartsStay ? left(sheet, variables.stopId) : sheet;
+  return { ...whole, stops: whole.stops.map(end) };
 }
 
 /** The run as the courier has left it: what the server knows, and what it has not heard yet. */

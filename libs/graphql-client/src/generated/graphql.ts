@@ -495,6 +495,7 @@ export type LoadBagMutation = { loadBag: { id: string, state: RunState, slotStar
 
 export type LeaveStoreMutationVariables = Exact<{
   stopId: string | number;
+  wholePartsStay?: boolean | null | undefined;
   key: string;
 }>;
 
@@ -2225,8 +2226,8 @@ export const LoadBagDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LoadBagMutation, LoadBagMutationVariables>;
 export const LeaveStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveStore($stopId: ID!, $key: String!) {
-  leaveStore(stopId: $stopId, key: $key) {
+    mutation LeaveStore($stopId: ID!, $wholePartsStay: Boolean, $key: String!) {
+  leaveStore(stopId: $stopId, wholePartsStay: $wholePartsStay, key: $key) {
     ...RunSheetShown
   }
 }
