@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Client, eventually } from '../harness/client';
 import { buy, deliverInput, makeReady, orderPage } from '../harness/shopping';
-import { startStack, type Stack } from '../harness/stack';
+import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
 
 let stack: Stack;
@@ -14,7 +14,7 @@ let coordinator: Client;
 let db: pg.Client;
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startStack({ clockStart: vanTime });
   db = new pg.Client({ connectionString: stack.database.url });
   await db.connect();
   ane = new Client(stack.url);
@@ -253,4 +253,23 @@ describe('an order of two bags', () => {
     expect(await courier.refusal(delivering, { s: scene.door.id, k: randomUUID() })).toBe('NOTHING_ON_BOARD');
     expect(await known(scene)).toEqual(behind);
   });
+});
+
+it('no run starts long before its window', async () => {
+  const later = (checkout: any) => ({ ...deliverInput(checkout), deliverySlotId: checkout.deliverySlots[1].id });
+  await buy(ane, [{ offerId: core.ironmonger.hammer.offerId }], later);
+  const run = await plan();
+  const start = `mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`;
+  expect(await courier.ask(start, { r: run.id })).toMatchObject({
+    errors: [{ extensions: { code: 'RUN_TOO_EARLY', values: { hours: expect.anything() } } }],
+  });
+  const known = async () => (await db.query(`SELECT state, started_at FROM run WHERE id = $1`, [run.id])).rows[0];
+  expect(await known()).toEqual({ state: 'planned', started_at: null });
+  // Control: it is the hour alone that is in the way.
+  await db.query(
+    `UPDATE delivery_slot SET starts_at = starts_at - interval '3 hours', cutoff_at = cutoff_at - interval '3 hours' WHERE id = (SELECT slot_id FROM run WHERE id = $1)`,
+    [run.id],
+  );
+  await courier.must(start, { r: run.id });
+  expect(await known()).toMatchObject({ state: 'under_way', started_at: expect.any(Date) });
 });

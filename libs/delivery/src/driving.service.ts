@@ -1,4 +1,4 @@
-import { Clock } from '@bytorg/clock';
+import { addHours, Clock } from '@bytorg/clock';
 import { inTransaction, once } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { audit, type Who } from '@bytorg/identity';
@@ -8,6 +8,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { FailReason } from './delivery.views';
 import { Stops } from './stops.service';
+
+/** No run of another day is started by a slip of the thumb; bags may be fetched well before the window. */
+const START_HOURS_AHEAD = 3;
 
 /** What a courier does on a run: from its start, at the doors, to its end. */
 @Injectable()
@@ -24,6 +27,11 @@ export class Driving {
     await this.stops.mayDrive(who, runId);
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
+      const [early] = await tx.query(
+        `SELECT 1 FROM run r JOIN delivery_slot d ON d.id = r.slot_id WHERE r.id = $1 AND r.state = 'planned' AND d.starts_at > $2`,
+        [runId, addHours(now, START_HOURS_AHEAD)],
+      );
+      if (early) throw new DomainError('RUN_TOO_EARLY', { hours: START_HOURS_AHEAD });
       const [rows] = await tx.query(
         `UPDATE run SET state = 'under_way', started_at = $2 WHERE id = $1 AND state = 'planned' RETURNING id`,
         [runId, now],

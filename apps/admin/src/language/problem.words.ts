@@ -136,6 +136,7 @@ export const problemWords = {
   'problem.PO_BOX': ['Postboks kan ikke brukes her.', 'A PO box cannot be used here.'],
   'problem.UNKNOWN_POSTCODE': ['Postnummeret finnes ikke.', 'There is no such postcode.'],
   'problem.RUN_UNKNOWN': ['Fant ikke ruten.', 'Run not found.'],
+  'problem.RUN_TOO_EARLY': ['Ruten kan startes tidligst {hours} timer før leveringsvinduet.', 'The run can be started {hours} hours before its delivery window at the earliest.'],
   'problem.STOP_UNKNOWN': ['Fant ikke stoppet.', 'Stop not found.'],
   'problem.SLOT_GONE': ['Leveringsvinduet finnes ikke lenger.', 'The delivery window is gone.'],
   'problem.SLOT_FULL': ['Leveringsvinduet er fullt.', 'The delivery window is full.'],
