@@ -273,3 +273,30 @@ it('no run starts long before its window', async () => {
   await courier.must(start, { r: run.id });
   expect(await known()).toMatchObject({ state: 'under_way', started_at: expect.any(Date) });
 });
+
+it.each([
+  ['when it was done, though it is told later', 5, 5],
+  ['not before the run began', -60, 0],
+  ['not after it was told', 600, 20],
+])('what is marked at a door counts %s', async (_, said, counts) => {
+  await buy(ane, [{ offerId: core.ironmonger.hammer.offerId }], deliverInput);
+  const run = await plan();
+  const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
+  // The run began twenty minutes ago.
+  const { rows } = await db.query(
+    `UPDATE run SET started_at = started_at - interval '20 minutes' WHERE id = $1 RETURNING started_at`,
+    [run.id],
+  );
+  const after = (minutes: number) => rows[0].started_at.getTime() + minutes * 60_000;
+  const variables = { s: startRun.stops[1].id, k: randomUUID(), at: new Date(after(said)).toISOString() };
+  const failing = `mutation ($s: ID!, $k: String!, $at: DateTime) { failStop(stopId: $s, reason: NOT_READY, key: $k, at: $at) ${SHEET} }`;
+  await courier.must(failing, variables);
+  const known = await db.query(
+    `SELECT t.done_at, e.created_at FROM stop t JOIN outbox_event e ON e.name = 'drop.failed' AND e.payload->>'stopId' = t.id::text WHERE t.id = $1`,
+    [variables.s],
+  );
+  const [{ done_at, created_at }] = known.rows;
+  expect(created_at).toEqual(done_at);
+  if (counts < 20) expect(done_at.getTime()).toBe(after(counts));
+  else expect(done_at.getTime() >= after(20) && done_at.getTime() < after(said)).toBe(true);
+});

@@ -79,8 +79,9 @@ export class CourierResolver {
     @Args('stopId', { type: () => ID }) stopId: string,
     @Args('bagCode') bagCode: string,
     @Args('key') key: string,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
   ) {
-    await this.loading.loadBag(who, { runId, stopId, code: bagCode }, key);
+    await this.loading.loadBag(who, { runId, stopId, code: bagCode }, key, at);
     return this.sheets.read(runId);
   }
 
@@ -91,8 +92,9 @@ export class CourierResolver {
     @Args('stopId', { type: () => ID }) stopId: string,
     @Args('key') key: string,
     @Args('wholePartsStay', { nullable: true }) wholePartsStay?: boolean,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
   ) {
-    return this.sheets.read(await this.loading.leaveStore(who, stopId, !!wholePartsStay, key));
+    return this.sheets.read(await this.loading.leaveStore(who, stopId, !!wholePartsStay, key, at));
   }
 
   @Allow('courier')
@@ -103,8 +105,9 @@ export class CourierResolver {
     @Args('key') key: string,
     @Args('receivedBy', { type: () => String, nullable: true }) receivedBy: string | null = null,
     @Args('idChecked', { nullable: true }) idChecked?: boolean,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
   ) {
-    return this.sheets.read(await this.driving.deliver(who, stopId, { receivedBy, idChecked: !!idChecked }, key));
+    return this.sheets.read(await this.driving.deliver(who, stopId, { receivedBy, idChecked: !!idChecked }, key, at));
   }
 
   @Allow('courier')
@@ -115,8 +118,9 @@ export class CourierResolver {
     @Args('reason', { type: () => FailReason }) reason: FailReason,
     @Args('key') key: string,
     @Args('note', { type: () => String, nullable: true }) note: string | null = null,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
   ) {
-    return this.sheets.read(await this.driving.fail(who, stopId, reason, note, key));
+    return this.sheets.read(await this.driving.fail(who, stopId, reason, note, key, at));
   }
 
   @Allow('courier')

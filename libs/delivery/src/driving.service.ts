@@ -7,7 +7,7 @@ import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { FailReason } from './delivery.views';
-import { Stops } from './stops.service';
+import { hourOf, Stops } from './stops.service';
 
 /** No run of another day is started by a slip of the thumb; bags may be fetched well before the window. */
 const START_HOURS_AHEAD = 3;
@@ -46,9 +46,10 @@ export class Driving {
     stopId: string,
     how: { receivedBy: string | null; idChecked: boolean },
     key: string,
+    said: Date | null,
   ): Promise<string> {
     const stop = await this.stops.of(who, stopId, 'door');
-    const now = this.clock.now();
+    const at = hourOf(said, stop.startedAt, this.clock.now());
     await once(
       this.db,
       { scope: who.personId, operation: 'deliverStop', key, body: { stopId, ...how } },
@@ -58,18 +59,18 @@ export class Driving {
         const minAge = Math.max(0, ...parts.map((p) => p.minAge ?? 0));
         if (minAge && !how.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge });
         for (const part of parts)
-          await this.subOrders.passOn(tx, part.id, 'deliver', { kind: 'courier', id: who.personId }, [], now);
+          await this.subOrders.passOn(tx, part.id, 'deliver', { kind: 'courier', id: who.personId }, [], at);
         await tx.query(`UPDATE bag SET state = 'delivered' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [
           parts.map((p) => p.id),
         ]);
-        await this.stops.end(tx, stop, { state: 'done', receivedBy: how.receivedBy?.slice(0, 100) }, now);
+        await this.stops.end(tx, stop, { state: 'done', receivedBy: how.receivedBy?.slice(0, 100) }, at);
         await this.outbox.add(
           tx,
           'drop.completed',
           { runId: stop.runId, stopId, orderId: stop.orderId, parts: parts.length },
-          now,
+          at,
         );
-        await audit(tx, who, now, {
+        await audit(tx, who, this.clock.now(), {
           action: 'drop.completed',
           subject: 'stop',
           subjectId: stopId,
@@ -82,21 +83,28 @@ export class Driving {
   }
 
   /** Goods go back to their stores and on sale again; nothing is charged for them. */
-  async fail(who: Who, stopId: string, reason: FailReason, note: string | null, key: string): Promise<string> {
+  async fail(
+    who: Who,
+    stopId: string,
+    reason: FailReason,
+    note: string | null,
+    key: string,
+    said: Date | null,
+  ): Promise<string> {
     const stop = await this.stops.of(who, stopId, 'door');
-    const now = this.clock.now();
+    const at = hourOf(said, stop.startedAt, this.clock.now());
     await once(
       this.db,
       { scope: who.personId, operation: 'failStop', key, body: { stopId, reason, note } },
       async (tx) => {
         const parts = await this.onBoard(tx, stop.orderId!);
-        await this.stops.end(tx, stop, { state: 'failed', reason, note: note?.slice(0, 500) }, now);
+        await this.stops.end(tx, stop, { state: 'failed', reason, note: note?.slice(0, 500) }, at);
         for (const part of parts)
-          await this.subOrders.giveUp(tx, part.id, 'bringBack', { kind: 'courier', id: who.personId }, now);
+          await this.subOrders.giveUp(tx, part.id, 'bringBack', { kind: 'courier', id: who.personId }, at);
         await tx.query(`UPDATE bag SET state = 'returned' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [
           parts.map((p) => p.id),
         ]);
-        await this.outbox.add(tx, 'drop.failed', { runId: stop.runId, stopId, orderId: stop.orderId, reason }, now);
+        await this.outbox.add(tx, 'drop.failed', { runId: stop.runId, stopId, orderId: stop.orderId, reason }, at);
         return true;
       },
     );

@@ -5,7 +5,7 @@ import type { Who } from '@bytorg/identity';
 import { SubOrders } from '@bytorg/ordering';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Stop, Stops } from './stops.service';
+import { hourOf, type Stop, Stops } from './stops.service';
 
 /** What a courier does at a store: a part comes along with all its bags, or not at all. */
 @Injectable()
@@ -18,10 +18,15 @@ export class Loading {
   ) {}
 
   /** Scans one bag on board at a store; the part is on its way when its last bag is. */
-  async loadBag(who: Who, bag: { runId: string; stopId: string; code: string }, key: string): Promise<void> {
+  async loadBag(
+    who: Who,
+    bag: { runId: string; stopId: string; code: string },
+    key: string,
+    said: Date | null,
+  ): Promise<void> {
     await this.stops.mayDrive(who, bag.runId);
     await once(this.db, { scope: who.personId, operation: 'loadBag', key, body: bag }, (tx) =>
-      this.takeOnBoard(tx, who, bag),
+      this.takeOnBoard(tx, who, bag, said),
     );
   }
 
@@ -29,11 +34,12 @@ export class Loading {
     tx: EntityManager,
     who: Who,
     { runId, stopId, code }: { runId: string; stopId: string; code: string },
+    said: Date | null,
   ): Promise<void> {
     // First the stop, then the part, as in leaving: what comes on board after it would be counted by nobody.
     const [stop] = await tx.query(`SELECT state FROM stop WHERE id = $1 AND run_id = $2 FOR SHARE`, [stopId, runId]);
     const [bag] = await tx.query(
-      `SELECT b.id, b.state, b.sub_order_id AS "subOrderId", s.state AS "partState" FROM bag b JOIN sub_order s ON s.id = b.sub_order_id JOIN stop t ON t.id = $2 AND t.run_id = $1 AND t.kind = 'store' AND t.store_id = s.store_id
+      `SELECT b.id, b.state, b.sub_order_id AS "subOrderId", s.state AS "partState", r.started_at AS "startedAt" FROM bag b JOIN sub_order s ON s.id = b.sub_order_id JOIN stop t ON t.id = $2 AND t.run_id = $1 AND t.kind = 'store' AND t.store_id = s.store_id
        JOIN run r ON r.id = t.run_id AND r.state = 'under_way'
        WHERE b.code = upper($3) AND EXISTS (SELECT 1 FROM stop d WHERE d.run_id = $1 AND d.order_id = s.order_id AND d.state = 'planned') FOR UPDATE OF s`,
       [runId, stopId, code.trim()],
@@ -47,22 +53,27 @@ export class Loading {
       bag.subOrderId,
     ]);
     if (!left && bag.partState === 'ready')
-      await this.subOrders.load(tx, bag.subOrderId, { kind: 'courier', id: who.personId }, this.clock.now());
+      await this.subOrders.load(
+        tx,
+        bag.subOrderId,
+        { kind: 'courier', id: who.personId },
+        hourOf(said, bag.startedAt, this.clock.now()),
+      );
   }
 
   /**
    * The store is done: what is not on board stays behind, and the coordinator hears of it at once. With some of a part's
    * bags on board and others not, the courier finds the others or says that the whole part stays.
    */
-  async leaveStore(who: Who, stopId: string, wholePartsStay: boolean, key: string): Promise<string> {
+  async leaveStore(who: Who, stopId: string, wholePartsStay: boolean, key: string, said: Date | null): Promise<string> {
     const stop = await this.stops.of(who, stopId, 'store');
     const body = { stopId, ...(wholePartsStay && { wholePartsStay }) };
     await once(this.db, { scope: who.personId, operation: 'leaveStore', key, body }, async (tx) => {
-      const now = this.clock.now();
-      await this.stops.end(tx, stop, { state: 'done' }, now);
+      const at = hourOf(said, stop.startedAt, this.clock.now());
+      await this.stops.end(tx, stop, { state: 'done' }, at);
       const left = await this.notOnTheirWay(tx, stop);
       await this.keepTogether(tx, left, wholePartsStay);
-      await this.subOrders.leaveBehind(tx, left, now);
+      await this.subOrders.leaveBehind(tx, left, at);
       return true;
     });
     return stop.runId;

@@ -7,7 +7,14 @@ export interface Stop {
   id: string;
   runId: string;
   orderId: string | null;
+  startedAt: Date | null;
 }
+
+/** The hour of the act as the phone says it, within what is possible: not before the run began, not to come. */
+export const hourOf = (said: Date | null, startedAt: Date | null, now: Date): Date => {
+  if (!said || !startedAt || !(said < now)) return now;
+  return said < startedAt ? startedAt : said;
+};
 
 /** Whose a stop is, and how it ends. */
 @Injectable()
@@ -23,7 +30,7 @@ export class Stops {
 
   async of(who: Who, stopId: string, kind: 'store' | 'door'): Promise<Stop> {
     const [stop]: Stop[] = await this.db.query(
-      `SELECT t.id, t.run_id AS "runId", t.order_id AS "orderId" FROM stop t WHERE t.id = $1 AND t.kind = $2`,
+      `SELECT t.id, t.run_id AS "runId", t.order_id AS "orderId", r.started_at AS "startedAt" FROM stop t JOIN run r ON r.id = t.run_id WHERE t.id = $1 AND t.kind = $2`,
       [stopId, kind],
     );
     if (!stop) throw new DomainError('STOP_UNKNOWN');

@@ -13,7 +13,7 @@ interface Marks {
   failStop: FailStopMutationVariables;
 }
 export type MarkKind = keyof Marks;
-export type NewMark = { [K in MarkKind]: { kind: K; variables: Omit<Marks[K], 'key'> } }[MarkKind];
+export type NewMark = { [K in MarkKind]: { kind: K; variables: Omit<Marks[K], 'key' | 'at'> } }[MarkKind];
 
 /** Something a courier has done at a stop. Its key makes the server do it once, however often it is sent. */
 export type Mark = { [K in MarkKind]: { kind: K; variables: Marks[K] } }[MarkKind] & {
