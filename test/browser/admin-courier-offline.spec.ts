@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, phone } from '../harness/browser';
-import { startStack, type Stack } from '../harness/stack';
+import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
 import { Api, plannedRun } from './admin-api';
 import { expectSound, handScan, openAdmin, signIn, variants } from './admin-pages';
@@ -37,7 +37,7 @@ let stack: Stack;
 let browser: Browser;
 let db: pg.Client;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+  [stack, browser] = await Promise.all([startStack({ clockStart: vanTime }), openBrowser()]);
   db = new pg.Client({ connectionString: stack.database.url });
   await db.connect();
 });

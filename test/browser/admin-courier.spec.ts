@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../harness/browser';
-import { startStack, type Stack } from '../harness/stack';
+import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
 import { Api, makeReady, placeOrder } from './admin-api';
 import { expectSound, handScan, openAdmin, signIn, variants } from './admin-pages';
@@ -44,7 +44,7 @@ describe('one van for several shops', () => {
   let stack: Stack;
   let browser: Browser;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+    [stack, browser] = await Promise.all([startStack({ clockStart: vanTime }), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -8,6 +8,8 @@ import { testDatabase, type TestDatabase } from './database';
 
 /** The instant of the town's small named core: a Tuesday morning, shops open. */
 export const townTime = '2026-11-24T10:00:00+01:00';
+/** The first delivery window can still be ordered for, and its runs may start already. */
+export const vanTime = '2026-11-24T13:05:00+01:00';
 
 export interface Stack {
   url: string;

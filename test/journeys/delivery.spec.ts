@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Client, eventually } from '../harness/client';
 import { buy, deliverInput, makeReady, orderPage } from '../harness/shopping';
-import { startStack, type Stack } from '../harness/stack';
+import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
 
 let stack: Stack;
@@ -14,7 +14,7 @@ let coordinator: Client;
 let db: pg.Client;
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startStack({ clockStart: vanTime });
   db = new pg.Client({ connectionString: stack.database.url });
   await db.connect();
   ane = new Client(stack.url);
@@ -195,4 +195,108 @@ it('what stays behind at a store is told to the coordinator at once, and once', 
     `SELECT payload->>'subOrderId' AS id FROM outbox_event WHERE name = 'sub_order.left_behind'`,
   );
   expect(rows).toEqual([{ id: hammer.id }]);
+});
+
+describe('an order of two bags', () => {
+  const leaving = `mutation ($s: ID!, $w: Boolean, $k: String!) { leaveStore(stopId: $s, wholePartsStay: $w, key: $k) ${SHEET} }`;
+  const loading = `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`;
+  const delivering = `mutation ($s: ID!, $k: String!) { deliverStop(stopId: $s, key: $k) ${SHEET} }`;
+
+  /** On a run under way, with one of its two bags on board. */
+  const halfOnBoard = async () => {
+    const token = await buy(ane, [{ offerId: core.ironmonger.hammer.offerId }], deliverInput);
+    const { parts } = await orderPage(ane, token);
+    await makeReady(torleif, parts[0].id, {}, 2);
+    const run = await plan();
+    const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
+    const [store, door] = startRun.stops;
+    const [bag, other] = store.bags.filter((b: any) => b.orderNumber === parts[0].number);
+    const load = (one: any, k: string = randomUUID()) => ({ r: run.id, s: store.id, b: one.code, k });
+    await courier.must(loading, load(bag));
+    return { token, part: parts[0], store, door, bag, other, load };
+  };
+  const known = async ({ part, store }: any) => {
+    const { rows } = await db.query(
+      `SELECT s.state AS part, s.left_behind_at IS NOT NULL AS "leftBehind", (SELECT array_agg(b.state ORDER BY b.state) FROM bag b WHERE b.sub_order_id = s.id) AS bags,
+         (SELECT state FROM stop WHERE id = $2) AS stop FROM sub_order s WHERE s.id = $1`,
+      [part.id, store.id],
+    );
+    return rows[0];
+  };
+
+  it('does not leave with one of them; with both it is delivered', async () => {
+    const scene = await halfOnBoard();
+    const k = randomUUID();
+    const half = { part: 'ready', leftBehind: false, bags: ['on_board', 'packed'], stop: 'planned' };
+    expect(await courier.ask(leaving, { s: scene.store.id, k })).toMatchObject({
+      errors: [{ extensions: { code: 'BAGS_LEFT', values: { bags: scene.other.code } } }],
+    });
+    expect(await known(scene)).toEqual(half);
+    await courier.must(loading, scene.load(scene.other));
+    await courier.must(leaving, { s: scene.store.id, k });
+    await courier.must(delivering, { s: scene.door.id, k: randomUUID() });
+    expect((await orderPage(ane, scene.token)).parts[0].state).toBe('DELIVERED');
+  });
+
+  it('stays as a whole when the other bag is not found, and nothing comes on board once the store is left', async () => {
+    const scene = await halfOnBoard();
+    const k = randomUUID();
+    for (let i = 0; i < 2; i++) await courier.must(leaving, { s: scene.store.id, w: true, k });
+    const behind = { part: 'ready', leftBehind: true, bags: ['packed', 'packed'], stop: 'done' };
+    expect(await known(scene)).toEqual(behind);
+    expect(await leftBehind()).toContainEqual({
+      kind: 'LEFT_BEHIND',
+      storeId: core.ironmonger.id,
+      orderNumber: scene.part.number,
+    });
+    expect(await courier.refusal(loading, scene.load(scene.bag))).toBe('STOP_WRONG_STATE');
+    expect(await courier.refusal(delivering, { s: scene.door.id, k: randomUUID() })).toBe('NOTHING_ON_BOARD');
+    expect(await known(scene)).toEqual(behind);
+  });
+});
+
+it('no run starts long before its window', async () => {
+  const later = (checkout: any) => ({ ...deliverInput(checkout), deliverySlotId: checkout.deliverySlots[1].id });
+  await buy(ane, [{ offerId: core.ironmonger.hammer.offerId }], later);
+  const run = await plan();
+  const start = `mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`;
+  expect(await courier.ask(start, { r: run.id })).toMatchObject({
+    errors: [{ extensions: { code: 'RUN_TOO_EARLY', values: { hours: expect.anything() } } }],
+  });
+  const known = async () => (await db.query(`SELECT state, started_at FROM run WHERE id = $1`, [run.id])).rows[0];
+  expect(await known()).toEqual({ state: 'planned', started_at: null });
+  // Control: it is the hour alone that is in the way.
+  await db.query(
+    `UPDATE delivery_slot SET starts_at = starts_at - interval '3 hours', cutoff_at = cutoff_at - interval '3 hours' WHERE id = (SELECT slot_id FROM run WHERE id = $1)`,
+    [run.id],
+  );
+  await courier.must(start, { r: run.id });
+  expect(await known()).toMatchObject({ state: 'under_way', started_at: expect.any(Date) });
+});
+
+it.each([
+  ['when it was done, though it is told later', 5, 5],
+  ['not before the run began', -60, 0],
+  ['not after it was told', 600, 20],
+])('what is marked at a door counts %s', async (_, said, counts) => {
+  await buy(ane, [{ offerId: core.ironmonger.hammer.offerId }], deliverInput);
+  const run = await plan();
+  const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
+  // The run began twenty minutes ago.
+  const { rows } = await db.query(
+    `UPDATE run SET started_at = started_at - interval '20 minutes' WHERE id = $1 RETURNING started_at`,
+    [run.id],
+  );
+  const after = (minutes: number) => rows[0].started_at.getTime() + minutes * 60_000;
+  const variables = { s: startRun.stops[1].id, k: randomUUID(), at: new Date(after(said)).toISOString() };
+  const failing = `mutation ($s: ID!, $k: String!, $at: DateTime) { failStop(stopId: $s, reason: NOT_READY, key: $k, at: $at) ${SHEET} }`;
+  await courier.must(failing, variables);
+  const known = await db.query(
+    `SELECT t.done_at, e.created_at FROM stop t JOIN outbox_event e ON e.name = 'drop.failed' AND e.payload->>'stopId' = t.id::text WHERE t.id = $1`,
+    [variables.s],
+  );
+  const [{ done_at, created_at }] = known.rows;
+  expect(created_at).toEqual(done_at);
+  if (counts < 20) expect(done_at.getTime()).toBe(after(counts));
+  else expect(done_at.getTime() >= after(20) && done_at.getTime() < after(said)).toBe(true);
 });

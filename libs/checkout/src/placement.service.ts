@@ -42,11 +42,6 @@ export class Placement {
     const by = { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details, answer: true };
     // A repeated request changes nothing: only a new choice may close the page where the last one could be paid.
     if (c.payable && !(await wasDone(this.db, by))) await this.steps.payments.reopen(checkoutId, amount);
-    let prepared: PaymentRow | undefined;
-    await once(this.db, by, async (tx) => {
-      prepared = await this.choose(tx, c, details, capacity, amount, now);
-      return true;
-    });
     const prefix = `${this.config.env.PUBLIC_URL}${c.language === 'en' ? '/en' : ''}/kasse/${checkoutId}`;
     const request = {
       reference: checkoutId,
@@ -56,6 +51,12 @@ export class Placement {
       successUrl: `${prefix}/retur`,
       cancelUrl: `${prefix}?avbrutt=1`,
     };
+    let prepared: PaymentRow | undefined;
+    await once(this.db, by, async (tx) => {
+      await this.choose(tx, c, details, capacity, amount, now);
+      prepared = await this.steps.payments.prepare(tx, checkoutId, amount, request);
+      return true;
+    });
     return this.steps.payments.open(request, prepared);
   }
 
@@ -72,7 +73,7 @@ export class Placement {
     capacity: Map<string, number>,
     amount: number,
     now: Date,
-  ): Promise<PaymentRow> {
+  ): Promise<void> {
     // While the bank asks the shopper, the goods stay held a little longer, once.
     const extra = addMinutes(now, EXTRA_MINUTES);
     const extend = !c.extended && c.expiresAt < extra;
@@ -93,7 +94,6 @@ export class Placement {
       })),
       again: rows[0].again,
     });
-    return this.steps.payments.prepare(tx, c.id, amount);
   }
 
   /** For a shopper who waits: asks how the payment stands, and places in the same breath. Answers the checkout as it is then. */

@@ -3,8 +3,10 @@ import { DeliverySlots } from './delivery-slots.service';
 import { FreePlaceOfCancelledOrder } from './delivery.jobs';
 import { CourierResolver, FrontDeliveryResolver, PlannerResolver } from './delivery.resolver';
 import { Driving } from './driving.service';
+import { Loading } from './loading.service';
 import { RunSheets } from './run-sheet.service';
 import { Runs } from './runs.service';
+import { Stops } from './stops.service';
 
 @Global()
 @Module({
@@ -12,12 +14,14 @@ import { Runs } from './runs.service';
     DeliverySlots,
     Runs,
     RunSheets,
+    Stops,
+    Loading,
     Driving,
     FrontDeliveryResolver,
     CourierResolver,
     PlannerResolver,
     FreePlaceOfCancelledOrder,
   ],
-  exports: [DeliverySlots, Driving],
+  exports: [DeliverySlots],
 })
 export class DeliveryModule {}

@@ -8,8 +8,10 @@ import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/
 import { DeliverySlots } from './delivery-slots.service';
 import { DeliverySlotForPlanner, FailReason, NextDelivery, RunCard, RunSheet } from './delivery.views';
 import { Driving } from './driving.service';
+import { Loading } from './loading.service';
 import { RunSheets } from './run-sheet.service';
 import { Runs } from './runs.service';
+import { Stops } from './stops.service';
 
 @Resolver(() => FrontPage)
 export class FrontDeliveryResolver {
@@ -45,6 +47,8 @@ export class CourierResolver {
     @Inject(Runs) private readonly runs: Runs,
     @Inject(RunSheets) private readonly sheets: RunSheets,
     @Inject(Driving) private readonly driving: Driving,
+    @Inject(Loading) private readonly loading: Loading,
+    @Inject(Stops) private readonly stops: Stops,
   ) {}
 
   @Allow('courier')
@@ -56,7 +60,7 @@ export class CourierResolver {
   @Allow('courier', 'coordinator')
   @Query(() => RunSheet, { nullable: true })
   async run(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
-    if (!who.has('coordinator')) await this.driving.mayDrive(who, id);
+    if (!who.has('coordinator')) await this.stops.mayDrive(who, id);
     return this.sheets.read(id);
   }
 
@@ -75,15 +79,22 @@ export class CourierResolver {
     @Args('stopId', { type: () => ID }) stopId: string,
     @Args('bagCode') bagCode: string,
     @Args('key') key: string,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
   ) {
-    await this.driving.loadBag(who, { runId, stopId, code: bagCode }, key);
+    await this.loading.loadBag(who, { runId, stopId, code: bagCode }, key, at);
     return this.sheets.read(runId);
   }
 
   @Allow('courier')
   @Mutation(() => RunSheet)
-  async leaveStore(@Sender() who: Who, @Args('stopId', { type: () => ID }) stopId: string, @Args('key') key: string) {
-    return this.sheets.read(await this.driving.leaveStore(who, stopId, key));
+  async leaveStore(
+    @Sender() who: Who,
+    @Args('stopId', { type: () => ID }) stopId: string,
+    @Args('key') key: string,
+    @Args('wholePartsStay', { nullable: true }) wholePartsStay?: boolean,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
+  ) {
+    return this.sheets.read(await this.loading.leaveStore(who, stopId, !!wholePartsStay, key, at));
   }
 
   @Allow('courier')
@@ -94,8 +105,9 @@ export class CourierResolver {
     @Args('key') key: string,
     @Args('receivedBy', { type: () => String, nullable: true }) receivedBy: string | null = null,
     @Args('idChecked', { nullable: true }) idChecked?: boolean,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
   ) {
-    return this.sheets.read(await this.driving.deliver(who, stopId, { receivedBy, idChecked: !!idChecked }, key));
+    return this.sheets.read(await this.driving.deliver(who, stopId, { receivedBy, idChecked: !!idChecked }, key, at));
   }
 
   @Allow('courier')
@@ -106,8 +118,9 @@ export class CourierResolver {
     @Args('reason', { type: () => FailReason }) reason: FailReason,
     @Args('key') key: string,
     @Args('note', { type: () => String, nullable: true }) note: string | null = null,
+    @Args('at', { type: () => Date, nullable: true }) at: Date | null = null,
   ) {
-    return this.sheets.read(await this.driving.fail(who, stopId, reason, note, key));
+    return this.sheets.read(await this.driving.fail(who, stopId, reason, note, key, at));
   }
 
   @Allow('courier')

@@ -12,6 +12,16 @@ const COORDINATOR_AFTER = 1;
 const LADDER = [0.5, COORDINATOR_AFTER, 2];
 /** However short the preparation, nobody is reminded within five minutes, and each step has its own five. */
 const SHORTEST = 5;
+const BATCH = 200;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+interface Waiting {
+  id: string;
+  storeId: string;
+  orderId: string;
+  placedAt: Date;
+  reminders: number;
+}
 
 @Injectable()
 export class RemindStoreToAccept {
@@ -27,25 +37,30 @@ export class RemindStoreToAccept {
   @Every(20_000)
   async run() {
     const now = this.clock.now();
-    const waiting = await this.db.query(
-      `SELECT id, store_id AS "storeId", order_id AS "orderId", placed_at AS "placedAt", reminders FROM sub_order WHERE state = 'placed' AND placed_at < $1 ORDER BY placed_at LIMIT 200`,
-      [addMinutes(now, -5)],
-    );
-    for (const part of waiting) {
-      const store = await this.directory.get(part.storeId);
-      const waited = openingMinutesBetween(store.schedule, part.placedAt, now);
-      const step = LADDER.filter(
-        (share, i) => waited >= Math.max(share * store.prepMinutes, SHORTEST * (i + 1)),
-      ).length;
-      if (step > part.reminders) await this.take(part, step, now);
+    const failures: Error[] = [];
+    // Batch by batch through all of them: what only waits for its store to open must not hide what is newer.
+    for (let after = FIRST_ID, batch: Waiting[] = []; (batch = await this.waiting(after, now)).length;) {
+      for (const part of batch) await this.remind(part, now).catch((error: Error) => failures.push(error));
+      after = batch.at(-1)!.id;
     }
+    if (failures.length) throw failures[0]; // told in the log; the others were reminded all the same
   }
 
-  private async take(
-    part: { id: string; storeId: string; orderId: string; reminders: number },
-    step: number,
-    now: Date,
-  ) {
+  private waiting(after: string, now: Date): Promise<Waiting[]> {
+    return this.db.query(
+      `SELECT id, store_id AS "storeId", order_id AS "orderId", placed_at AS "placedAt", reminders FROM sub_order WHERE state = 'placed' AND placed_at < $1 AND id > $2 ORDER BY id LIMIT $3`,
+      [addMinutes(now, -SHORTEST), after, BATCH],
+    );
+  }
+
+  private async remind(part: Waiting, now: Date): Promise<void> {
+    const store = await this.directory.get(part.storeId);
+    const waited = openingMinutesBetween(store.schedule, part.placedAt, now);
+    const step = LADDER.filter((share, i) => waited >= Math.max(share * store.prepMinutes, SHORTEST * (i + 1))).length;
+    if (step > part.reminders) await this.take(part, step, now);
+  }
+
+  private async take(part: Waiting, step: number, now: Date) {
     await inTransaction(this.db, async (tx) => {
       const [rows] = await tx.query(
         `UPDATE sub_order SET reminders = $2 WHERE id = $1 AND state = 'placed' AND reminders = $3 RETURNING id`,

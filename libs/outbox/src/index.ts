@@ -4,5 +4,7 @@ export { JobRunner } from './job-runner';
 export { OutboxModule, JobsModule } from './outbox.module';
 export { Live } from './live';
 export { queueBackend, migrateQueue } from './queue-backend';
-export { pruneEvents, type Hearing } from './prune';
+export { BringBackWhatWasGivenUp } from './bring-back.job';
+export type { Hearing } from './hearings';
+export { pruneEvents } from './prune';
 export { PruneWhatIsDone } from './prune.job';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { BringBackWhatWasGivenUp } from './bring-back.job';
 import { JobRunner } from './job-runner';
 import { Live } from './live';
 import { PruneWhatIsDone } from './prune.job';
@@ -10,5 +11,5 @@ import { Outbox } from './outbox.service';
 export class OutboxModule {}
 
 /** Imported by the worker only. */
-@Module({ imports: [DiscoveryModule], providers: [JobRunner, PruneWhatIsDone] })
+@Module({ imports: [DiscoveryModule], providers: [JobRunner, PruneWhatIsDone, BringBackWhatWasGivenUp] })
 export class JobsModule {}

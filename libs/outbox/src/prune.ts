@@ -1,11 +1,6 @@
 import type { Row } from '@bytorg/database';
 import type { DataSource } from 'typeorm';
-
-/** A handler by its name, and one event (or `prefix.*`) that it hears. */
-export interface Hearing {
-  handler: string;
-  event: string;
-}
+import type { Hearing } from './hearings';
 
 /**
  * Deletes one batch of events from before the moment, with the notes of their handlers; answers how many. What is not

@@ -92,12 +92,17 @@ export class Payments {
   ) {}
 
   /** Notes the wish to pay; in the transaction that decided it. Twins get the first one's payment. */
-  async prepare(tx: EntityManager, reference: string, amountOre: number): Promise<PaymentRow> {
+  async prepare(
+    tx: EntityManager,
+    reference: string,
+    amountOre: number,
+    request: PaymentRequest | null = null,
+  ): Promise<PaymentRow> {
     const [written] = await tx.query(
-      `INSERT INTO payment (reference, amount_ore, created_at, updated_at) VALUES ($1, $2, $3, $3)
-       ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL AND payment.request IS NULL
+      `INSERT INTO payment (reference, amount_ore, request, created_at, updated_at) VALUES ($1, $2, $4, $3, $3)
+       ON CONFLICT (reference) DO UPDATE SET amount_ore = excluded.amount_ore, request = excluded.request, problem = NULL WHERE payment.state = 'created' AND payment.session_id IS NULL AND payment.request IS NULL
        RETURNING ${COLUMNS}`,
-      [reference, amountOre, this.clock.now()],
+      [reference, amountOre, this.clock.now(), request && JSON.stringify(request)],
     );
     const payment: PaymentRow = written ?? (await this.find(reference, tx));
     if (payment.amountOre !== amountOre) throw new DomainError('PAYMENT_UNDER_WAY');
@@ -130,10 +135,7 @@ export class Payments {
    */
   async open(request: PaymentRequest, prepared?: PaymentRow): Promise<string> {
     if (prepared?.url) return prepared.url;
-    const [[payment]] = await this.db.query(
-      `UPDATE payment SET request = coalesce(request, $2) WHERE reference = $1 AND session_id IS NULL RETURNING ${COLUMNS}`,
-      [request.reference, JSON.stringify(request)],
-    );
+    const payment = prepared?.request && !prepared.sessionId ? prepared : await this.requested(request);
     if (!payment) return this.opened(request.reference);
     const session = await this.call(() =>
       this.stripe.checkout.sessions.create(sessionOf(payment), {
@@ -145,6 +147,14 @@ export class Payments {
       [payment.id, session.id, session.url, this.clock.now(), payment.attempt],
     );
     return rows.length ? session.url! : this.opened(request.reference); // a twin was quicker, or has chosen anew
+  }
+
+  private async requested(request: PaymentRequest): Promise<PaymentRow | undefined> {
+    const [[payment]] = await this.db.query(
+      `UPDATE payment SET request = coalesce(request, $2) WHERE reference = $1 AND session_id IS NULL RETURNING ${COLUMNS}`,
+      [request.reference, JSON.stringify(request)],
+    );
+    return payment;
   }
 
   private async opened(reference: string): Promise<string> {

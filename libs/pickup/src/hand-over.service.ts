@@ -152,8 +152,8 @@ export class HandOvers {
     const { tries, endsAt } = await countTry(this.db, key, this.clock.now(), PAUSE_MINUTES);
     if (tries > MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
     const [order] = await this.db.query(
-      `SELECT o.id FROM orders o WHERE ${/^[0-9]{6}$/.test(code) ? 'o.code = $1 AND (o.closed_at IS NULL OR o.closed_at > $2)' : 'o.qr_token = $1 AND $2::timestamptz IS NOT NULL'} ORDER BY o.closed_at DESC NULLS FIRST LIMIT 1`,
-      [code, new Date(this.clock.now().getTime() - 86_400_000)],
+      `SELECT o.id FROM orders o JOIN store s ON s.id = $3 AND s.town_id = o.town_id WHERE ${/^[0-9]{6}$/.test(code) ? 'o.code = $1 AND (o.closed_at IS NULL OR o.closed_at > $2)' : 'o.qr_token = $1 AND $2::timestamptz IS NOT NULL'} ORDER BY o.closed_at DESC NULLS FIRST LIMIT 1`,
+      [code, new Date(this.clock.now().getTime() - 86_400_000), storeId],
     );
     const [found] = order
       ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, order.id])

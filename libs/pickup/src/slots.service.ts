@@ -87,11 +87,13 @@ export class PickupSlots {
     if (full) throw new DomainError('SLOT_FULL', { storeId: full.storeId });
   }
 
-  /** Gives a checkout's places back. Safe to call twice. */
+  /** Gives a checkout's places back, locked in the order in which they are taken. Safe to call twice. */
   async release(tx: EntityManager, checkoutId: string): Promise<void> {
     await tx.query(
-      `WITH gone AS (DELETE FROM pickup_hold WHERE checkout_id = $1 RETURNING store_id, starts_at)
-       UPDATE pickup_slot s SET taken = s.taken - 1 FROM gone g WHERE s.store_id = g.store_id AND s.starts_at = g.starts_at`,
+      `WITH gone AS (DELETE FROM pickup_hold WHERE checkout_id = $1 RETURNING store_id, starts_at),
+       locked AS MATERIALIZED (
+         SELECT s.store_id, s.starts_at FROM pickup_slot s JOIN gone USING (store_id, starts_at) ORDER BY s.store_id, s.starts_at FOR UPDATE OF s)
+       UPDATE pickup_slot s SET taken = s.taken - 1 FROM locked l WHERE s.store_id = l.store_id AND s.starts_at = l.starts_at`,
       [checkoutId],
     );
   }

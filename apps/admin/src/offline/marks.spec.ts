@@ -1,8 +1,8 @@
 import type { RunSheetShownFragment } from '@bytorg/graphql-client';
-import { withMarks, type Mark } from './marks';
+import { splitOrders, withMarks, type Mark } from './marks';
 
 type Bag = RunSheetShownFragment['stops'][number]['bags'][number];
-const bag = (code: string, state: Bag['state'] = 'PACKED') => ({ id: code, code, state }) as Bag;
+const bag = (code: string, state: Bag['state'] = 'PACKED') => ({ id: code, code, state, orderNumber: 'A-1' }) as Bag;
 const stop = (id: string, kind: 'STORE' | 'DOOR', bags: Bag[]) => ({ id, kind, state: 'PLANNED', bags, doneAt: null });
 const sheet = {
   id: 'run',
@@ -38,6 +38,21 @@ describe('a run with marks that are not sent', () => {
       ['DONE', 'P-1 ON_BOARD', 'P-2 PACKED'],
       ['DONE', 'P-1 DELIVERED', 'P-2 PACKED'],
     ]));
+
+  it('shows an order that stays as a whole: nothing of it is on board', () => {
+    const stay = { ...leave, variables: { ...leave.variables, wholePartsStay: true } };
+    expect(seen(withMarks(sheet, [load, stay]))).toEqual([
+      ['DONE', 'P-1 PACKED', 'P-2 PACKED'],
+      ['PLANNED', 'P-1 PACKED', 'P-2 PACKED'],
+    ]);
+  });
+
+  it('knows the orders that are partly on board, and no others', () => {
+    const [none, some, all] = [[], [load], [load, { ...load, variables: { ...load.variables, bagCode: 'P-2' } }]].map(
+      (marks) => splitOrders(withMarks(sheet, marks).stops[0]!),
+    );
+    expect({ none, some, all }).toEqual({ none: [], some: ['A-1'], all: [] });
+  });
 
   it('shows what comes back, and why', () => {
     const [, door] = withMarks(sheet, [load, leave, fail]).stops;

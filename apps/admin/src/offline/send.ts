@@ -27,17 +27,18 @@ export const tellMarksChanged = (runId: string, sheet?: Sheet) => listeners.forE
 /** The server is away or busy, or wants to know who this is: the mark is neither done nor refused. */
 const later = new Set(['UNAUTHENTICATED', 'UNAVAILABLE', 'RATE_LIMITED', 'TOO_MANY_REQUESTS']);
 
-async function sendOne({ kind, variables }: Mark): Promise<Sheet> {
+/** With the hour at which it was done: what waited for net is not told as done when the net came. */
+async function sendOne({ kind, variables, at }: Mark): Promise<Sheet> {
   const options = { headers: { 'x-language': currentLanguage() } };
   switch (kind) {
     case 'loadBag':
-      return (await request(LoadBagDocument, variables, options)).loadBag;
+      return (await request(LoadBagDocument, { ...variables, at }, options)).loadBag;
     case 'leaveStore':
-      return (await request(LeaveStoreDocument, variables, options)).leaveStore;
+      return (await request(LeaveStoreDocument, { ...variables, at }, options)).leaveStore;
     case 'deliverStop':
-      return (await request(DeliverStopDocument, variables, options)).deliverStop;
+      return (await request(DeliverStopDocument, { ...variables, at }, options)).deliverStop;
     case 'failStop':
-      return (await request(FailStopDocument, variables, options)).failStop;
+      return (await request(FailStopDocument, { ...variables, at }, options)).failStop;
   }
 }
 

@@ -20,6 +20,7 @@ import { OutboxPrune20261122030100 } from './20261122030100-outbox-prune';
 import { StoresKindsAndEligible20261122040000 } from './20261122040000-stores-kinds-and-eligible';
 import { MetricsIndexExpired20261122040100 } from './20261122040100-metrics-index-expired';
 import { OrderingLeftBehind20261122040200 } from './20261122040200-ordering-left-behind';
+import { OutboxHearing20261122060000 } from './20261122060000-outbox-hearing';
 import { PaymentsCaptureTried20261122070000 } from './20261122070000-payments-capture-tried';
 import { PaymentsRequest20261122070100 } from './20261122070100-payments-request';
 
@@ -47,6 +48,7 @@ export const migrations = [
   StoresKindsAndEligible20261122040000,
   MetricsIndexExpired20261122040100,
   OrderingLeftBehind20261122040200,
+  OutboxHearing20261122060000,
   PaymentsCaptureTried20261122070000,
   PaymentsRequest20261122070100,
 ];

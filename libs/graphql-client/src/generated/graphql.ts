@@ -488,6 +488,7 @@ export type LoadBagMutationVariables = Exact<{
   stopId: string | number;
   bagCode: string;
   key: string;
+  at?: string | null | undefined;
 }>;
 
 
@@ -495,7 +496,9 @@ export type LoadBagMutation = { loadBag: { id: string, state: RunState, slotStar
 
 export type LeaveStoreMutationVariables = Exact<{
   stopId: string | number;
+  wholePartsStay?: boolean | null | undefined;
   key: string;
+  at?: string | null | undefined;
 }>;
 
 
@@ -506,6 +509,7 @@ export type DeliverStopMutationVariables = Exact<{
   receivedBy?: string | null | undefined;
   idChecked?: boolean | null | undefined;
   key: string;
+  at?: string | null | undefined;
 }>;
 
 
@@ -516,6 +520,7 @@ export type FailStopMutationVariables = Exact<{
   reason: FailReason;
   note?: string | null | undefined;
   key: string;
+  at?: string | null | undefined;
 }>;
 
 
@@ -2182,8 +2187,8 @@ export const StartRunDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StartRunMutation, StartRunMutationVariables>;
 export const LoadBagDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LoadBag($runId: ID!, $stopId: ID!, $bagCode: String!, $key: String!) {
-  loadBag(runId: $runId, stopId: $stopId, bagCode: $bagCode, key: $key) {
+    mutation LoadBag($runId: ID!, $stopId: ID!, $bagCode: String!, $key: String!, $at: DateTime) {
+  loadBag(runId: $runId, stopId: $stopId, bagCode: $bagCode, key: $key, at: $at) {
     ...RunSheetShown
   }
 }
@@ -2225,8 +2230,8 @@ export const LoadBagDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LoadBagMutation, LoadBagMutationVariables>;
 export const LeaveStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveStore($stopId: ID!, $key: String!) {
-  leaveStore(stopId: $stopId, key: $key) {
+    mutation LeaveStore($stopId: ID!, $wholePartsStay: Boolean, $key: String!, $at: DateTime) {
+  leaveStore(stopId: $stopId, wholePartsStay: $wholePartsStay, key: $key, at: $at) {
     ...RunSheetShown
   }
 }
@@ -2268,12 +2273,13 @@ export const LeaveStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LeaveStoreMutation, LeaveStoreMutationVariables>;
 export const DeliverStopDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeliverStop($stopId: ID!, $receivedBy: String, $idChecked: Boolean, $key: String!) {
+    mutation DeliverStop($stopId: ID!, $receivedBy: String, $idChecked: Boolean, $key: String!, $at: DateTime) {
   deliverStop(
     stopId: $stopId
     receivedBy: $receivedBy
     idChecked: $idChecked
     key: $key
+    at: $at
   ) {
     ...RunSheetShown
   }
@@ -2316,8 +2322,8 @@ export const DeliverStopDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DeliverStopMutation, DeliverStopMutationVariables>;
 export const FailStopDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation FailStop($stopId: ID!, $reason: FailReason!, $note: String, $key: String!) {
-  failStop(stopId: $stopId, reason: $reason, note: $note, key: $key) {
+    mutation FailStop($stopId: ID!, $reason: FailReason!, $note: String, $key: String!, $at: DateTime) {
+  failStop(stopId: $stopId, reason: $reason, note: $note, key: $key, at: $at) {
     ...RunSheetShown
   }
 }

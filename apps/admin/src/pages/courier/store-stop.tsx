@@ -3,6 +3,7 @@ import { Truck } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { buzz } from '../../live/sound';
+import { splitOrders } from '../../offline/marks';
 import type { Marking } from '../../offline/use-marks';
 import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
@@ -21,6 +22,8 @@ export function StoreStop({ run, stop, mark }: Props) {
   const [wrong, setWrong] = useState<string>();
   const waiting = stop.bags.filter((bag) => bag.state === 'PACKED');
 
+  const split = splitOrders(stop);
+
   async function take(code: string) {
     setWrong(undefined);
     const bag = stop.bags.find((candidate) => candidate.code === code);
@@ -33,7 +36,12 @@ export function StoreStop({ run, stop, mark }: Props) {
   }
   async function driveOn() {
     setLeaving(true); // a second tap is no second mark
-    await mark({ kind: 'leaveStore', variables: { stopId: stop.id } });
+    await mark({ kind: 'leaveStore', variables: { stopId: stop.id, wholePartsStay: split.length > 0 } });
+  }
+  function onward() {
+    if (split.length > 0) return say('run.leaveWhole', { n: split.length });
+    if (waiting.length > 0) return say('run.leaveWithout', { n: say('runs.bags', { n: waiting.length }) });
+    return say('run.leave');
   }
   useHandScanner((code) => void take(code));
 
@@ -52,6 +60,9 @@ export function StoreStop({ run, stop, mark }: Props) {
           {say('run.scan.wrong', { code: wrong })}
         </Alert>
       )}
+      {split.length > 0 && (
+        <Alert data-color="warning">{say('run.split', { n: split.length, numbers: split.join(', ') })}</Alert>
+      )}
       {waiting.length > 0 && <ScanButton onCode={(code) => void take(code)} size="lg" />}
       <Button
         className="thumb-button"
@@ -60,9 +71,7 @@ export function StoreStop({ run, stop, mark }: Props) {
         loading={leaving}
       >
         <Truck aria-hidden />
-        {waiting.length > 0
-          ? say('run.leaveWithout', { n: say('runs.bags', { n: waiting.length }) })
-          : say('run.leave')}
+        {onward()}
       </Button>
     </>
   );

@@ -35,6 +35,8 @@ export const courierWords = {
   'run.noBags': ['Ingen poser her.', 'No bags here.'],
   'run.leave': ['Alt er med, kjør videre', 'All on board, drive on'],
   'run.leaveWithout': ['Kjør videre uten {n}', 'Drive on without {n}'],
+  'run.split': ['Bare en del av {n, plural, one {bestilling {numbers}} other {bestillingene {numbers}}} er om bord. Finn posene som mangler, eller legg igjen alt.', 'Only a part of {n, plural, one {order {numbers}} other {orders {numbers}}} is on board. Find the missing bags, or leave everything.'],
+  'run.leaveWhole': ['Legg igjen {n, plural, one {hele bestillingen} other {hele bestillingene}} og kjør videre', 'Leave the whole {n, plural, one {order} other {orders}} and drive on'],
   'run.delivered': ['Levert', 'Delivered'],
   'run.failed': ['Ikke levert', 'Not delivered'],
   'run.receivedBy': ['Hvem tok imot?', 'Who received it?'],
