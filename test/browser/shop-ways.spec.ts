@@ -37,7 +37,7 @@ describe('search', () => {
   it('narrows by store and price, and lets go of it again', async () => {
     const page = await open('/sok');
     const all = await page.locator('.goods').count();
-    await page.getByLabel(core.bakery.name).check();
+    await page.getByRole('checkbox', { name: core.bakery.name }).check();
     await page.waitForURL(/butikk=/);
     await page.waitForFunction((before) => document.querySelectorAll('.goods').length < before, all);
     await page.getByRole('link', { name: `Fjern filteret ${core.bakery.name}` }).click();
