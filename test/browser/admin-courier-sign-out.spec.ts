@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../harness/browser';
-import { startStack, type Stack } from '../harness/stack';
+import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
 import { plannedRun } from './admin-api';
 import { expectSound, handScan, openAdmin, signIn, variants, type Language } from './admin-pages';
@@ -40,7 +40,7 @@ let stack: Stack;
 let browser: Browser;
 let db: pg.Client;
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+  [stack, browser] = await Promise.all([startStack({ clockStart: vanTime }), openBrowser()]);
   db = new pg.Client({ connectionString: stack.database.url });
   await db.connect();
 });
