@@ -31,6 +31,7 @@ export const buyWhole = async (
 ): Promise<Outcome> => {
   const checkout = await beginCheckout(shopper, basketId, keys.beginKey);
   if (checkout.__typename !== 'Checkout') return { news: checkout.problems.map((p: any) => p.code) };
+  if (checkout.state === 'PLACED') return { checkoutId: checkout.id }; // a twin has bought it already
   // One key is one choice: its twins choose the same windows.
   const chosen = keys.payKey ? collectInput(checkout) : anyWindow(checkout);
   let paid = await pay(shopper, checkout.id, chosen, keys.payKey);
