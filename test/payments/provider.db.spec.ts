@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { Payments } from '@bytorg/payments';
+import { Placement } from '@bytorg/checkout';
+import { Captures, findPayment, PaymentNews, PaymentPages } from '@bytorg/payments';
 import Stripe from 'stripe';
+import type { EntityManager } from 'typeorm';
+import { eventually } from '../harness/client';
 import { openDomain, type Domain } from '../harness/domain';
 import { core } from '../town/core';
 
 // What the provider answers is given here by hand: a fault of theirs cannot be asked of a stand-in that works.
 let domain: Domain;
-let payments: Payments;
+let captures: Captures;
+let pages: PaymentPages;
+let news: PaymentNews;
 let stripe: Stripe;
 const start = new Date(core.instant);
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 
 beforeAll(async () => {
   domain = await openDomain('_provider', 5);
-  payments = domain.get(Payments);
+  captures = domain.get(Captures);
+  pages = domain.get(PaymentPages);
+  news = domain.get(PaymentNews);
   stripe = domain.app.get(Stripe);
 });
 afterAll(() => domain?.close());
@@ -40,7 +47,7 @@ const held = async (requestedAt: Date): Promise<string> => {
 const row = async (id: string) =>
   (
     await domain.db.query(
-      `SELECT p.state, p.problem, p.captured_ore AS captured, c.done_at IS NOT NULL AS done, (SELECT array_agg(name) FROM outbox_event WHERE payload->>'paymentId' = p.id::text) AS events
+      `SELECT p.state, p.problem, (SELECT t.state FROM transfer t WHERE t.payment_id = p.id) AS transfer, p.captured_ore AS captured, c.done_at IS NOT NULL AS done, (SELECT array_agg(name) FROM outbox_event WHERE payload->>'paymentId' = p.id::text) AS events
        FROM payment p JOIN capture c ON c.payment_id = p.id WHERE p.id = $1`,
       [id],
     )
@@ -55,12 +62,15 @@ describe('a capture', () => {
 
   it('whose hold is gone ends with nothing taken, and is told once', async () => {
     const id = await held(start);
+    const at = { paymentId: id, storeId: core.bakery.id, subOrderId: randomUUID(), grossOre: 4000, at: start };
+    await domain.db.transaction((tx) => captures.recordTransfer(tx, at));
     answering(stripe.paymentIntents, { capture: refuses(refused), retrieve: gives({ status: 'canceled' }) });
-    await payments.capture(id);
-    await payments.capture(id);
+    await captures.capture(id);
+    await captures.capture(id);
     expect(await row(id)).toEqual({
       state: 'cancelled',
       problem: 'lost',
+      transfer: 'uncovered',
       captured: 0,
       done: true,
       events: ['payment.lost'],
@@ -70,16 +80,23 @@ describe('a capture', () => {
   it('that is refused while the hold stands stays to be done', async () => {
     const id = await held(start);
     answering(stripe.paymentIntents, { capture: refuses(refused), retrieve: gives({ status: 'requires_capture' }) });
-    await expect(payments.capture(id)).rejects.toBe(refused);
-    expect(await row(id)).toEqual({ state: 'authorised', problem: null, captured: 0, done: false, events: null });
+    await expect(captures.capture(id)).rejects.toBe(refused);
+    expect(await row(id)).toEqual({
+      state: 'authorised',
+      problem: null,
+      transfer: null,
+      captured: 0,
+      done: false,
+      events: null,
+    });
   });
 
   it('does not wait behind fifty that cannot succeed', async () => {
     await domain.db.query(`DELETE FROM capture`);
     for (let n = 0; n < 50; n++) await held(later(n));
     const last = await held(later(50));
-    expect(await payments.undoneCaptures(later(600))).not.toContain(last);
-    const next = await payments.undoneCaptures(later(630));
+    expect(await captures.undoneCaptures(later(600))).not.toContain(last);
+    const next = await captures.undoneCaptures(later(630));
     expect(next).toContain(last);
     expect(next).toHaveLength(50);
   });
@@ -120,44 +137,96 @@ describe('a page to pay at whose address was lost on the way', () => {
     return { open: () => [...sessions.values()].filter((s) => s.status === 'open') };
   };
   const prepare = (reference: string, amountOre: number) =>
-    domain.db.transaction((tx) => payments.prepare(tx, reference, amountOre));
+    domain.db.transaction((tx) => pages.prepare(tx, reference, amountOre));
   const begun = async () => {
     const stripeHas = provider();
     const reference = randomUUID();
     const prepared = await prepare(reference, 5000);
-    await expect(payments.open(request(reference), prepared)).rejects.toThrow('PAYMENT_PROVIDER_DOWN');
+    await expect(pages.open(request(reference), prepared)).rejects.toThrow('PAYMENT_PROVIDER_DOWN');
     return { reference, stripeHas };
   };
 
   it('is found again, though the shopper has corrected the e-mail since', async () => {
     const { reference, stripeHas } = await begun();
-    const url = await payments.open(request(reference, 'ane@example.com'), await prepare(reference, 5000));
+    const url = await pages.open(request(reference, 'ane@example.com'), await prepare(reference, 5000));
     expect(stripeHas.open()).toMatchObject([{ url, amount: 5000 }]);
-    expect(await payments.find(reference)).toMatchObject({ url, attempt: 1, request: null });
+    expect(await findPayment(domain.db, reference)).toMatchObject({ url, attempt: 1, request: null });
   });
 
   it('is closed before another amount can be paid: two are never open', async () => {
     const { reference, stripeHas } = await begun();
     await expect(prepare(reference, 7000)).rejects.toThrow('PAYMENT_UNDER_WAY');
-    expect(await payments.find(reference)).toMatchObject({ amountOre: 5000, sessionId: null });
-    await payments.reopen(reference, 7000);
+    expect(await findPayment(domain.db, reference)).toMatchObject({ amountOre: 5000, sessionId: null });
+    await pages.reopen(reference, 7000);
     expect(stripeHas.open()).toEqual([]);
-    const url = await payments.open(request(reference), await prepare(reference, 7000));
+    const url = await pages.open(request(reference), await prepare(reference, 7000));
     expect(stripeHas.open()).toMatchObject([{ url, amount: 7000 }]);
   });
 
   it('is closed when the checkout ends', async () => {
     const { reference, stripeHas } = await begun();
-    await payments.abandon(reference);
+    await pages.abandon(reference);
     expect(stripeHas.open()).toEqual([]);
-    expect(await payments.find(reference)).toMatchObject({ state: 'failed', problem: 'expired' });
+    expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'failed', problem: 'expired' });
   });
 
   it('is told as a payment under way when the provider knows the key with other words', async () => {
     const { reference } = await begun();
     const other = JSON.stringify({ ...request(reference), description: 'Bokhandelen' });
     await domain.db.query(`UPDATE payment SET request = $2 WHERE reference = $1`, [reference, other]);
-    await expect(payments.open(request(reference))).rejects.toThrow('PAYMENT_UNDER_WAY');
-    expect(await payments.find(reference)).toMatchObject({ state: 'created', sessionId: null, url: null });
+    await expect(pages.open(request(reference))).rejects.toThrow('PAYMENT_UNDER_WAY');
+    expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'created', sessionId: null, url: null });
+  });
+});
+
+describe('a hold that somebody else lets go', () => {
+  const canceled = { status: 'open', payment_intent: { status: 'canceled' } };
+  const authorised = async (updatedAt = start): Promise<string> => {
+    const [{ reference }] = await domain.db.query(
+      `INSERT INTO payment (reference, amount_ore, state, authorised_ore, session_id, intent_id, updated_at) VALUES ($1::uuid, 5000, 'authorised', 5000, 'cs_' || $1, 'pi_' || $1, $2) RETURNING reference`,
+      [randomUUID(), updatedAt],
+    );
+    return reference;
+  };
+  const waiters = async () =>
+    (
+      await domain.db.query(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      )
+    )[0].n;
+  /** Whether the news is told while a transaction that looked at the payment, to place its order, is still open. */
+  const toldBeforeTheOrder = async (look: (tx: EntityManager, reference: string) => Promise<unknown>) => {
+    const reference = await authorised();
+    answering(stripe.checkout.sessions, { retrieve: gives(canceled) });
+    let told = false;
+    let syncing!: Promise<unknown>;
+    const before = await domain.db.transaction(async (tx) => {
+      await look(tx, reference);
+      syncing = news.sync(reference).then(() => (told = true));
+      await eventually(async () => told || (await waiters()) > 0);
+      return told;
+    });
+    await syncing;
+    expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'cancelled', problem: 'lost' });
+    return before;
+  };
+
+  it('control: is told past an order that is only looked up, and nobody finds its parts', async () =>
+    expect(await toldBeforeTheOrder((tx, reference) => findPayment(tx, reference))).toBe(true));
+
+  it('is told when the order that is being placed is there', async () => {
+    const placement = domain.get(Placement);
+    expect(await toldBeforeTheOrder((tx, reference) => placement.placeFound(tx, reference))).toBe(false);
+  });
+
+  it('is found though its message was lost: each hold is asked about again, the longest unasked first', async () => {
+    await domain.db.query(`DELETE FROM transfer; DELETE FROM capture; DELETE FROM payment;`);
+    const holds: string[] = [];
+    for (let n = 0; n < 52; n++) holds.push(await authorised(later(n)));
+    expect(await news.unsettled(later(6 * 3600 - 1))).toEqual([]);
+    const first = await news.unsettled(later(7 * 3600));
+    expect(first.toSorted()).toEqual(holds.slice(0, 50).toSorted());
+    expect((await news.unsettled(later(7 * 3600 + 30))).toSorted()).toEqual(holds.slice(50).toSorted());
+    expect(await news.unsettled(later(7 * 3600 + 60))).toEqual([]);
   });
 });

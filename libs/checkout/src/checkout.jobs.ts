@@ -1,6 +1,6 @@
 import { addMinutes, Clock } from '@bytorg/clock';
-import { Deliver, Every, Record, type OutboxEvent } from '@bytorg/outbox';
-import { Payments } from '@bytorg/payments';
+import { Deliver, Every, Record, type OutboxEvent, throughAll } from '@bytorg/outbox';
+import { PaymentPages } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Checkouts } from './checkout.service';
@@ -26,20 +26,20 @@ export class EndOverdueCheckouts {
   @Every(2000)
   async run() {
     const now = this.clock.now();
-    const failures: unknown[] = [];
-    for (const id of await this.checkouts.overdue(now))
-      await this.checkouts.end(id, 'expired', now).catch((error: unknown) => failures.push(error));
-    if (failures.length) throw failures[0]; // told in the log; the others have ended all the same
+    await throughAll(
+      (after) => this.checkouts.overdue(now, after),
+      ({ id }) => this.checkouts.end(id, 'expired', now),
+    );
   }
 }
 
 @Injectable()
 export class AbandonPaymentOfEndedCheckout {
-  constructor(@Inject(Payments) private readonly payments: Payments) {}
+  constructor(@Inject(PaymentPages) private readonly pages: PaymentPages) {}
 
   @Deliver('checkout.ended')
   async handle({ payload }: OutboxEvent<{ checkoutId: string }>) {
-    await this.payments.abandon(payload.checkoutId);
+    await this.pages.abandon(payload.checkoutId);
   }
 }
 
@@ -54,13 +54,15 @@ export class PlaceStragglers {
   /** Authorised money without an order: its event was given up after a long fault. */
   @Every(30_000)
   async run() {
-    const rows: { id: string }[] = await this.db.query(
-      `SELECT c.id FROM payment p JOIN checkout c ON c.id = p.reference WHERE p.state = 'authorised' AND c.state <> 'placed' AND p.updated_at < $1
-         AND NOT EXISTS (SELECT 1 FROM capture x WHERE x.payment_id = p.id) ORDER BY p.updated_at LIMIT 50`,
-      [addMinutes(this.clock.now(), -1)],
+    const before = addMinutes(this.clock.now(), -1);
+    await throughAll<{ id: string }>(
+      (after) =>
+        this.db.query(
+          `SELECT c.id FROM payment p JOIN checkout c ON c.id = p.reference WHERE p.state = 'authorised' AND c.state <> 'placed' AND p.updated_at < $1
+             AND NOT EXISTS (SELECT 1 FROM capture x WHERE x.payment_id = p.id) AND c.id > $2 ORDER BY c.id LIMIT 50`,
+          [before, after],
+        ),
+      ({ id }) => this.placement.placeAuthorised(id),
     );
-    const failures: unknown[] = [];
-    for (const { id } of rows) await this.placement.placeAuthorised(id).catch((error: unknown) => failures.push(error));
-    if (failures.length) throw failures[0];
   }
 }

@@ -11,6 +11,7 @@ import { BasketResolver, CheckoutResolver } from './checkout.resolver';
 import { Checkouts } from './checkout.service';
 import { Holds } from './holds.service';
 import { PayInputs } from './pay-input';
+import { Paying } from './paying.service';
 import { Placement } from './placement.service';
 import { Steps } from './steps';
 
@@ -23,6 +24,7 @@ import { Steps } from './steps';
     CheckoutReader,
     PayInputs,
     Steps,
+    Paying,
     Placement,
     BasketResolver,
     CheckoutResolver,

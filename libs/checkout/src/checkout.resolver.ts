@@ -9,6 +9,7 @@ import { Baskets } from './basket.service';
 import { CheckoutReader } from './checkout-reader.service';
 import { Checkouts } from './checkout.service';
 import { Basket, BeginCheckoutResult, Checkout, PayInput, PaymentRedirect, PayResult } from './checkout.views';
+import { Paying } from './paying.service';
 import { Placement } from './placement.service';
 
 @Resolver()
@@ -62,6 +63,7 @@ export class CheckoutResolver {
   constructor(
     @Inject(Checkouts) private readonly checkouts: Checkouts,
     @Inject(CheckoutReader) private readonly reader: CheckoutReader,
+    @Inject(Paying) private readonly paying: Paying,
     @Inject(Placement) private readonly placement: Placement,
     @Inject(Baskets) private readonly baskets: Baskets,
   ) {}
@@ -99,7 +101,7 @@ export class CheckoutResolver {
     @Args('key') key: string,
   ) {
     return orProblems(async () =>
-      Object.assign(new PaymentRedirect(), { url: await this.placement.pay(who, id, input, key) }),
+      Object.assign(new PaymentRedirect(), { url: await this.paying.pay(who, id, input, key) }),
     );
   }
 

@@ -156,12 +156,11 @@ export class Checkouts {
     });
   }
 
-  /** Live checkouts past their time. */
-  async overdue(now: Date): Promise<string[]> {
-    const rows = await this.db.query(
-      `SELECT id FROM checkout WHERE state IN ('open','paying') AND expires_at <= $1 ORDER BY expires_at LIMIT 100`,
-      [now],
+  /** A batch of live checkouts past their time, in the order of their ids. */
+  overdue(now: Date, afterId: string): Promise<{ id: string }[]> {
+    return this.db.query(
+      `SELECT id FROM checkout WHERE state IN ('open','paying') AND expires_at <= $1 AND id > $2 ORDER BY id LIMIT 100`,
+      [now, afterId],
     );
-    return rows.map((r: { id: string }) => r.id);
   }
 }

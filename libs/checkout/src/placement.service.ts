@@ -1,22 +1,15 @@
-import { addHours, addMinutes, Clock } from '@bytorg/clock';
+import { addMinutes, Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inSavepoint, inTransaction, once, wasDone } from '@bytorg/database';
+import { inSavepoint, inTransaction } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
-import type { Who } from '@bytorg/identity';
-import type { NewOrder } from '@bytorg/ordering';
-import type { PaymentRow } from '@bytorg/payments';
-import { lastOpeningBefore } from '@bytorg/stores';
+import { lockPayment, type PaymentRow } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service';
-import { EXTRA_MINUTES } from './checkout.service';
-import type { PayInput } from './checkout.views';
-import type { PayDetails } from './pay-input';
+import { CheckoutReader, type CheckoutRow } from './checkout-reader.service';
+import { type DeliveryWindow, newOrderOf } from './new-order';
 import { Steps } from './steps';
 
-const COLLECT_DAYS = 5;
-
-/** From "pay" to a placed order: places held, money authorised, then the order. */
+/** From authorised money to a placed order, or to letting the money go. */
 @Injectable()
 export class Placement {
   constructor(
@@ -27,75 +20,6 @@ export class Placement {
     @Inject(Steps) private readonly steps: Steps,
   ) {}
 
-  /** Answers where to pay. The same key twice is one act; a new key may change what was chosen before. */
-  async pay(who: Who, checkoutId: string, input: PayInput, key: string): Promise<string> {
-    const c = await this.reader.row(checkoutId);
-    const now = this.clock.now();
-    if (c.state === 'placed') throw new DomainError('ALREADY_PLACED');
-    if ((c.state !== 'open' && c.state !== 'paying') || c.expiresAt <= now)
-      throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
-    const parts = await this.reader.partsOf(c);
-    const canDeliver = !parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
-    const details = await this.steps.inputs.check(input, parts, canDeliver, now);
-    const capacity = new Map(parts.map((p) => [p.store.id, p.store.slotCapacity]));
-    const amount = c.goodsOre + (details.deliverySlotId ? await this.feeOf(details.deliverySlotId) : 0);
-    const by = { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details, answer: true };
-    // A repeated request changes nothing: only a new choice may close the page where the last one could be paid.
-    if (c.payable && !(await wasDone(this.db, by))) await this.steps.payments.reopen(checkoutId, amount);
-    const prefix = `${this.config.env.PUBLIC_URL}${c.language === 'en' ? '/en' : ''}/kasse/${checkoutId}`;
-    const request = {
-      reference: checkoutId,
-      email: details.email,
-      language: c.language,
-      description: parts.map((p) => p.store.name).join(', '),
-      successUrl: `${prefix}/retur`,
-      cancelUrl: `${prefix}?avbrutt=1`,
-    };
-    let prepared: PaymentRow | undefined;
-    await once(this.db, by, async (tx) => {
-      await this.choose(tx, c, details, capacity, amount, now);
-      prepared = await this.steps.payments.prepare(tx, checkoutId, amount, request);
-      return true;
-    });
-    return this.steps.payments.open(request, prepared);
-  }
-
-  private async feeOf(slotId: string): Promise<number> {
-    const [slot] = await this.db.query(`SELECT fee_ore FROM delivery_slot WHERE id = $1`, [slotId]);
-    if (!slot) throw new InputProblems([{ field: 'deliverySlotId', code: 'SLOT_GONE' }]);
-    return slot.fee_ore;
-  }
-
-  private async choose(
-    tx: EntityManager,
-    c: CheckoutRow,
-    details: PayDetails,
-    capacity: Map<string, number>,
-    amount: number,
-    now: Date,
-  ): Promise<void> {
-    // While the bank asks the shopper, the goods stay held a little longer, once.
-    const extra = addMinutes(now, EXTRA_MINUTES);
-    const extend = !c.extended && c.expiresAt < extra;
-    const [rows] = await tx.query(
-      `UPDATE checkout SET state = 'paying', details = $2, delivery_ore = $3, payment_problem = NULL, expires_at = $4, extended = extended OR $5, times_chosen = times_chosen + 1
-       WHERE id = $1 AND state IN ('open','paying') AND expires_at > $6 RETURNING times_chosen > 1 AS again`,
-      [c.id, JSON.stringify(details), amount - c.goodsOre, extend ? extra : c.expiresAt, extend, now],
-    );
-    if (!rows.length) throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
-    if (extend) await this.steps.holds.extend(tx, c.id, extra);
-    await this.steps.holds.takePlaces(tx, c.id, {
-      deliverySlotId: details.deliverySlotId,
-      slots: details.slots.map((s) => ({
-        storeId: s.storeId,
-        startsAt: new Date(s.startsAt),
-        endsAt: new Date(s.endsAt),
-        capacity: capacity.get(s.storeId)!,
-      })),
-      again: rows[0].again,
-    });
-  }
-
   /** For a shopper who waits: asks how the payment stands, and places in the same breath. Answers the checkout as it is then. */
   async settle(reference: string): Promise<CheckoutRow> {
     let placed: CheckoutRow | null = null;
@@ -103,11 +27,11 @@ export class Placement {
       placed = await this.place(tx, payment);
     };
     try {
-      const payment = await this.steps.payments.sync(reference, place);
+      const payment = await this.steps.news.sync(reference, place);
       if (!placed && payment?.state === 'authorised') await this.placeAuthorised(reference);
     } catch (error) {
       // That the money is authorised is true whatever became of the order: its event tries again.
-      if (!(error instanceof DomainError && error.details.unavailable)) await this.steps.payments.sync(reference);
+      if (!(error instanceof DomainError && error.details.unavailable)) await this.steps.news.sync(reference);
       throw error;
     }
     return placed ?? this.reader.row(reference);
@@ -119,7 +43,8 @@ export class Placement {
   }
 
   async placeFound(tx: EntityManager, reference: string): Promise<void> {
-    const payment = await this.steps.payments.find(reference, tx);
+    // Locked: that the hold was let go is told after the order is there, whose parts it ends, or before there is one.
+    const payment = await lockPayment(tx, reference);
     if (payment?.state === 'authorised' && !payment.captureRequested) await this.place(tx, payment);
   }
 
@@ -169,7 +94,7 @@ export class Placement {
   private async letGo(tx: EntityManager, reference: string, payment: PaymentRow, problem: string, now: Date) {
     await tx.query(`UPDATE checkout SET state = 'expired', payment_problem = $2 WHERE id = $1`, [reference, problem]);
     await this.steps.holds.releaseAll(tx, reference, now);
-    await this.steps.payments.requestCapture(tx, payment.id, 0);
+    await this.steps.captures.requestCapture(tx, payment.id, 0);
   }
 
   private async slotsOf(c: CheckoutRow) {
@@ -184,71 +109,19 @@ export class Placement {
 
   private async write(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<string> {
     if (!(await this.steps.holds.keepAll(tx, c.id, c.details!.fulfilment))) throw new DomainError('HOLD_GONE');
-    return (await this.steps.orders.place(tx, await this.orderOf(tx, c, payment, now))).token;
+    const parts = await this.reader.partsOf(c);
+    const slot = await this.deliverySlotOf(tx, c);
+    const order = newOrderOf(c, parts, slot, { payment, now, test: this.config.trial });
+    return (await this.steps.orders.place(tx, order)).token;
   }
 
-  private async orderOf(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<NewOrder> {
-    const d = c.details!;
-    const parts = await this.reader.partsOf(c);
-    const [slot] = d.deliverySlotId
-      ? await tx.query(`SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM delivery_slot WHERE id = $1`, [
-          d.deliverySlotId,
-        ])
-      : [];
-    const limit = new Date(
-      Math.min(addHours(now, COLLECT_DAYS * 24).getTime(), addHours(payment.captureBefore!, -24).getTime()),
+  private async deliverySlotOf(tx: EntityManager, c: CheckoutRow): Promise<DeliveryWindow | null> {
+    const id = c.details!.deliverySlotId;
+    if (!id) return null;
+    const [slot] = await tx.query(
+      `SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM delivery_slot WHERE id = $1`,
+      [id],
     );
-    return {
-      checkoutId: c.id,
-      paymentId: payment.id,
-      townId: c.townId,
-      name: d.name,
-      phone: d.phone,
-      email: d.email,
-      language: c.language,
-      postcode: d.postcode,
-      municipalityNo: d.municipalityNo,
-      fulfilment: d.fulfilment,
-      missing: d.missing,
-      note: d.note,
-      address: d.address,
-      delivery: slot
-        ? { slotId: d.deliverySlotId!, ...slot, feeOre: c.deliveryOre, vatPercent: DELIVERY_VAT_PERCENT }
-        : null,
-      // The last opening moment of any of the stores before the limit; each part's own slot lies well before it.
-      collectBy:
-        d.fulfilment === 'deliver'
-          ? limit
-          : new Date(Math.max(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
-      placedAt: now,
-      test: this.config.trial,
-      parts: parts.map(({ store, readyAt, lines }) => {
-        const chosen = d.slots.find((s) => s.storeId === store.id);
-        const startsAt: Date | null = chosen ? new Date(chosen.startsAt) : null;
-        return {
-          storeId: store.id,
-          slotStartsAt: startsAt,
-          slotEndsAt: chosen ? new Date(chosen.endsAt) : null,
-          promisedAt: new Date(Math.max(readyAt.getTime(), (startsAt ?? slot?.startsAt ?? readyAt).getTime())),
-          lines: lines.map((l) => ({
-            offerId: l.offerId,
-            productId: l.productId,
-            name: (c.language === 'en' && l.nameEn) || l.nameNb,
-            variantName: l.variantName,
-            brand: l.brand,
-            sku: l.sku,
-            gtin: l.gtin,
-            icon: l.icon,
-            hue: l.hue,
-            quantity: l.quantity,
-            priceOre: l.heldPriceOre,
-            vatPercent: l.vatPercent,
-            minAge: l.minAge,
-            perishable: l.perishable,
-            cold: l.storage !== 'ambient',
-          })),
-        };
-      }),
-    };
+    return slot;
   }
 }

@@ -1,5 +1,5 @@
 import { PlaceOrders } from '@bytorg/ordering';
-import { Payments } from '@bytorg/payments';
+import { Captures, PaymentNews, PaymentPages } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import { Holds } from './holds.service';
 import { PayInputs } from './pay-input';
@@ -10,7 +10,9 @@ export class Steps {
   constructor(
     @Inject(PayInputs) readonly inputs: PayInputs,
     @Inject(Holds) readonly holds: Holds,
-    @Inject(Payments) readonly payments: Payments,
+    @Inject(PaymentPages) readonly pages: PaymentPages,
+    @Inject(PaymentNews) readonly news: PaymentNews,
+    @Inject(Captures) readonly captures: Captures,
     @Inject(PlaceOrders) readonly orders: PlaceOrders,
   ) {}
 }

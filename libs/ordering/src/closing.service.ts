@@ -1,5 +1,5 @@
 import { Outbox } from '@bytorg/outbox';
-import { Payments } from '@bytorg/payments';
+import { Captures } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ended } from './sub-order.state';
@@ -8,7 +8,7 @@ import { ended } from './sub-order.state';
 @Injectable()
 export class CloseOrders {
   constructor(
-    @Inject(Payments) private readonly payments: Payments,
+    @Inject(Captures) private readonly captures: Captures,
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
@@ -27,10 +27,10 @@ export class CloseOrders {
       [orderId],
     );
     for (const part of earned)
-      if (part.grossOre > 0) await this.payments.recordTransfer(tx, { ...part, paymentId: closed.paymentId, at: now });
+      if (part.grossOre > 0) await this.captures.recordTransfer(tx, { ...part, paymentId: closed.paymentId, at: now });
     // The delivery was done if anything was brought to the door.
     const delivery = earned.some((p) => p.state === 'delivered') ? closed.deliveryOre : 0;
-    await this.payments.requestCapture(tx, closed.paymentId, earned.reduce((sum, p) => sum + p.grossOre, 0) + delivery);
+    await this.captures.requestCapture(tx, closed.paymentId, earned.reduce((sum, p) => sum + p.grossOre, 0) + delivery);
     await this.outbox.add(tx, 'order.closed', { orderId }, now);
   }
 }

@@ -1,6 +1,6 @@
 import { addMinutes, Clock } from '@bytorg/clock';
 import { inTransaction } from '@bytorg/database';
-import { Deliver, Every, Outbox, type OutboxEvent } from '@bytorg/outbox';
+import { Deliver, Every, Outbox, type OutboxEvent, throughAll } from '@bytorg/outbox';
 import { openingMinutesBetween, StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -13,7 +13,6 @@ const LADDER = [0.5, COORDINATOR_AFTER, 2];
 /** However short the preparation, nobody is reminded within five minutes, and each step has its own five. */
 const SHORTEST = 5;
 const BATCH = 200;
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 interface Waiting {
   id: string;
@@ -37,13 +36,11 @@ export class RemindStoreToAccept {
   @Every(20_000)
   async run() {
     const now = this.clock.now();
-    const failures: Error[] = [];
-    // Batch by batch through all of them: what only waits for its store to open must not hide what is newer.
-    for (let after = FIRST_ID, batch: Waiting[] = []; (batch = await this.waiting(after, now)).length;) {
-      for (const part of batch) await this.remind(part, now).catch((error: Error) => failures.push(error));
-      after = batch.at(-1)!.id;
-    }
-    if (failures.length) throw failures[0]; // told in the log; the others were reminded all the same
+    // What only waits for its store to open must not hide what is newer.
+    await throughAll(
+      (after) => this.waiting(after, now),
+      (part) => this.remind(part, now),
+    );
   }
 
   private waiting(after: string, now: Date): Promise<Waiting[]> {
@@ -92,16 +89,21 @@ export class EndUncollectedOrders {
   @Every(30_000)
   async run() {
     const now = this.clock.now();
-    const late = await this.db.query(
-      `SELECT s.id, s.state FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE o.closed_at IS NULL AND o.collect_by < $1 AND s.state IN ('placed','accepted','picking','ready','out_for_delivery') ORDER BY s.id LIMIT 100`,
-      [now],
+    await throughAll(
+      (after) => this.late(after, now),
+      ({ id, state }) =>
+        inTransaction(this.db, (tx) => this.end(tx, id, state, now)).catch((error: Error) => {
+          if (error.message !== 'SUB_ORDER_WRONG_STATE') throw error; // otherwise it moved on by itself meanwhile
+        }),
     );
-    const failures: Error[] = [];
-    for (const { id, state } of late)
-      await inTransaction(this.db, (tx) => this.end(tx, id, state, now)).catch((error: Error) => {
-        if (error.message !== 'SUB_ORDER_WRONG_STATE') failures.push(error); // otherwise it moved on by itself meanwhile
-      });
-    if (failures.length) throw failures[0]; // told in the log; the others have ended all the same
+  }
+
+  private late(after: string, now: Date): Promise<{ id: string; state: SubOrderState }[]> {
+    return this.db.query(
+      `SELECT s.id, s.state FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE o.closed_at IS NULL AND o.collect_by < $1
+         AND s.state IN ('placed','accepted','picking','ready','out_for_delivery') AND s.id > $2 ORDER BY s.id LIMIT $3`,
+      [now, after, BATCH],
+    );
   }
 
   private async end(tx: EntityManager, id: string, state: SubOrderState, now: Date): Promise<void> {

@@ -8,3 +8,4 @@ export { BringBackWhatWasGivenUp } from './bring-back.job';
 export type { Hearing } from './hearings';
 export { pruneEvents } from './prune';
 export { PruneWhatIsDone } from './prune.job';
+export { throughAll } from './through-all';

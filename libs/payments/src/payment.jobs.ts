@@ -2,13 +2,14 @@ import { Clock } from '@bytorg/clock';
 import { Deliver, Every, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Payments } from './payments.service';
+import { Captures } from './captures.service';
+import { PaymentNews } from './payment-news.service';
 
 @Injectable()
 export class AbsorbStripeEvent {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
-    @Inject(Payments) private readonly payments: Payments,
+    @Inject(PaymentNews) private readonly news: PaymentNews,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -18,7 +19,7 @@ export class AbsorbStripeEvent {
     const [row] = await this.db.query(`SELECT payload FROM webhook_event WHERE id = $1`, [payload.stripeEventId]);
     const object = row?.payload.data.object;
     const reference = object?.metadata?.reference ?? object?.client_reference_id;
-    if (reference) await this.payments.sync(reference);
+    if (reference) await this.news.sync(reference);
     await this.db.query(`UPDATE webhook_event SET handled_at = $2 WHERE id = $1`, [
       payload.stripeEventId,
       this.clock.now(),
@@ -28,18 +29,19 @@ export class AbsorbStripeEvent {
 
 @Injectable()
 export class CaptureWhenRequested {
-  constructor(@Inject(Payments) private readonly payments: Payments) {}
+  constructor(@Inject(Captures) private readonly captures: Captures) {}
 
   @Deliver('capture.requested')
   async handle({ payload }: OutboxEvent<{ paymentId: string }>) {
-    await this.payments.capture(payload.paymentId);
+    await this.captures.capture(payload.paymentId);
   }
 }
 
 @Injectable()
 export class ReconcilePayments {
   constructor(
-    @Inject(Payments) private readonly payments: Payments,
+    @Inject(PaymentNews) private readonly news: PaymentNews,
+    @Inject(Captures) private readonly captures: Captures,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -50,8 +52,8 @@ export class ReconcilePayments {
     const each = async (ids: string[], work: (id: string) => Promise<unknown>) => {
       for (const id of ids) await work(id).catch((error: unknown) => failures.push(error));
     };
-    await each(await this.payments.unsettled(now), (reference) => this.payments.sync(reference));
-    await each(await this.payments.undoneCaptures(now), (id) => this.payments.capture(id));
+    await each(await this.news.unsettled(now), (reference) => this.news.sync(reference));
+    await each(await this.captures.undoneCaptures(now), (id) => this.captures.capture(id));
     if (failures.length) throw failures[0]; // told in the log; the others were done all the same
   }
 }

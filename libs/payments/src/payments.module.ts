@@ -1,8 +1,10 @@
 import { Config } from '@bytorg/config';
 import { Global, Module } from '@nestjs/common';
 import Stripe from 'stripe';
+import { Captures } from './captures.service';
 import { AbsorbStripeEvent, CaptureWhenRequested, ReconcilePayments } from './payment.jobs';
-import { Payments } from './payments.service';
+import { PaymentNews } from './payment-news.service';
+import { PaymentPages } from './payment-pages.service';
 import { createStripe } from './stripe.client';
 import { WebhookController } from './webhook.controller';
 
@@ -11,11 +13,13 @@ import { WebhookController } from './webhook.controller';
   controllers: [WebhookController],
   providers: [
     { provide: Stripe, useFactory: createStripe, inject: [Config] },
-    Payments,
+    PaymentNews,
+    PaymentPages,
+    Captures,
     AbsorbStripeEvent,
     CaptureWhenRequested,
     ReconcilePayments,
   ],
-  exports: [Payments],
+  exports: [PaymentNews, PaymentPages, Captures],
 })
 export class PaymentsModule {}

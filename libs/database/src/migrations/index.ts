@@ -23,6 +23,7 @@ import { OrderingLeftBehind20261122040200 } from './20261122040200-ordering-left
 import { OutboxHearing20261122060000 } from './20261122060000-outbox-hearing';
 import { PaymentsCaptureTried20261122070000 } from './20261122070000-payments-capture-tried';
 import { PaymentsRequest20261122070100 } from './20261122070100-payments-request';
+import { PaymentsAsked20261122070200 } from './20261122070200-payments-asked';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   OutboxHearing20261122060000,
   PaymentsCaptureTried20261122070000,
   PaymentsRequest20261122070100,
+  PaymentsAsked20261122070200,
 ];

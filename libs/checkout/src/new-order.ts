@@ -1,0 +1,79 @@
+import { addHours } from '@bytorg/clock';
+import type { NewOrder } from '@bytorg/ordering';
+import type { PaymentRow } from '@bytorg/payments';
+import { lastOpeningBefore } from '@bytorg/stores';
+import { type CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service';
+
+const COLLECT_DAYS = 5;
+
+export interface DeliveryWindow {
+  startsAt: Date;
+  endsAt: Date;
+}
+type Parts = Awaited<ReturnType<CheckoutReader['partsOf']>>;
+
+/** The order that a paid checkout becomes: names, prices and promises as they are at this moment. */
+export const newOrderOf = (
+  c: CheckoutRow,
+  parts: Parts,
+  slot: DeliveryWindow | null,
+  at: { payment: PaymentRow; now: Date; test: boolean },
+): NewOrder => {
+  const { payment, now } = at;
+  const d = c.details!;
+  const limit = new Date(
+    Math.min(addHours(now, COLLECT_DAYS * 24).getTime(), addHours(payment.captureBefore!, -24).getTime()),
+  );
+  return {
+    checkoutId: c.id,
+    paymentId: payment.id,
+    townId: c.townId,
+    name: d.name,
+    phone: d.phone,
+    email: d.email,
+    language: c.language,
+    postcode: d.postcode,
+    municipalityNo: d.municipalityNo,
+    fulfilment: d.fulfilment,
+    missing: d.missing,
+    note: d.note,
+    address: d.address,
+    delivery: slot
+      ? { slotId: d.deliverySlotId!, ...slot, feeOre: c.deliveryOre, vatPercent: DELIVERY_VAT_PERCENT }
+      : null,
+    // The last opening moment of any of the stores before the limit; each part's own slot lies well before it.
+    collectBy:
+      d.fulfilment === 'deliver'
+        ? limit
+        : new Date(Math.max(...parts.map((p) => lastOpeningBefore(p.store.schedule, now, limit).getTime()))),
+    placedAt: now,
+    test: at.test,
+    parts: parts.map(({ store, readyAt, lines }) => {
+      const chosen = d.slots.find((s) => s.storeId === store.id);
+      const startsAt: Date | null = chosen ? new Date(chosen.startsAt) : null;
+      return {
+        storeId: store.id,
+        slotStartsAt: startsAt,
+        slotEndsAt: chosen ? new Date(chosen.endsAt) : null,
+        promisedAt: new Date(Math.max(readyAt.getTime(), (startsAt ?? slot?.startsAt ?? readyAt).getTime())),
+        lines: lines.map((l) => ({
+          offerId: l.offerId,
+          productId: l.productId,
+          name: (c.language === 'en' && l.nameEn) || l.nameNb,
+          variantName: l.variantName,
+          brand: l.brand,
+          sku: l.sku,
+          gtin: l.gtin,
+          icon: l.icon,
+          hue: l.hue,
+          quantity: l.quantity,
+          priceOre: l.heldPriceOre,
+          vatPercent: l.vatPercent,
+          minAge: l.minAge,
+          perishable: l.perishable,
+          cold: l.storage !== 'ambient',
+        })),
+      };
+    }),
+  };
+};
