@@ -24,11 +24,12 @@ export class EndOverdueCheckouts {
   ) {}
 
   @Every(2000)
-  async run() {
+  async run(stopped?: AbortSignal) {
     const now = this.clock.now();
     await throughAll(
       (after) => this.checkouts.overdue(now, after),
       ({ id }) => this.checkouts.end(id, 'expired', now),
+      stopped,
     );
   }
 }
@@ -53,7 +54,7 @@ export class PlaceStragglers {
 
   /** Authorised money without an order: its event was given up after a long fault. */
   @Every(30_000)
-  async run() {
+  async run(stopped?: AbortSignal) {
     const before = addMinutes(this.clock.now(), -1);
     await throughAll<{ id: string }>(
       (after) =>
@@ -63,6 +64,7 @@ export class PlaceStragglers {
           [before, after],
         ),
       ({ id }) => this.placement.placeAuthorised(id),
+      stopped,
     );
   }
 }

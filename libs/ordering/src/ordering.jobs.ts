@@ -34,12 +34,13 @@ export class RemindStoreToAccept {
 
   /** Counted in the store's own opening minutes: nobody is reminded at night. */
   @Every(20_000)
-  async run() {
+  async run(stopped?: AbortSignal) {
     const now = this.clock.now();
     // What only waits for its store to open must not hide what is newer.
     await throughAll(
       (after) => this.waiting(after, now),
       (part) => this.remind(part, now),
+      stopped,
     );
   }
 
@@ -87,7 +88,7 @@ export class EndUncollectedOrders {
 
   /** After the collection deadline the money for what was handed over must be taken while the card's hold still stands. */
   @Every(30_000)
-  async run() {
+  async run(stopped?: AbortSignal) {
     const now = this.clock.now();
     await throughAll(
       (after) => this.late(after, now),
@@ -95,6 +96,7 @@ export class EndUncollectedOrders {
         inTransaction(this.db, (tx) => this.end(tx, id, state, now)).catch((error: Error) => {
           if (error.message !== 'SUB_ORDER_WRONG_STATE') throw error; // otherwise it moved on by itself meanwhile
         }),
+      stopped,
     );
   }
 

@@ -14,5 +14,5 @@ export const Record = (...events: string[]) => SetMetadata(HANDLER, { events, mo
 /** `handle(event)`: runs outside any transaction and may run again after a crash: key what it sends by `event.id`. */
 export const Deliver = (...events: string[]) => SetMetadata(HANDLER, { events, mode: 'deliver' } satisfies HandlerMark);
 
-/** A method that the worker calls every so many milliseconds; it must be safe to run in two workers at once. */
+/** A method that the worker calls every so many milliseconds, with a signal that says when it is stopped; it must be safe to run in two workers at once. */
 export const Every = (ms: number) => SetMetadata(SCHEDULE, ms);

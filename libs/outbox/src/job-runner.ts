@@ -15,6 +15,8 @@ interface Handler {
   run: (event: OutboxEvent, tx?: EntityManager) => Promise<unknown>;
 }
 
+type Scheduled = (stopped: AbortSignal) => Promise<unknown>;
+
 /** Turns outbox rows into jobs and runs them; calls what is scheduled. Lives in the worker only. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -25,7 +27,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private worker!: Worker;
   private draining?: Promise<void>;
   private again = false;
-  private stopped = false;
+  private readonly stopping = new AbortController();
 
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
@@ -48,7 +50,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private discover() {
-    const schedules: { ms: number; name: string; run: () => Promise<unknown> }[] = [];
+    const schedules: { ms: number; name: string; run: Scheduled }[] = [];
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue;
       for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
@@ -57,17 +59,19 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
         const mark: HandlerMark | undefined = Reflect.getMetadata(HANDLER, fn);
         const ms: number | undefined = Reflect.getMetadata(SCHEDULE, fn);
         if (mark) this.handlers.set(name, { name, mark, run: fn.bind(instance) });
-        if (ms) schedules.push({ ms, name, run: fn.bind(instance) as () => Promise<unknown> });
+        if (ms) schedules.push({ ms, name, run: fn.bind(instance) as Scheduled });
       }
     }
     return schedules;
   }
 
-  private every(ms: number, run: () => Promise<unknown>, name: string) {
+  private every(ms: number, run: Scheduled, name: string) {
     let timer: NodeJS.Timeout;
     let running = Promise.resolve();
     const tick = async () => {
-      await run().catch((error: Error) => this.stopped || this.log.warn(`${name}: ${error.message}`));
+      await run(this.stopping.signal).catch(
+        (error: Error) => this.stopped || this.log.warn(`${name}: ${error.message}`),
+      );
       if (!this.stopped) timer = setTimeout(() => (running = tick()), ms);
     };
     timer = setTimeout(() => (running = tick()), Math.min(ms, 200));
@@ -98,12 +102,16 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     }
   }
 
+  private get stopped() {
+    return this.stopping.signal.aborted;
+  }
+
   private drain(): Promise<void> {
     this.again = true;
     this.draining ??= (async () => {
       while (this.again && !this.stopped) {
         this.again = false;
-        while ((await this.publish()) === 200);
+        while ((await this.publish()) === 200 && !this.stopped);
       }
     })()
       .catch((error: Error) => this.log.warn(`outbox: ${error.message}`))
@@ -179,7 +187,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   async onApplicationShutdown() {
-    this.stopped = true;
+    this.stopping.abort();
     await Promise.all(this.stops.map((stop) => stop()));
     await this.draining;
     await this.worker?.close();

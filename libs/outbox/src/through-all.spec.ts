@@ -18,3 +18,14 @@ it('ends without a word when everything is done, each once', async () => {
   await throughAll(nextThree, async ({ id }) => void done.push(id));
   expect(done).toEqual(rows.map(({ id }) => id));
 });
+
+it('ends between two rows when the worker is stopped', async () => {
+  const done: string[] = [];
+  const stop = new AbortController();
+  const work = async ({ id }: { id: string }) => {
+    done.push(id);
+    if (done.length === 4) stop.abort();
+  };
+  await throughAll(nextThree, work, stop.signal);
+  expect(done).toHaveLength(4);
+});
