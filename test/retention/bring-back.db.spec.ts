@@ -79,7 +79,9 @@ const notes = async (id: string) =>
 const givenUp = async (minutesAgo: number): Promise<string> => {
   away = true;
   const id = await published(minutesAgo);
-  await queue.add('test.letter', { id, name: 'test.letter', at: new Date().toISOString(), payload: {} }, { jobId: id });
+  await queue.add('test.letter', [{ id, name: 'test.letter', at: new Date().toISOString(), payload: {} }], {
+    jobId: id,
+  });
   await eventually(async () => (await (await queue.getJob(id))?.getState()) === 'failed');
   away = false;
   return id;

@@ -3,10 +3,10 @@ import { inTransaction } from '@bytorg/database';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { Job, Queue, Worker } from 'bullmq';
-import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { HANDLER, type HandlerMark, SCHEDULE } from './handlers';
 import type { OutboxEvent } from './outbox.service';
+import { Publisher } from './publisher';
 import { queueBackend } from './queue-backend';
 
 interface Handler {
@@ -17,7 +17,7 @@ interface Handler {
 
 type Scheduled = (stopped: AbortSignal) => Promise<unknown>;
 
-/** Turns outbox rows into jobs and runs them; calls what is scheduled. Lives in the worker only. */
+/** Runs the jobs that outbox rows become; calls what is scheduled. Lives in the worker only. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('jobs');
@@ -25,8 +25,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly stops: (() => Promise<void> | void)[] = [];
   private queue!: Queue;
   private worker!: Worker;
-  private draining?: Promise<void>;
-  private again = false;
+  private publisher?: Publisher;
   private readonly stopping = new AbortController();
 
   constructor(
@@ -42,10 +41,10 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.queue = engine.queue('events');
     this.worker = engine.worker('events', (job) => this.work(job), 8);
     this.worker.on('error', (error) => this.log.warn(`queue: ${error.message}`));
-    this.worker.on('failed', (job, error) => this.log.warn(`${job?.data.name} ${job?.data.id}: ${error.message}`));
+    this.worker.on('failed', (job, error) => this.log.warn(`job ${job?.id}: ${error.message}`));
     this.queue.on('error', () => undefined); // told by whoever adds a job
-    void this.listen();
-    this.every(1000, () => this.drain(), 'outbox');
+    this.publisher = new Publisher(this.db, this.queue, (event) => this.handlersOf(event).length > 0);
+    this.publisher.start(this.config.env.DATABASE_URL);
     for (const { ms, name, run } of schedules) this.every(ms, run, name);
   }
 
@@ -70,75 +69,12 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     let running = Promise.resolve();
     const tick = async () => {
       await run(this.stopping.signal).catch(
-        (error: Error) => this.stopped || this.log.warn(`${name}: ${error.message}`),
+        (error: Error) => this.stopping.signal.aborted || this.log.warn(`${name}: ${error.message}`),
       );
-      if (!this.stopped) timer = setTimeout(() => (running = tick()), ms);
+      if (!this.stopping.signal.aborted) timer = setTimeout(() => (running = tick()), ms);
     };
     timer = setTimeout(() => (running = tick()), Math.min(ms, 200));
     this.stops.push(() => (clearTimeout(timer), running));
-  }
-
-  /** Wakes at NOTIFY; the second-by-second look is the safety net. */
-  private async listen() {
-    const client = new pg.Client({ connectionString: this.config.env.DATABASE_URL });
-    const retry = () => {
-      if (!this.stopped) setTimeout(() => void this.listen(), 1000);
-    };
-    client.once(
-      'error',
-      () =>
-        void client
-          .end()
-          .catch(() => undefined)
-          .then(retry),
-    );
-    client.on('notification', () => void this.drain());
-    try {
-      await client.connect();
-      await client.query('LISTEN outbox');
-      this.stops.push(() => client.end().catch(() => undefined));
-    } catch {
-      retry();
-    }
-  }
-
-  private get stopped() {
-    return this.stopping.signal.aborted;
-  }
-
-  private drain(): Promise<void> {
-    this.again = true;
-    this.draining ??= (async () => {
-      while (this.again && !this.stopped) {
-        this.again = false;
-        while ((await this.publish()) === 200 && !this.stopped);
-      }
-    })()
-      .catch((error: Error) => this.log.warn(`outbox: ${error.message}`))
-      .finally(() => (this.draining = undefined));
-    return this.draining;
-  }
-
-  /**
-   * A job's id is its event's: adding it twice is adding it once, so that nothing is locked while the queue is asked, and a
-   * crash between the two steps only repeats the first.
-   */
-  private async publish(): Promise<number> {
-    const rows: { id: string; name: string; payload: Record<string, unknown>; created_at: Date }[] =
-      await this.db.query(
-        `SELECT id, name, payload, created_at FROM outbox_event WHERE published_at IS NULL ORDER BY id LIMIT 200`,
-      );
-    if (!rows.length) return 0;
-    const jobs = rows
-      .filter((row) => this.handlersOf(row.name).length)
-      .map((row) => ({
-        name: row.name,
-        data: { id: row.id, name: row.name, at: row.created_at.toISOString(), payload: row.payload },
-        opts: { jobId: row.id, attempts: 12, backoff: { type: 'exponential', delay: 1000 } },
-      }));
-    if (jobs.length) await this.queue.addBulk(jobs);
-    await this.db.query(`UPDATE outbox_event SET published_at = now() WHERE id = ANY($1)`, [rows.map((r) => r.id)]);
-    return rows.length;
   }
 
   private handlersOf(event: string): Handler[] {
@@ -148,30 +84,36 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   /** Each handler by itself: one that fails is tried again with the job, and those that were done are left out then. */
-  private async work({ data: event }: Job<OutboxEvent>) {
-    const rows: { handler: string }[] = await this.db.query(`SELECT handler FROM outbox_handled WHERE event_id = $1`, [
-      event.id,
-    ]);
-    const done = new Set(rows.map((r) => r.handler));
-    const delivered: string[] = [];
+  private async work({ data: events }: Job<OutboxEvent[]>) {
+    const rows: { event_id: string; handler: string }[] = await this.db.query(
+      `SELECT event_id, handler FROM outbox_handled WHERE event_id = ANY($1)`,
+      [events.map((e) => e.id)],
+    );
+    const done = new Set(rows.map((r) => r.event_id + r.handler));
+    const left = events.flatMap((event) =>
+      this.handlersOf(event.name)
+        .filter((h) => !done.has(event.id + h.name))
+        .map((h) => ({ h, event })),
+    );
+    const delivered: { event: string; handler: string }[] = [];
     const failures: Error[] = [];
     await Promise.all(
-      this.handlersOf(event.name)
-        .filter((h) => !done.has(h.name))
-        .map(async (h) => {
-          try {
-            if (h.mark.mode === 'record') return await this.record(h, event);
-            await h.run(event);
-            delivered.push(h.name);
-          } catch (error) {
-            failures.push(new Error(`${h.name}: ${(error as Error).message}`, { cause: error }));
-          }
-        }),
+      left.map(async ({ h, event }) => {
+        try {
+          if (h.mark.mode === 'record') return await this.record(h, event);
+          await h.run(event);
+          delivered.push({ event: event.id, handler: h.name });
+        } catch (error) {
+          failures.push(
+            new Error(`${event.name} ${event.id}, ${h.name}: ${(error as Error).message}`, { cause: error }),
+          );
+        }
+      }),
     );
     if (delivered.length)
       await this.db.query(
-        `INSERT INTO outbox_handled (event_id, handler) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
-        [event.id, delivered],
+        `INSERT INTO outbox_handled (event_id, handler) SELECT * FROM unnest($1::uuid[], $2::text[]) ON CONFLICT DO NOTHING`,
+        [delivered.map((d) => d.event), delivered.map((d) => d.handler)],
       );
     if (failures.length) throw failures.length === 1 ? failures[0] : new AggregateError(failures, failures.join('; '));
   }
@@ -189,7 +131,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   async onApplicationShutdown() {
     this.stopping.abort();
     await Promise.all(this.stops.map((stop) => stop()));
-    await this.draining;
+    await this.publisher?.stop();
     await this.worker?.close();
     await this.queue?.close();
   }

@@ -34,7 +34,8 @@ export const queueBackend = (config: Pick<Config, 'env'>) => {
         {
           connection: connect(true),
           concurrency,
-          removeOnComplete: { age: 3600, count: 1000 },
+          // What was done stands in `outbox_handled`; a job that is kept must be counted and trimmed each time.
+          removeOnComplete: true,
           removeOnFail: { age: 7 * 86400 },
         },
         ...engine,
