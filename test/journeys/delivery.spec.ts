@@ -65,8 +65,26 @@ it('goods of two stores come to the door in one drop, charged with the delivery'
       k: randomUUID(),
     }),
   ).toBe('NOTHING_ON_BOARD');
+  // A mark that waited in another courier's window is not sent under who is signed in now.
+  const [first] = startRun.stops;
+  const inNameOf = (personId: string) =>
+    fetch(`${stack.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: courier.cookie, 'x-person': personId },
+      body: JSON.stringify({
+        query: `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`,
+        variables: { r: run.id, s: first.id, b: first.bags[0].code, k: randomUUID() },
+      }),
+    }).then((answer) => answer.json() as any);
+  const stateOf = async () =>
+    (await db.query(`SELECT state FROM bag WHERE code = $1`, [first.bags[0].code])).rows[0].state;
+  const before = await stateOf();
+  expect((await inNameOf(core.people.coordinator.id)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  expect(await stateOf()).toBe(before);
+  expect((await inNameOf(core.people.courier.id)).errors).toBeUndefined();
+  expect(await stateOf()).not.toBe(before);
   for (const stop of startRun.stops.slice(0, 2)) {
-    for (const bag of stop.bags)
+    for (const bag of stop.bags.filter((b: any) => b !== first.bags[0]))
       await courier.must(
         `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`,
         { r: run.id, s: stop.id, b: bag.code, k: randomUUID() },

@@ -40,7 +40,12 @@ export const registerSender = (app: NestFastifyApplication, config: Config) => {
     .addHook('preHandler', async (request: FastifyRequest) => {
       const asked = String(request.headers['x-language'] ?? request.headers['accept-language'] ?? 'nb').toLowerCase();
       const language = PUBLIC_LANGUAGE.exec(asked)?.[1] === 'en' ? 'en' : 'nb';
-      request.whoNow = () => people.bySession(tokenOf(request, name), language, request.ip);
+      // What waited in a browser is sent in a person's name: whoever has signed in there since is not that person.
+      const inNameOf = request.headers['x-person'];
+      request.whoNow = async () => {
+        const who = await people.bySession(tokenOf(request, name), language, request.ip);
+        return inNameOf && who.person?.id !== inNameOf ? new Who(null, [], language, request.ip) : who;
+      };
       request.who = await request.whoNow();
     });
 };

@@ -4,7 +4,6 @@ import {
   FailStopDocument,
   LeaveStoreDocument,
   LoadBagDocument,
-  MeDocument,
   request,
   type RunSheetShownFragment,
 } from '@bytorg/graphql-client';
@@ -27,9 +26,12 @@ export const tellMarksChanged = (runId: string, sheet?: Sheet) => listeners.forE
 /** The server is away or busy, or wants to know who this is: the mark is neither done nor refused. */
 const later = new Set(['UNAUTHENTICATED', 'UNAVAILABLE', 'RATE_LIMITED', 'TOO_MANY_REQUESTS']);
 
-/** With the hour at which it was done: what waited for net is not told as done when the net came. */
-async function sendOne({ kind, variables, at }: Mark): Promise<Sheet> {
-  const options = { headers: { 'x-language': currentLanguage() } };
+/**
+ * With the hour at which it was done, for what waited for net is not told as done when the net came; and in the name of
+ * who did it, for an older window goes on under whoever has signed in since.
+ */
+async function sendOne({ kind, variables, at, personId }: Mark): Promise<Sheet> {
+  const options = { headers: { 'x-language': currentLanguage(), 'x-person': personId } };
   switch (kind) {
     case 'loadBag':
       return (await request(LoadBagDocument, { ...variables, at }, options)).loadBag;
@@ -57,19 +59,12 @@ async function settle(mark: Mark): Promise<boolean> {
   }
 }
 
-/** An older window goes on under whoever has signed in since: nobody's marks are sent in another's name. */
-async function stillIs(personId: string): Promise<boolean> {
-  if (signOutOwed()) return false;
-  const { me } = await request(MeDocument, {}, { headers: { 'x-language': currentLanguage() } });
-  return me?.id === personId;
-}
-
 /** In the order they were made. */
 export const waitingMarks = async (personId: string): Promise<Mark[]> =>
   (await keptMarks<Mark>()).filter((mark) => mark.personId === personId && !mark.refused);
 
 async function sendAll(personId: string): Promise<void> {
-  for (const mark of await waitingMarks(personId)) if (!(await stillIs(personId)) || !(await settle(mark))) return;
+  for (const mark of await waitingMarks(personId)) if (signOutOwed() || !(await settle(mark))) return;
 }
 
 let sending: Promise<void> = Promise.resolve();
