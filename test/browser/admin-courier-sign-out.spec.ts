@@ -120,7 +120,9 @@ it('an older window sends nobody’s marks in the name of whoever signed in sinc
   };
   await become(core.people.coordinator);
 
-  const asked = page.waitForResponse((answer) => answer.request().postData()?.includes('mutation DeliverStop') ?? false);
+  const asked = page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('mutation DeliverStop') ?? false,
+  );
   await page.getByRole('button', { name: say.delivered, exact: true }).click();
   await asked;
   await page.locator('.marks-waiting').waitFor();
