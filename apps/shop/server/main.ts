@@ -22,8 +22,11 @@ let draining = false;
 
 const under = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`);
 
+/** Sitemaps and feeds stand outside /api, which robots are asked to leave alone. */
+const ofApi = ['/graphql', '/api', '/sitemap.xml', '/sitemaps', '/feeds'];
+
 function upstream(path: string): string | undefined {
-  if (under(path, '/graphql') || under(path, '/api')) return settings.apiUrl;
+  if (ofApi.some((prefix) => under(path, prefix))) return settings.apiUrl;
   if (under(path, '/dev') || under(path, '/pay')) return settings.sandboxUrl;
   return undefined;
 }

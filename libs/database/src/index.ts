@@ -4,3 +4,4 @@ export { forgetAnswers, once, wasDone } from './idempotency';
 export { beforeCommit, inSavepoint, inTransaction } from './transaction';
 export type { Row } from './row';
 export { prepare, read, type Prepared } from './prepared';
+export { inPages } from './in-pages';

@@ -1,14 +1,18 @@
 import { Global, Module } from '@nestjs/common';
 import { CategoryTree } from './category-tree';
 import { RefreshListings } from './listing.refresher';
+import { FeedItems } from './feed-items';
+import { FeedsController } from './feeds.controller';
 import { Pages } from './pages.service';
 import { SearchResolver } from './search.resolver';
 import { Search } from './search.service';
+import { SitemapController } from './sitemap.controller';
 import { StoreMoments } from './store-moment';
 
 @Global()
 @Module({
-  providers: [Search, Pages, CategoryTree, StoreMoments, RefreshListings, SearchResolver],
+  controllers: [SitemapController, FeedsController],
+  providers: [FeedItems, Search, Pages, CategoryTree, StoreMoments, RefreshListings, SearchResolver],
   exports: [StoreMoments],
 })
 export class SearchModule {}

@@ -1,6 +1,6 @@
 import type { GoodsQuery, OfferFilter } from '@bytorg/graphql-client';
-import { Button, Search } from '@digdir/designsystemet-react';
-import { FileUp, PackageSearch, Plus } from 'lucide-react';
+import { Button, Details, Search } from '@digdir/designsystemet-react';
+import { Download, FileUp, PackageSearch, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words';
@@ -42,6 +42,11 @@ export function GoodsPage() {
       lead={grid && <span role="status">{say('goods.found', { n: grid.total })}</span>}
       actions={
         <>
+          <Button asChild variant="tertiary">
+            <a href={`/api/stores/${store.id}/goods.csv`} download>
+              <Download aria-hidden /> {say('goods.export')}
+            </a>
+          </Button>
           <Button asChild variant="secondary">
             <Link to={`/butikk/${store.slug}/import`}>
               <FileUp aria-hidden /> {say('goods.import')}
@@ -91,6 +96,7 @@ export function GoodsPage() {
           )
         }
       </Loaded>
+      <Elsewhere slug={store.slug} />
       {notice}
     </Page>
   );
@@ -125,5 +131,29 @@ function NoGoods({ any }: { any: boolean }) {
     <Empty icon={PackageSearch} title={say(any ? 'goods.none' : 'goods.noneAtAll')}>
       <p>{say(any ? 'goods.noneText' : 'goods.noneAtAllText')}</p>
     </Empty>
+  );
+}
+
+/** The same goods for other places to read: addresses to give on, not pages of ours. */
+function Elsewhere({ slug }: { slug: string }) {
+  const { say } = useWords();
+  const feeds = [
+    ['goods.feed.products', `/feeds/${slug}/products.xml`],
+    ['goods.feed.inventory', `/feeds/${slug}/inventory.tsv`],
+  ] as const;
+  return (
+    <Details className="goods-elsewhere">
+      <Details.Summary>{say('goods.elsewhere')}</Details.Summary>
+      <Details.Content>
+        <p>{say('goods.elsewhereText')}</p>
+        <ul>
+          {feeds.map(([key, path]) => (
+            <li key={key}>
+              {say(key)}: <a href={path}>{window.location.origin + path}</a>
+            </li>
+          ))}
+        </ul>
+      </Details.Content>
+    </Details>
   );
 }
