@@ -61,7 +61,11 @@ export class Counting {
     return inTransaction(this.db, async (tx) => {
       await this.offers.update(tx, input.offerId, storeId, input, now);
       if (input.buffer != null)
-        await tx.query(`UPDATE stock SET buffer = $2 WHERE offer_id = $1`, [input.offerId, input.buffer]);
+        // The store's own number is no number of the offer's own: it goes on following the store's.
+        await tx.query(
+          `UPDATE stock k SET buffer = $2, buffer_own = s.buffer <> $2 FROM store s WHERE k.offer_id = $1 AND s.id = $3`,
+          [input.offerId, input.buffer, storeId],
+        );
       await audit(tx, who, now, {
         action: 'offer.updated',
         subject: 'offer',

@@ -1,3 +1,6 @@
 export { InventoryModule } from './inventory.module';
 export { Stock, type Wanted } from './stock.service';
 export { ToldCounts } from './told-counts.service';
+export { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
+export { Counting } from './counting.service';
+export { ReplayLedger } from './ledger.jobs';

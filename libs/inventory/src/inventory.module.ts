@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
+import { Buffers } from './buffers.service';
 import { Counting } from './counting.service';
 import { InventoryResolver } from './inventory.resolver';
+import { ReplayLedger } from './ledger.jobs';
 import { OfferGridService } from './offer-grid.service';
 import { OwnGoodsController } from './own-goods.controller';
 import { Stock } from './stock.service';
@@ -9,7 +12,17 @@ import { ToldCounts } from './told-counts.service';
 @Global()
 @Module({
   controllers: [OwnGoodsController],
-  providers: [Stock, ToldCounts, OfferGridService, Counting, InventoryResolver],
+  providers: [
+    Stock,
+    ToldCounts,
+    OfferGridService,
+    Counting,
+    InventoryResolver,
+    Buffers,
+    FollowStoreBuffer,
+    AdjustBuffers,
+    ReplayLedger,
+  ],
   exports: [Stock, ToldCounts, OfferGridService],
 })
 export class InventoryModule {}

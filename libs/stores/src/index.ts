@@ -1,6 +1,7 @@
 export { StoresModule } from './stores.module';
 export { StoreDirectory, type StoreInfo, type TownInfo } from './directory';
 export { Places, type PostcodeInfo } from './places.service';
+export { StoreSettingsService } from './settings.service';
 export { Centres } from './centres.service';
 export { postcodeRegister } from './postcode-register';
 export { Founding, type NewTown } from './founding.service';

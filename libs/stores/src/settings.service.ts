@@ -1,7 +1,7 @@
 import { Clock, osloDate, plainDate } from '@bytorg/clock';
 import { inTransaction, once } from '@bytorg/database';
 import { Problems } from '@bytorg/errors';
-import { audit, isEmail, type Who } from '@bytorg/identity';
+import { audit, isEmail, Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -46,6 +46,7 @@ export class StoreSettingsService {
       phone: input.phone?.trim(),
       prep_minutes: input.prepMinutes,
       buffer: input.buffer,
+      buffer_auto: input.bufferAuto,
       slot_minutes: input.slotMinutes,
       slot_capacity: input.slotCapacity,
       delivers: input.delivers,
@@ -61,6 +62,20 @@ export class StoreSettingsService {
         ...set.map(([, v]) => v),
       ]),
     );
+  }
+
+  /** The house's own change, for a store that lets it: told in the audit with what it was judged by. */
+  async setBuffer(tx: EntityManager, storeId: string, buffer: number, why: Record<string, unknown>, now: Date) {
+    const action = 'store.settings_changed';
+    await tx.query(`UPDATE store SET buffer = $2 WHERE id = $1`, [storeId, buffer]);
+    await audit(tx, Who.system(), now, {
+      action,
+      subject: 'store',
+      subjectId: storeId,
+      storeId,
+      detail: { buffer, ...why },
+    });
+    await this.outbox.add(tx, action, { storeId }, now);
   }
 
   async setHours(who: Who, storeId: string, hours: WeekdayHoursInput[]): Promise<void> {

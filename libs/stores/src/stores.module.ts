@@ -21,6 +21,6 @@ import { TownSettingsService } from './town-settings.service';
     TownSettingsResolver,
     StaffResolver,
   ],
-  exports: [StoreDirectory, Places, Centres, Founding],
+  exports: [StoreSettingsService, StoreDirectory, Places, Centres, Founding],
 })
 export class StoresModule {}

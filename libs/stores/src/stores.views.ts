@@ -89,6 +89,7 @@ export class StoreSettings {
   @Field() about: string;
   @Field(() => Int) prepMinutes: number;
   @Field(() => Int) buffer: number;
+  @Field({ description: 'The buffer follows how often the counts prove too high' }) bufferAuto: boolean;
   @Field(() => Int) slotMinutes: number;
   @Field(() => Int) slotCapacity: number;
   @Field() delivers: boolean;
@@ -110,6 +111,7 @@ export class StoreSettingsInput {
   @Field({ nullable: true }) about?: string;
   @Field(() => Int, { nullable: true }) prepMinutes?: number;
   @Field(() => Int, { nullable: true }) buffer?: number;
+  @Field({ nullable: true }) bufferAuto?: boolean;
   @Field(() => Int, { nullable: true }) slotMinutes?: number;
   @Field(() => Int, { nullable: true }) slotCapacity?: number;
   @Field({ nullable: true }) delivers?: boolean;
@@ -223,6 +225,7 @@ export const settingsOf = (s: StoreInfo, now: Date, language: 'nb' | 'en'): Stor
   about: s.about[language],
   prepMinutes: s.prepMinutes,
   buffer: s.buffer,
+  bufferAuto: s.bufferAuto,
   slotMinutes: s.slotMinutes,
   slotCapacity: s.slotCapacity,
   delivers: s.delivers,

@@ -348,6 +348,7 @@ export type StoreKind =
 export type StoreSettingsInput = {
   about?: string | null | undefined;
   buffer?: number | null | undefined;
+  bufferAuto?: boolean | null | undefined;
   delivers?: boolean | null | undefined;
   email?: string | null | undefined;
   parkingNote?: string | null | undefined;
@@ -748,14 +749,14 @@ export type MarkReadyMutationVariables = Exact<{
 
 export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
 
-export type SettingsShownFragment = { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+export type SettingsShownFragment = { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
 export type SettingsQueryVariables = Exact<{
   storeId: string | number;
 }>;
 
 
-export type SettingsQuery = { storeSettings: { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> } };
+export type SettingsQuery = { storeSettings: { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> } };
 
 export type UpdateSettingsMutationVariables = Exact<{
   input: StoreSettingsInput;
@@ -764,7 +765,7 @@ export type UpdateSettingsMutationVariables = Exact<{
 
 export type UpdateSettingsMutation = { updateStoreSettings:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type SetHoursMutationVariables = Exact<{
@@ -775,7 +776,7 @@ export type SetHoursMutationVariables = Exact<{
 
 export type SetHoursMutation = { setStoreHours:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type AddClosureMutationVariables = Exact<{
@@ -787,7 +788,7 @@ export type AddClosureMutationVariables = Exact<{
 
 export type AddClosureMutation = { addClosure:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type RemoveClosureMutationVariables = Exact<{
@@ -798,7 +799,7 @@ export type RemoveClosureMutationVariables = Exact<{
 
 export type RemoveClosureMutation = { removeClosure:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type InvitationForGuestQueryVariables = Exact<{
@@ -1442,6 +1443,7 @@ export const SettingsShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   about
   prepMinutes
   buffer
+  bufferAuto
   slotMinutes
   slotCapacity
   delivers
@@ -3341,6 +3343,7 @@ export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   about
   prepMinutes
   buffer
+  bufferAuto
   slotMinutes
   slotCapacity
   delivers
@@ -3402,6 +3405,7 @@ export const UpdateSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   about
   prepMinutes
   buffer
+  bufferAuto
   slotMinutes
   slotCapacity
   delivers
@@ -3463,6 +3467,7 @@ export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
   about
   prepMinutes
   buffer
+  bufferAuto
   slotMinutes
   slotCapacity
   delivers
@@ -3524,6 +3529,7 @@ export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
   about
   prepMinutes
   buffer
+  bufferAuto
   slotMinutes
   slotCapacity
   delivers
@@ -3585,6 +3591,7 @@ export const RemoveClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
   about
   prepMinutes
   buffer
+  bufferAuto
   slotMinutes
   slotCapacity
   delivers

@@ -14,6 +14,7 @@ const whole = (min: number, max: number) =>
 const Form = z.object({
   prepMinutes: whole(5, 2880),
   buffer: whole(0, 1000),
+  bufferAuto: z.boolean(),
   slotMinutes: whole(15, 120),
   slotCapacity: whole(1, 200),
   delivers: z.boolean(),
@@ -63,6 +64,12 @@ export function SettingsForm({ settings, onSaved }: { settings: Settings; onSave
             description={say('orders.bufferHint')}
             inputMode="numeric"
             {...field('buffer')}
+          />
+          <Switch
+            className="form__whole"
+            label={say('orders.bufferAuto')}
+            description={say('orders.bufferAutoHint')}
+            {...register('bufferAuto')}
           />
           <Field>
             <Label>{say('orders.slotMinutes')}</Label>
