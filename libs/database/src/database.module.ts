@@ -3,6 +3,7 @@ import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { migrations } from './migrations/index';
+import { WalledDataSource } from './wall';
 
 type Entity = (new () => object) | EntitySchema;
 
@@ -23,8 +24,8 @@ export const databaseOptions = (url: string, pool = 20, entities: Entity[] = [])
   },
 });
 
-export const openDataSource = (url: string, pool?: number, entities?: Entity[]) =>
-  new DataSource(databaseOptions(url, pool, entities)).initialize();
+export const openDataSource = (url: string, pool?: number, entities?: Entity[]): Promise<DataSource> =>
+  new WalledDataSource(databaseOptions(url, pool, entities)).initialize();
 
 /** Brings a database to the newest migration; many processes may try at once. */
 export const migrate = async (db: DataSource) => {

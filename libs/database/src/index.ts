@@ -5,3 +5,4 @@ export { beforeCommit, inSavepoint, inTransaction } from './transaction';
 export type { Row } from './row';
 export { prepare, read, type Prepared } from './prepared';
 export { inPages } from './in-pages';
+export { asPlatform, asPlatformIn, behindWall, whose } from './wall';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Row } from './row';
+import { isBehindWall } from './wall';
 
 /** A statement that PostgreSQL parses and plans once per connection: for what is read at every turn. */
 export interface Prepared {
@@ -17,6 +18,7 @@ export const prepare = (text: string): Prepared => ({
 
 /** Straight to the pool, past the query runner: a read of one statement, outside any transaction. */
 export const read = async (db: DataSource, statement: Prepared, values: unknown[]): Promise<Row[]> => {
+  if (isBehindWall()) return db.query(statement.text, values);
   const pool = (db.driver as unknown as { master: Pool }).master;
   return (await pool.query({ ...statement, values })).rows;
 };

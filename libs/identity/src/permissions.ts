@@ -1,5 +1,16 @@
+import { behindWall } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
-import { createParamDecorator, type ExecutionContext, Injectable, SetMetadata, type CanActivate } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CallHandler,
+  type CanActivate,
+  createParamDecorator,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+  UseInterceptors,
+} from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { RoleName, Who } from './who';
 
@@ -9,8 +20,12 @@ export type Permission = 'public' | 'signed-in' | RoleName[];
 /** Anyone may call it. Said explicitly, or the operation is refused to all. */
 export const Public = () => SetMetadata(PERMISSION, 'public' satisfies Permission);
 export const SignedIn = () => SetMetadata(PERMISSION, 'signed-in' satisfies Permission);
-/** One of these roles, for whatever scope; the service then checks the scope against the object itself. */
-export const Allow = (...roles: RoleName[]) => SetMetadata(PERMISSION, roles satisfies Permission);
+/**
+ * One of these roles, for whatever scope; the service then checks the scope against the object itself. Whoever may call it
+ * only as staff of stores does everything behind the wall (see libs/database), with the stores they hold these roles in.
+ */
+export const Allow = (...roles: RoleName[]) =>
+  applyDecorators(SetMetadata(PERMISSION, roles satisfies Permission), UseInterceptors(new StoreWall(roles)));
 
 export const permissionOf = (handler: object): Permission | undefined => Reflect.getMetadata(PERMISSION, handler);
 
@@ -25,6 +40,15 @@ const whoOf = (context: ExecutionContext): Who =>
   context.getType<string>() === 'graphql'
     ? GqlExecutionContext.create(context).getContext().who
     : context.switchToHttp().getRequest().who;
+
+class StoreWall implements NestInterceptor {
+  constructor(private readonly roles: readonly RoleName[]) {}
+
+  intercept(context: ExecutionContext, next: CallHandler) {
+    const stores = whoOf(context).storesOnly(this.roles);
+    return stores ? behindWall(stores, () => next.handle()) : next.handle();
+  }
+}
 
 /** Refuses every operation that does not say who may call it. */
 @Injectable()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { addHours, Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inTransaction, once, type Row } from '@bytorg/database';
+import { asPlatform, asPlatformIn, inTransaction, once, type Row } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
@@ -21,6 +21,10 @@ export interface NewInvitation {
   role: RoleName;
   scopeId: string | null;
   scopeName: string | null;
+}
+
+interface Scope {
+  scopeId: string | null;
 }
 
 const checkedEmail = (text: string): string => {
@@ -144,13 +148,17 @@ export class Staff {
     });
   }
 
-  async scopeOfGrant(grantId: string): Promise<{ scopeId: string | null; role: RoleName } | null> {
-    const [row] = await this.db.query(`SELECT scope_id AS "scopeId", role FROM role_grant WHERE id = $1`, [grantId]);
-    return row ?? null;
+  scopeOfGrant(grantId: string): Promise<Scope | null> {
+    return this.scopeOf(`SELECT scope_id AS "scopeId" FROM role_grant WHERE id = $1`, grantId);
   }
 
-  async scopeOfInvitation(id: string): Promise<{ scopeId: string | null; role: RoleName } | null> {
-    const [row] = await this.db.query(`SELECT scope_id AS "scopeId", role FROM invitation WHERE id = $1`, [id]);
+  scopeOfInvitation(id: string): Promise<Scope | null> {
+    return this.scopeOf(`SELECT scope_id AS "scopeId" FROM invitation WHERE id = $1`, id);
+  }
+
+  /** A door in the wall: to refuse what is another's, one has to see that it is. */
+  private async scopeOf(text: string, id: string): Promise<Scope | null> {
+    const [row] = await asPlatform(() => this.db.query(text, [id]));
     return row ?? null;
   }
 
@@ -163,7 +171,8 @@ export class Staff {
         [grantId, who.personId],
       );
       if (!gone) throw new DomainError('CANNOT_REVOKE');
-      await tx.query(`DELETE FROM person_session WHERE person_id = $1`, [gone.person_id]);
+      // A door in the wall: sessions are no store's, and whose they are the wall has just shown.
+      await asPlatformIn(tx, () => tx.query(`DELETE FROM person_session WHERE person_id = $1`, [gone.person_id]));
       await audit(tx, who, now, {
         action: 'staff.revoked',
         subject: 'person',
@@ -177,8 +186,13 @@ export class Staff {
   async revokeInvitation(who: Who, id: string): Promise<void> {
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      await tx.query(`DELETE FROM invitation WHERE id = $1 AND accepted_at IS NULL`, [id]);
-      await audit(tx, who, now, { action: 'invitation.revoked', subject: 'invitation', subjectId: id });
+      const [[gone]] = await tx.query(
+        `DELETE FROM invitation WHERE id = $1 AND accepted_at IS NULL RETURNING scope_id AS "scopeId"`,
+        [id],
+      );
+      if (!gone) return;
+      const storeId = gone.scopeId ?? undefined;
+      await audit(tx, who, now, { action: 'invitation.revoked', subject: 'invitation', subjectId: id, storeId });
     });
   }
 }

@@ -34,6 +34,12 @@ export class Who {
     return this.grants.some(actsFor(storeId, roles));
   }
 
+  /** The stores in which this person holds one of the roles; null when a role of the town's own gives the right. */
+  storesOnly(roles: readonly RoleName[]): string[] | null {
+    const held = this.grants.filter((g) => roles.includes(g.role));
+    return held.every((g) => g.role === 'owner' || g.role === 'clerk') ? held.map((g) => g.scopeId!) : null;
+  }
+
   /** Throws FORBIDDEN unless this person is owner or clerk (or the roles given) of exactly this store. */
   mustActFor(storeId: string, ...roles: RoleName[]): void {
     if (!this.mayActFor(storeId, ...roles)) throw this.refusal(this.withheld.some(actsFor(storeId, roles)));

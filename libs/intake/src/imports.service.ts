@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
-import { inTransaction, once, type Row } from '@bytorg/database';
+import { inTransaction, once, type Row, whose } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { audit, limit, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
@@ -54,10 +54,10 @@ export class Imports {
 
   /** The store of an import; refuses who does not work there. */
   async mustOwn(who: Who, id: string): Promise<string> {
-    const [row] = await this.db.query(`SELECT store_id FROM import_file WHERE id = $1`, [id]);
-    if (!row) throw new DomainError('IMPORT_UNKNOWN');
-    who.mustActFor(row.store_id);
-    return row.store_id;
+    const storeId = await whose(this.db, `SELECT store_id FROM import_file WHERE id = $1`, id);
+    if (!storeId) throw new DomainError('IMPORT_UNKNOWN');
+    who.mustActFor(storeId);
+    return storeId;
   }
 
   async setMapping(

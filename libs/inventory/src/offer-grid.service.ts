@@ -1,5 +1,5 @@
 import { normaliseGtin, pictureOf } from '@bytorg/catalog';
-import type { Row } from '@bytorg/database';
+import { type Row, whose } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,8 +9,11 @@ import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './i
 const columns = (language: 'nb' | 'en') => /* sql */ `
   o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS "productName", p.brand, v.name AS "variantName", c.name_${language} AS "categoryName",
   p.icon, c.hue, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
-  o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", (SELECT count(*)::int FROM offer n WHERE n.variant_id = v.id AND n.status = 'active') AS "storeCount"`;
+  o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", v.id AS "variantId", o.store_id AS "storeId"`;
 const TABLES = /* sql */ `offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock s ON s.offer_id = o.id`;
+
+/** Beyond the wall, and for the rows of one page only. */
+const OFFERED = `stores_offering("variantId") AS "storeCount"`;
 
 const filters: Record<OfferFilter, string> = {
   all: `status <> 'retired'`,
@@ -47,7 +50,7 @@ export class OfferGridService {
            AND ($2 = '' OR fold(p.name_nb || ' ' || p.brand || ' ' || v.name) LIKE '%' || fold($3) || '%' OR o.sku ILIKE $3 || '%' OR v.gtin = $4)),
          shown AS (SELECT * FROM mine WHERE ${filters[by.filter]})
        SELECT (SELECT count(*)::int FROM shown) AS total,
-         (SELECT json_agg(x) FROM (SELECT * FROM shown ORDER BY ${orders[by.sort]}, id LIMIT $5 OFFSET $6) x) AS rows,
+         (SELECT json_agg(x) FROM (SELECT *, ${OFFERED} FROM shown ORDER BY ${orders[by.sort]}, id LIMIT $5 OFFSET $6) x) AS rows,
          (SELECT json_build_object('all', count(*) FILTER (WHERE ${filters.all}), 'active', count(*) FILTER (WHERE ${filters.active}), 'paused', count(*) FILTER (WHERE ${filters.paused}),
            'low', count(*) FILTER (WHERE ${filters.low}), 'soldOut', count(*) FILTER (WHERE ${filters.sold_out}), 'shortage', count(*) FILTER (WHERE ${filters.shortage})) FROM mine) AS counts`,
       [storeId, text, text.replace(/[\\%_]/g, '\\$&'), normaliseGtin(text), size, (page - 1) * size],
@@ -63,18 +66,21 @@ export class OfferGridService {
 
   /** The offer, for a person of its store only. */
   async row(who: Who, offerId: string, db: DataSource | EntityManager = this.db): Promise<OfferRow> {
-    const [row] = await db.query(`SELECT ${columns(who.language)} FROM ${TABLES} WHERE o.id = $1`, [offerId]);
+    const [row] = await db.query(
+      `SELECT *, ${OFFERED} FROM (SELECT ${columns(who.language)} FROM ${TABLES} WHERE o.id = $1) mine`,
+      [offerId],
+    );
     if (!row) throw new DomainError('OFFER_UNKNOWN');
-    await this.mustOwn(who, offerId, db);
+    who.mustActFor(row.storeId);
     return view(row);
   }
 
   /** The store of an offer; refuses who does not work there. */
-  async mustOwn(who: Who, offerId: string, db: DataSource | EntityManager = this.db): Promise<string> {
-    const [row] = await db.query(`SELECT store_id FROM offer WHERE id = $1`, [offerId]);
-    if (!row) throw new DomainError('OFFER_UNKNOWN');
-    who.mustActFor(row.store_id);
-    return row.store_id;
+  async mustOwn(who: Who, offerId: string): Promise<string> {
+    const storeId = await whose(this.db, `SELECT store_id FROM offer WHERE id = $1`, offerId);
+    if (!storeId) throw new DomainError('OFFER_UNKNOWN');
+    who.mustActFor(storeId);
+    return storeId;
   }
 
   async gtin(storeId: string, text: string): Promise<GtinMatch | null> {

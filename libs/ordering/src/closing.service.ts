@@ -1,3 +1,4 @@
+import { asPlatformIn } from '@bytorg/database';
 import { Outbox } from '@bytorg/outbox';
 import { Captures } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,7 +13,12 @@ export class CloseOrders {
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
-  async closeWhenDone(tx: EntityManager, orderId: string, now: Date): Promise<void> {
+  /** The store whose part ends last decides over the other stores' parts too: a door in the wall. */
+  closeWhenDone(tx: EntityManager, orderId: string, now: Date): Promise<void> {
+    return asPlatformIn(tx, () => this.close(tx, orderId, now));
+  }
+
+  private async close(tx: EntityManager, orderId: string, now: Date): Promise<void> {
     // Two parts may end at once: the lock lets the second see the first.
     await tx.query(`SELECT 1 FROM orders WHERE id = $1 FOR UPDATE`, [orderId]);
     const [[closed]] = await tx.query(

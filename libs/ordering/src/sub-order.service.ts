@@ -8,7 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CloseOrders } from './closing.service';
 import { type Actor, type Moved, Moves } from './moves';
-import { mayServe } from './order.policy';
+import { mayPick, mayServe } from './order.policy';
 import type { Step } from './sub-order.state';
 
 /** What a store does with its part, and how a part ends early. */
@@ -39,9 +39,8 @@ export class SubOrders {
 
   /** Notes how many of a line were found; it may be corrected until the part is ready. */
   async pickLine(who: Who, lineId: string, picked: number, shortReason: string | null): Promise<string> {
+    await mayPick(this.db, who, lineId);
     const [line] = await this.db.query(`SELECT sub_order_id AS id, quantity FROM order_line WHERE id = $1`, [lineId]);
-    if (!line) throw new DomainError('LINE_UNKNOWN');
-    await mayServe(this.db, who, line.id);
     if (!(picked >= 0 && picked <= line.quantity))
       throw new InputProblems([{ field: 'picked', code: 'OUT_OF_RANGE', values: { min: 0, max: line.quantity } }]);
     if (picked < line.quantity && !shortReason) throw new InputProblems([{ field: 'shortReason', code: 'REQUIRED' }]);

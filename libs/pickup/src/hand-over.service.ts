@@ -1,5 +1,5 @@
 import { Clock } from '@bytorg/clock';
-import { once, wasDone } from '@bytorg/database';
+import { asPlatform, once, wasDone, whose } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { audit, countTry, uncountTry, type Who } from '@bytorg/identity';
 import { BoardReader, ended, SubOrders, type SubOrderForStore, type SubOrderState } from '@bytorg/ordering';
@@ -37,7 +37,6 @@ interface Found {
   state: SubOrderState;
   minAge: number | null;
   fulfilment: string;
-  others: string[];
 }
 
 /** Goods pass to the shopper, proved by the code. Wrong tries are counted per clerk and store. */
@@ -61,7 +60,13 @@ export class HandOvers {
     if ('code' in found) return found;
     const refusal = refusalOf(found);
     if (refusal) return refusal;
-    return { subOrder: await this.boards.read(found.subOrderId), otherStores: found.others };
+    return { subOrder: await this.boards.read(found.subOrderId), otherStores: await this.othersOf(found) };
+  }
+
+  /** Where else the shopper has to go: the names of the order's other stores, and a door in the wall for no more. */
+  private async othersOf({ subOrderId }: Found): Promise<string[]> {
+    const rows: { name: string }[] = await asPlatform(() => this.db.query(OTHERS, [subOrderId]));
+    return rows.map((r) => r.name);
   }
 
   async byCode(who: Who, wish: HandOverWish, code: string): Promise<SubOrderForStore | Refusal> {
@@ -99,10 +104,10 @@ export class HandOvers {
   }
 
   private async storeOf(who: Who, subOrderId: string): Promise<string> {
-    const [row] = await this.db.query(`SELECT store_id FROM sub_order WHERE id = $1`, [subOrderId]);
-    if (!row) throw new DomainError('SUB_ORDER_UNKNOWN');
-    who.mustActFor(row.store_id);
-    return row.store_id;
+    const storeId = await whose(this.db, `SELECT store_id FROM sub_order WHERE id = $1`, subOrderId);
+    if (!storeId) throw new DomainError('SUB_ORDER_UNKNOWN');
+    who.mustActFor(storeId);
+    return storeId;
   }
 
   /** A repeated request gets the first answer; a refusal is no answer to keep, the next try may be right. */
@@ -151,12 +156,9 @@ export class HandOvers {
     const key = keyOf(who, storeId);
     const { tries, endsAt } = await countTry(this.db, key, this.clock.now(), PAUSE_MINUTES);
     if (tries > MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
-    const [order] = await this.db.query(
-      `SELECT o.id FROM orders o JOIN store s ON s.id = $3 AND s.town_id = o.town_id WHERE ${/^[0-9]{6}$/.test(code) ? 'o.code = $1 AND (o.closed_at IS NULL OR o.closed_at > $2)' : 'o.qr_token = $1 AND $2::timestamptz IS NOT NULL'} ORDER BY o.closed_at DESC NULLS FIRST LIMIT 1`,
-      [code, new Date(this.clock.now().getTime() - 86_400_000), storeId],
-    );
-    const [found] = order
-      ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, order.id])
+    const orderId = await this.orderOf(storeId, code);
+    const [found] = orderId
+      ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, orderId])
       : [];
     if (found) {
       // Not a wrong one; the wrong ones before it still count, or a known code would open the way to guessing.
@@ -164,7 +166,22 @@ export class HandOvers {
       return found;
     }
     if (tries >= MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
-    return { code: order ? 'nothing_here' : 'wrong_code', triesLeft: MAX_TRIES - tries };
+    return { code: orderId ? 'nothing_here' : 'wrong_code', triesLeft: MAX_TRIES - tries };
+  }
+
+  /** A door in the wall: a code may be right and belong to an order that has nothing here. */
+  private async orderOf(storeId: string, code: string): Promise<string | undefined> {
+    const aDayAgo = new Date(this.clock.now().getTime() - 86_400_000);
+    const by = /^[0-9]{6}$/.test(code)
+      ? 'o.code = $1 AND (o.closed_at IS NULL OR o.closed_at > $2)'
+      : 'o.qr_token = $1 AND $2::timestamptz IS NOT NULL';
+    const [order] = await asPlatform(() =>
+      this.db.query(
+        `SELECT o.id FROM orders o JOIN store s ON s.id = $3 AND s.town_id = o.town_id WHERE ${by} ORDER BY o.closed_at DESC NULLS FIRST LIMIT 1`,
+        [code, aDayAgo, storeId],
+      ),
+    );
+    return order?.id;
   }
 }
 
@@ -185,6 +202,9 @@ const refusalOf = (f: Found): Refusal | null => {
 };
 
 const FOUND = /* sql */ `
-SELECT s.id AS "subOrderId", s.state, o.fulfilment, (SELECT max(min_age) FROM order_line l WHERE l.sub_order_id = s.id AND l.picked > 0) AS "minAge",
-  ARRAY(SELECT t.name FROM sub_order x JOIN store t ON t.id = x.store_id WHERE x.order_id = s.order_id AND x.store_id <> $1 AND x.state IN ('placed','accepted','picking','ready') ORDER BY 1) AS others
+SELECT s.id AS "subOrderId", s.state, o.fulfilment, (SELECT max(min_age) FROM order_line l WHERE l.sub_order_id = s.id AND l.picked > 0) AS "minAge"
 FROM sub_order s JOIN orders o ON o.id = s.order_id`;
+
+const OTHERS = /* sql */ `
+SELECT t.name FROM sub_order s JOIN sub_order x ON x.order_id = s.order_id AND x.id <> s.id JOIN store t ON t.id = x.store_id
+WHERE s.id = $1 AND x.state IN ('placed','accepted','picking','ready') ORDER BY 1`;

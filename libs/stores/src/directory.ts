@@ -1,4 +1,5 @@
 import { Clock } from '@bytorg/clock';
+import { asPlatform } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -68,7 +69,8 @@ export class StoreDirectory {
   /** Stale is read again in the background; only the first reader, or after `forget`, waits. */
   private async fresh(): Promise<void> {
     if (performance.now() - this.readAt < FRESH_MS && this.theTown) return;
-    this.reading ??= this.read().finally(() => (this.reading = undefined));
+    // A door in the wall: what all requests share is read as nobody's staff.
+    this.reading ??= asPlatform(() => this.read()).finally(() => (this.reading = undefined));
     if (!this.theTown || !this.readAt) await this.reading;
     else this.reading.catch(() => undefined);
   }

@@ -24,6 +24,7 @@ import { OutboxHearing20261122060000 } from './20261122060000-outbox-hearing';
 import { PaymentsCaptureTried20261122070000 } from './20261122070000-payments-capture-tried';
 import { PaymentsRequest20261122070100 } from './20261122070100-payments-request';
 import { PaymentsAsked20261122070200 } from './20261122070200-payments-asked';
+import { DatabaseTenantWall20261122080000 } from './20261122080000-database-tenant-wall';
 import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffers';
 
 /** One history, oldest first. */
@@ -54,5 +55,6 @@ export const migrations = [
   PaymentsCaptureTried20261122070000,
   PaymentsRequest20261122070100,
   PaymentsAsked20261122070200,
+  DatabaseTenantWall20261122080000,
   InventoryBuffers20261122083000,
 ];
