@@ -1,4 +1,5 @@
 import { addMinutes } from '@bytorg/clock';
+import { asPlatform } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -8,7 +9,8 @@ import type { DataSource, EntityManager } from 'typeorm';
  * Never inside a transaction, which would not wait either.
  */
 export const countTry = async (db: DataSource, key: string, now: Date, minutes: number) => {
-  const [row] = await db.query(
+  const [row] = await counted(
+    db,
     `WITH lazily AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
      INSERT INTO throttle (key, tries, window_ends_at) SELECT $1, 1, $3::timestamptz FROM lazily
      ON CONFLICT (key) DO UPDATE SET
@@ -21,11 +23,14 @@ export const countTry = async (db: DataSource, key: string, now: Date, minutes: 
 };
 
 /** Takes back a try that proved right. */
-export const uncountTry = (db: DataSource | EntityManager, key: string) =>
-  db.query(`UPDATE throttle SET tries = greatest(tries - 1, 0) WHERE key = $1`, [key]);
+export const uncountTry = (db: DataSource, key: string) =>
+  counted(db, `UPDATE throttle SET tries = greatest(tries - 1, 0) WHERE key = $1`, [key]);
 
 export const forgiveTries = (db: DataSource | EntityManager, key: string) =>
   db.query(`DELETE FROM throttle WHERE key = $1`, [key]);
+
+/** A door in the wall: whatever is counted, for whomever, is no store's. */
+const counted = (db: DataSource, text: string, values: unknown[]) => asPlatform(() => db.query(text, values));
 
 /** Refuses the try after `max` in the window. */
 export const limit = async (db: DataSource, key: string, now: Date, max: number, minutes: number) => {

@@ -35,6 +35,8 @@ const walls: Record<string, string> = {
   audit_entry: own('store_id'),
   role_grant: own('scope_id'),
   invitation: own('scope_id'),
+  // What a store's staff once sent; shoppers' keys stand beside it.
+  idempotency: `EXISTS (SELECT 1 FROM role_grant staff WHERE staff.person_id::text = idempotency.scope)`,
 };
 
 export class DatabaseTenantWall20261122080000 implements MigrationInterface {
@@ -96,7 +98,7 @@ GRANT EXECUTE ON FUNCTION stores_offering TO bytorg_store`;
 const GRANTS = /* sql */ `
 GRANT SELECT ON town, category, import_row, metric_fact TO bytorg_store;
 GRANT SELECT, INSERT ON product, variant, stock_movement, sub_order_move, bag TO bytorg_store;
-GRANT SELECT, INSERT, UPDATE ON offer, stock, import_file, import_mapping, idempotency, throttle TO bytorg_store;
+GRANT SELECT, INSERT, UPDATE ON offer, stock, import_file, import_mapping, idempotency TO bytorg_store;
 GRANT SELECT, INSERT, DELETE ON store_hours, store_closure TO bytorg_store;
 GRANT INSERT ON audit_entry, outbox_event, hand_over, price_change, listing_stale TO bytorg_store;
 GRANT SELECT (id, town_id, admitted_at, board_seen_at),
