@@ -1,7 +1,7 @@
 import { isUuid, Offers, Products } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { inTransaction, once } from '@bytorg/database';
-import { Problems } from '@bytorg/errors';
+import { DomainError, Problems } from '@bytorg/errors';
 import { audit, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { StoreDirectory } from '@bytorg/stores';
@@ -127,12 +127,13 @@ export class Counting {
     problems.throwIfAny();
     const now = this.clock.now();
     await once(this.db, { scope: who.personId, operation: 'countStock', key, body: count }, async (tx) => {
-      await this.stock.count(
+      const counted = await this.stock.count(
         tx,
         [{ offerId, onHand }],
         { kind: kindOf[reason] ?? 'count', reason: note ? `${reason}: ${note}` : reason, actorId: who.personId },
         now,
       );
+      if (!counted) throw new DomainError('OFFER_UNKNOWN');
       await this.outbox.add(tx, 'stock.counted', { storeId, offerId }, now);
     });
     return this.grid.row(who, offerId);
