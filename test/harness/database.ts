@@ -41,6 +41,30 @@ async function clone(name: string) {
   });
 }
 
+/** An empty one that belongs to a user without a superuser's rights, as a production's does. */
+export async function ownedDatabase(suffix: string): Promise<TestDatabase & { owner: string }> {
+  const name = `bytorg_test_w${process.env.JEST_WORKER_ID ?? '1'}${suffix}`;
+  demandTestName(name);
+  const remove = async () => {
+    await drop(name);
+    await asAdmin((client) => client.query(`DROP ROLE IF EXISTS ${name}`));
+  };
+  const make = async () => {
+    await remove();
+    await asAdmin(async (client) => {
+      await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'x'`);
+      await client.query(`CREATE DATABASE ${name} OWNER ${name}`);
+    });
+  };
+  await make();
+  const url = new URL(clusterUrl(name));
+  [url.username, url.password] = [name, 'x'];
+  return { name, owner: name, url: url.href, reset: make, drop: remove };
+}
+
+/** What an administrator of the test server says. */
+export const administer = (text: string) => asAdmin((client) => client.query(text));
+
 export interface TestDatabase {
   name: string;
   url: string;

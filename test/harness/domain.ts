@@ -18,8 +18,10 @@ export interface Domain {
 }
 
 /** The domain's services on a database of their own, without servers and jobs: for what only many hands at once can show. */
-export const openDomain = async (suffix: string, pool = 20): Promise<Domain> => {
-  const database = await testDatabase(suffix);
+export const openDomain = async (suffix: string, pool = 20): Promise<Domain> =>
+  domainOn(await testDatabase(suffix), pool);
+
+export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domain> => {
   const config = new Config({
     NODE_ENV: 'test',
     DATABASE_URL: database.url,

@@ -105,6 +105,10 @@ it('it is granted no secret, and nothing of payments, baskets and courier runs',
     ...['category', 'person.email', 'person.id', 'person.name'],
     ...['person_session.created_at', 'person_session.person_id', 'product', 'town', 'variant'],
   ]);
+  const { rows: doors } = await db.query(
+    `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef AND has_function_privilege('bytorg_store', oid, 'EXECUTE')`,
+  );
+  expect(doors).toEqual([{ proname: 'stores_offering' }]);
   const hidden = await db.query(
     `SELECT t || '.' || c AS column FROM unnest($1::text[], $2::text[]) AS x(t, c) WHERE has_column_privilege('bytorg_store', t, c, 'SELECT')`,
     [
