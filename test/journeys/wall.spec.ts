@@ -130,7 +130,7 @@ describe('every operation of a store’s staff', () => {
   let idOf: Record<string, string>;
 
   beforeAll(async () => {
-    const { parts } = await buy([{ offerId: core.bakery.ryeBread.offerId }]);
+    const { parts, code } = await buy([{ offerId: core.bakery.ryeBread.offerId }]);
     const [part] = parts;
     const form = new FormData();
     form.set('file', new File(['Varenr;Pris\n1;10\n'], 'a.csv'));
@@ -147,7 +147,7 @@ describe('every operation of a store’s staff', () => {
       variantId: core.bookshop.novel.variantId,
       email: 'nyere@bytorg.example',
       role: 'CLERK',
-      code: '000000',
+      code,
       gtin: core.bakery.ryeBread.gtin,
       fromDate: '2026-12-01',
       toDate: '2026-12-01',
