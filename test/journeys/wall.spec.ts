@@ -196,14 +196,15 @@ describe('every operation of a store’s staff', () => {
     expect(ofStaff.length).toBeGreaterThan(30);
   });
 
-  it('so does the file of the measures, and the upload of a list', async () => {
+  it('so do the files of the measures and of the goods, and the upload of a list', async () => {
     const csv = await watch(() =>
       owner.get(`/api/metrics.csv?from=2026-11-02&to=2026-11-22&storeId=${core.bakery.id}`),
     );
     const form = new FormData();
     form.set('file', new File(['Varenr;Pris\n2;20\n'], 'b.csv'));
     const upload = await watch(() => owner.post(`/api/imports?storeId=${core.bakery.id}`, form));
-    for (const seen of [csv, upload]) {
+    const goods = await watch(() => owner.get(`/api/stores/${core.bakery.id}/goods.csv`));
+    for (const seen of [csv, goods, upload]) {
       expect(strangers(seen)).toEqual([]);
       expect(seen.inside).not.toHaveLength(0);
     }

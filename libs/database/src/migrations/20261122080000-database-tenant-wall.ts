@@ -96,7 +96,7 @@ GRANT EXECUTE ON FUNCTION stores_offering TO bytorg_store`;
 
 // What a store's work needs, and no more: no secrets of people, orders or invitations, nothing of payments, baskets and courier runs.
 const GRANTS = /* sql */ `
-GRANT SELECT ON town, category, import_row, metric_fact TO bytorg_store;
+GRANT SELECT ON town, category, vat_rate, import_row, metric_fact TO bytorg_store;
 GRANT SELECT, INSERT ON product, variant, stock_movement, sub_order_move, bag TO bytorg_store;
 GRANT SELECT, INSERT, UPDATE ON offer, stock, import_file, import_mapping, idempotency TO bytorg_store;
 GRANT SELECT, INSERT, DELETE ON store_hours, store_closure TO bytorg_store;
