@@ -26,6 +26,7 @@ import { PaymentsRequest20261122070100 } from './20261122070100-payments-request
 import { PaymentsAsked20261122070200 } from './20261122070200-payments-asked';
 import { DatabaseTenantWall20261122080000 } from './20261122080000-database-tenant-wall';
 import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffers';
+import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wall-buffers';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   PaymentsAsked20261122070200,
   DatabaseTenantWall20261122080000,
   InventoryBuffers20261122083000,
+  DatabaseWallBuffers20261122083001,
 ];
