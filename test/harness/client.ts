@@ -22,6 +22,9 @@ export class Client {
     private readonly ip?: string,
   ) {}
 
+  /** As a till sends it. */
+  key?: string;
+
   /** As a browser sends it. */
   get cookie() {
     return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -39,6 +42,7 @@ export class Client {
     return {
       'x-language': this.language,
       ...(this.jar.size && { cookie: this.cookie }),
+      ...(this.key && { authorization: `Bearer ${this.key}` }),
       ...(this.ip && { 'x-forwarded-for': this.ip }),
     };
   }

@@ -43,7 +43,7 @@ const modules = [
   StoresModule,
 ];
 
-export const roles = ['public', 'owner', 'clerk', 'courier', 'coordinator', 'evaluator'] as const;
+export const roles = ['public', 'owner', 'clerk', 'courier', 'coordinator', 'evaluator', 'till'] as const;
 export type RoleOrPublic = (typeof roles)[number];
 
 export interface Operation {
@@ -83,7 +83,8 @@ export const operations = (): Operation[] => {
 };
 
 export const allowed = (permission: Permission | undefined, role: RoleOrPublic): boolean =>
-  permission === 'public' || (permission === 'signed-in' ? role !== 'public' : !!permission?.includes(role as never));
+  permission === 'public' ||
+  (permission === 'signed-in' ? role !== 'public' && role !== 'till' : !!permission?.includes(role as never));
 
 /** A value that the type accepts; `given` by argument or field name wins. */
 const valueOf = (type: GraphQLInputType, name: string, given: Record<string, unknown>): unknown => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { core } from '../town/core';
-import { type Client, eventually } from './client';
+import { Client, eventually } from './client';
 
 export interface Wish {
   offerId: string;
@@ -149,3 +149,12 @@ export const handOver = async (
       { s: subOrderId, c: code, k: key, ...more },
     )
   ).handOver;
+
+/** A till of the owner's store. */
+export const tillOf = async (owner: Client, storeId: string, name = 'Kasse 1'): Promise<Client> => {
+  const { createTillKey }: any = await owner.must(
+    `mutation ($s: ID!, $n: String!) { createTillKey(storeId: $s, name: $n) { ... on NewTillKey { key } } }`,
+    { s: storeId, n: name },
+  );
+  return Object.assign(new Client(owner.url), { key: createTillKey.key });
+};

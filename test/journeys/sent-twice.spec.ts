@@ -180,7 +180,7 @@ it('the shop’s form sends a key of its own: sent twice without scripts, it wit
 const harmless: Record<string, string[]> = {
   'the second is refused by the state that the first left, and changes nothing': [
     ...['accept', 'startPicking', 'ready', 'cancelByStore', 'cancelOrder', 'startRun', 'finishRun'],
-    ...['cancelImport', 'acceptInvitation', 'revokeGrant', 'resetSecondFactor', 'leaveCheckout'],
+    ...['cancelImport', 'acceptInvitation', 'revokeGrant', 'revokeTillKey', 'resetSecondFactor', 'leaveCheckout'],
   ],
   'it says how things shall be, not what to add': [
     ...['pickLine', 'assignCourier', 'setImportMapping', 'setStoreHours', 'setStoreStatus', 'setQuantity'],
@@ -188,6 +188,7 @@ const harmless: Record<string, string[]> = {
     ...['setEligibleStores'],
   ],
   'a new one of the same name is refused; an old one is set': ['saveCategory', 'saveCentre'],
+  'a second one is told and revoked like the first; an answer that is kept would keep the secret': ['createTillKey'],
   'it only looks, or asks for a letter that is capped by the hour': ['findHandOver', 'checkPayment', 'resendOrderLink'],
 };
 

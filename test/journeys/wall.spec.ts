@@ -157,7 +157,11 @@ describe('every operation of a store’s staff', () => {
       to: '2026-11-22',
     };
     const ofImport = ['importFile', 'importRows', 'setImportMapping', 'applyImport', 'cancelImport'];
-    idOf = { subOrder: part.id, ...Object.fromEntries(ofImport.map((name) => [name, importId])) };
+    idOf = {
+      subOrder: part.id,
+      revokeTillKey: randomUUID(),
+      ...Object.fromEntries(ofImport.map((name) => [name, importId])),
+    };
   });
 
   /** What can be taken away once only. */
@@ -175,8 +179,13 @@ describe('every operation of a store’s staff', () => {
     Object.assign(own, { grantId: grant.rows[0].id, invitationId: invitation.rows[0].id });
   };
 
+  const itemsOf: Record<string, object[]> = {
+    setStock: [{ sku: core.bakery.ryeBread.sku, onHand: 9 }],
+    setPrices: [{ sku: core.bakery.ryeBread.sku, priceOre: 4900 }],
+  };
   const seenOf = (o: Operation, slow: boolean) => {
-    const { query, variables } = callOf(o, { ...own, id: idOf[o.name], key: randomUUID() });
+    const items = itemsOf[o.name];
+    const { query, variables } = callOf(o, { ...own, id: idOf[o.name], key: randomUUID(), ...(items && { items }) });
     return watch(async () => {
       const { errors } = await owner.ask(query, variables, slow);
       if (errors?.some((e) => e.extensions.code === 'INTERNAL')) faults.push(o.name);

@@ -1,5 +1,5 @@
 import type { Config } from '@bytorg/config';
-import { cookieName, People, Who } from '@bytorg/identity';
+import { cookieName, People, Tills, Who } from '@bytorg/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
@@ -33,6 +33,7 @@ const PUBLIC_LANGUAGE = /^(nb|en)\b/;
 /** Who sends a request is known before any handler runs: one statement, and only when there is a session. */
 export const registerSender = (app: NestFastifyApplication, config: Config) => {
   const people = app.get(People);
+  const tills = app.get(Tills);
   const name = cookieName(config);
   app
     .getHttpAdapter()
@@ -43,7 +44,10 @@ export const registerSender = (app: NestFastifyApplication, config: Config) => {
       // What waited in a browser is sent in a person's name: whoever has signed in there since is not that person.
       const inNameOf = request.headers['x-person'];
       request.whoNow = async () => {
-        const who = await people.bySession(tokenOf(request, name), language, request.ip);
+        const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+        const who = key
+          ? await tills.byKey(key, language, request.ip)
+          : await people.bySession(tokenOf(request, name), language, request.ip);
         return inNameOf && who.person?.id !== inNameOf ? new Who(null, [], language, request.ip) : who;
       };
       request.who = await request.whoNow();

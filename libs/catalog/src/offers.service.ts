@@ -50,4 +50,19 @@ export class Offers {
       ],
     );
   }
+
+  /** Prices that a till or a feed tells, in the order of their ids; answers how many are new. */
+  async setPrices(
+    tx: EntityManager,
+    told: readonly { offerId: string; priceOre: number }[],
+    now: Date,
+  ): Promise<number> {
+    const [, changed] = await tx.query(
+      `WITH told AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS t(id, price_ore)),
+       locked AS MATERIALIZED (SELECT o.id, t.price_ore FROM offer o JOIN told t USING (id) WHERE o.price_ore <> t.price_ore ORDER BY o.id FOR UPDATE OF o)
+       UPDATE offer o SET price_ore = l.price_ore, updated_at = $3 FROM locked l WHERE o.id = l.id`,
+      [told.map((t) => t.offerId), told.map((t) => t.priceOre), now],
+    );
+    return changed;
+  }
 }

@@ -28,7 +28,7 @@ it('who asks more often is answered all the same, from what the webhook made kno
     viewOf: async ({ id }: { id: string }) => ({ id }),
     view: async (id: string) => (known.push(id), { id }),
   };
-  const given = [{}, reader, placement, {}] as unknown as ConstructorParameters<typeof CheckoutResolver>;
+  const given = [{}, reader, {}, placement, {}] as unknown as ConstructorParameters<typeof CheckoutResolver>;
   const resolver = new CheckoutResolver(...given);
   const who = new Who(null, [], 'nb', '192.0.2.1');
   for (let i = 0; i < 15; i++) expect(await resolver.checkPayment(who, 'one')).toEqual({ id: 'one' });

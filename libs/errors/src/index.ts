@@ -1,2 +1,2 @@
 export { DomainError, InputProblems, Problems, type ErrorValues, type FieldProblem } from './errors';
-export { Done, FieldProblemView, InputProblemsView, orProblems, resultUnion } from './input-problems.view';
+export { Done, FieldProblemView, InputProblemsView, orProblems, problemView, resultUnion } from './input-problems.view';

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
-import { InputProblems } from './errors';
+import { type FieldProblem, InputProblems } from './errors';
 
 @ObjectType()
 export class ProblemValue {
@@ -14,17 +14,19 @@ export class FieldProblemView {
   @Field(() => [ProblemValue]) values: ProblemValue[];
 }
 
+export const problemView = ({ field, code, values }: FieldProblem): FieldProblemView => ({
+  field,
+  code,
+  values: Object.entries(values ?? {}).map(([name, value]) => ({ name, value: String(value) })),
+});
+
 @ObjectType('InputProblems')
 export class InputProblemsView {
   @Field(() => [FieldProblemView]) problems: FieldProblemView[];
 
   static of({ problems }: InputProblems): InputProblemsView {
     const view = new InputProblemsView();
-    view.problems = problems.map(({ field, code, values }) => ({
-      field,
-      code,
-      values: Object.entries(values ?? {}).map(([name, value]) => ({ name, value: String(value) })),
-    }));
+    view.problems = problems.map(problemView);
     return view;
   }
 }

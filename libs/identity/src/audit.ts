@@ -16,7 +16,7 @@ export const audit = (tx: EntityManager | DataSource, who: Who, at: Date, note: 
     [
       at,
       who.person?.id ?? null,
-      who.person?.name ?? null,
+      who.senderName,
       note.action,
       note.subject,
       note.subjectId ?? null,

@@ -1,7 +1,14 @@
 import { Done, orProblems } from '@bytorg/errors';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AcceptInvitationResult, AuditPage, InvitationView, Me, ResetSecondFactorResult } from './identity.views';
+import {
+  AcceptInvitationResult,
+  AuditPage,
+  type Grant,
+  InvitationView,
+  Me,
+  ResetSecondFactorResult,
+} from './identity.views';
 import { People } from './people.service';
 import { Allow, Public, Sender } from './permissions';
 import { SecondFactor } from './second-factor.service';
@@ -20,7 +27,7 @@ export class IdentityResolver {
   @Query(() => Me, { nullable: true })
   me(@Sender() who: Who): Me | null {
     if (!who.person) return null;
-    return { ...who.person, grants: [...who.grants], secondFactor: this.secondFactor.of(who) };
+    return { ...who.person, grants: who.grants as Grant[], secondFactor: this.secondFactor.of(who) };
   }
 
   @Public()

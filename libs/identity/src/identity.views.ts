@@ -93,3 +93,18 @@ export class AuditPage {
 export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', () => Done);
 export const ResetSecondFactorResult = resultUnion('ResetSecondFactorResult', () => Done);
 export const InviteResult = resultUnion('InviteResult', () => Invitation);
+
+@ObjectType({ description: 'A machine of the store that may tell counts and prices' })
+export class TillKey {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() createdAt: Date;
+  @Field(() => Date, { nullable: true, description: 'To the hour' }) lastUsedAt: Date | null;
+}
+
+@ObjectType()
+export class NewTillKey {
+  @Field(() => TillKey) till: TillKey;
+  @Field({ description: 'Sent as `Authorization: Bearer …`; told this once' }) key: string;
+}
+export const NewTillKeyResult = resultUnion('NewTillKeyResult', () => NewTillKey);

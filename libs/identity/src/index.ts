@@ -17,4 +17,17 @@ export { People } from './people.service';
 export { invitationToken } from './invitation-token';
 export { SecondFactor } from './second-factor.service';
 export { isEmail, Staff } from './staff.service';
-export { Grant, Invitation, InviteResult, Me, PersonView, Role, StaffList, StaffMember } from './identity.views';
+export {
+  Grant,
+  Invitation,
+  InviteResult,
+  Me,
+  PersonView,
+  NewTillKey,
+  NewTillKeyResult,
+  Role,
+  StaffList,
+  StaffMember,
+  TillKey,
+} from './identity.views';
+export { Tills } from './tills.service';

@@ -12,10 +12,10 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { RoleName, Who } from './who';
+import type { CallerRole, Who } from './who';
 
 const PERMISSION = Symbol('permission');
-export type Permission = 'public' | 'signed-in' | RoleName[];
+export type Permission = 'public' | 'signed-in' | CallerRole[];
 
 /** Anyone may call it. Said explicitly, or the operation is refused to all. */
 export const Public = () => SetMetadata(PERMISSION, 'public' satisfies Permission);
@@ -24,7 +24,7 @@ export const SignedIn = () => SetMetadata(PERMISSION, 'signed-in' satisfies Perm
  * One of these roles, for whatever scope; the service then checks the scope against the object itself. Whoever may call it
  * only as staff of stores does everything behind the wall (see libs/database), with the stores they hold these roles in.
  */
-export const Allow = (...roles: RoleName[]) =>
+export const Allow = (...roles: CallerRole[]) =>
   applyDecorators(SetMetadata(PERMISSION, roles satisfies Permission), UseInterceptors(new StoreWall(roles)));
 
 export const permissionOf = (handler: object): Permission | undefined => Reflect.getMetadata(PERMISSION, handler);
@@ -42,7 +42,7 @@ const whoOf = (context: ExecutionContext): Who =>
     : context.switchToHttp().getRequest().who;
 
 class StoreWall implements NestInterceptor {
-  constructor(private readonly roles: readonly RoleName[]) {}
+  constructor(private readonly roles: readonly CallerRole[]) {}
 
   intercept(context: ExecutionContext, next: CallHandler) {
     const stores = whoOf(context).storesOnly(this.roles);

@@ -8,10 +8,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { audit } from './audit';
 import { forgiveTries, limit } from './throttle';
-import { type RoleName, Who } from './who';
+import { type CallerRole, Who } from './who';
 
 /** Who could do most harm with a stolen password. Clerks and couriers may use one, too. */
-export const rolesWithSecondFactor: readonly RoleName[] = ['owner', 'coordinator', 'evaluator'];
+export const rolesWithSecondFactor: readonly CallerRole[] = ['owner', 'coordinator', 'evaluator'];
 const MAX_TRIES = 5;
 const USED_FOR_MINUTES = 10; // far beyond the minute and a half in which the library takes a code
 

@@ -47,4 +47,26 @@ export class ToldCounts {
       ],
     );
   }
+
+  /** What a till says is there now. An unchanged count is a fresh one, but no movement; answers how many were changed. */
+  async told(
+    tx: EntityManager,
+    counts: readonly { offerId: string; onHand: number }[],
+    by: string | null,
+    now: Date,
+  ): Promise<number> {
+    const [row] = await tx.query(
+      `WITH told AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS t(offer_id, n)),
+       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
+       counted AS (
+         UPDATE stock s SET on_hand = t.n, counted_at = $3, updated_at = $3 FROM told t JOIN locked USING (offer_id) WHERE s.offer_id = t.offer_id
+         RETURNING s.offer_id, s.on_hand - locked.on_hand AS delta, s.on_hand, s.held),
+       moved AS (
+         INSERT INTO stock_movement (offer_id, at, kind, delta_on_hand, delta_held, on_hand_after, held_after, reason, reference)
+         SELECT offer_id, $3, 'import', delta, 0, on_hand, held, 'till', $4 FROM counted WHERE delta <> 0 RETURNING 1)
+       SELECT count(*)::int AS n FROM moved`,
+      [counts.map((c) => c.offerId), counts.map((c) => c.onHand), now, by],
+    );
+    return row.n;
+  }
 }

@@ -109,6 +109,8 @@ export const problemWords = {
   'problem.INVITATION_GONE': ['Invitasjonen gjelder ikke lenger. Be om en ny.', 'The invitation is no longer valid. Ask for a new one.'],
   'problem.ROLE_NEEDS_OTHER_SCOPE': ['Rollen passer ikke her.', 'The role does not fit here.'],
   'problem.STORE_UNKNOWN': ['Fant ikke butikken.', 'Store not found.'],
+  'problem.TOO_MANY': ['Høyst {max}.', 'At most {max}.'],
+  'problem.TILL_UNKNOWN': ['Nøkkelen er allerede trukket tilbake.', 'The key is revoked already.'],
   'problem.OFFER_UNKNOWN': ['Fant ikke varen. Den kan være fjernet.', 'Item not found. It may have been removed.'],
   'problem.CATEGORY_UNDER_ITSELF': ['En kategori kan ikke ligge under seg selv.', 'A category cannot lie under itself.'],
   'problem.KEY_USED_FOR_ANOTHER_BODY': ['Dette er allerede sendt med annet innhold. Last siden på nytt.', 'This was already sent with other content. Reload the page.'],

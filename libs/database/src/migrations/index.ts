@@ -27,6 +27,7 @@ import { PaymentsAsked20261122070200 } from './20261122070200-payments-asked';
 import { DatabaseTenantWall20261122080000 } from './20261122080000-database-tenant-wall';
 import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffers';
 import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wall-buffers';
+import { IdentityTillKeys20261122083100 } from './20261122083100-identity-till-keys';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   DatabaseTenantWall20261122080000,
   InventoryBuffers20261122083000,
   DatabaseWallBuffers20261122083001,
+  IdentityTillKeys20261122083100,
 ];

@@ -802,6 +802,32 @@ export type RemoveClosureMutation = { removeClosure:
     | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
+export type TillKeysQueryVariables = Exact<{
+  storeId: string | number;
+}>;
+
+
+export type TillKeysQuery = { tillKeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> };
+
+export type CreateTillKeyMutationVariables = Exact<{
+  storeId: string | number;
+  name: string;
+}>;
+
+
+export type CreateTillKeyMutation = { createTillKey:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'NewTillKey', key: string, till: { id: string, name: string } }
+   };
+
+export type RevokeTillKeyMutationVariables = Exact<{
+  storeId: string | number;
+  id: string | number;
+}>;
+
+
+export type RevokeTillKeyMutation = { revokeTillKey: { ok: boolean } };
+
 export type InvitationForGuestQueryVariables = Exact<{
   token: string;
 }>;
@@ -3625,6 +3651,47 @@ export const RemoveClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
     holiday
   }
 }`) as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
+export const TillKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TillKeys($storeId: ID!) {
+  tillKeys(storeId: $storeId) {
+    id
+    name
+    createdAt
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<TillKeysQuery, TillKeysQueryVariables>;
+export const CreateTillKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateTillKey($storeId: ID!, $name: String!) {
+  createTillKey(storeId: $storeId, name: $name) {
+    __typename
+    ... on NewTillKey {
+      key
+      till {
+        id
+        name
+      }
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTillKeyMutation, CreateTillKeyMutationVariables>;
+export const RevokeTillKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeTillKey($storeId: ID!, $id: ID!) {
+  revokeTillKey(storeId: $storeId, id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeTillKeyMutation, RevokeTillKeyMutationVariables>;
 export const InvitationForGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InvitationForGuest($token: String!) {
   invitation(token: $token) {

@@ -11,6 +11,7 @@ import { Closures } from './closures';
 import { HoursEditor } from './hours-editor';
 import { NextDays } from './next-days';
 import { SettingsForm } from './settings-form';
+import { TillKeys } from './till-keys';
 import './settings.css';
 
 export type Settings = SettingsShownFragment;
@@ -41,7 +42,10 @@ export function SettingsPage() {
                 <Closures settings={storeSettings} onSaved={saved} />
               </div>
               <NextDays settings={storeSettings} />
-              <SettingsForm settings={storeSettings} onSaved={saved} />
+              <div className="settings__form">
+                <SettingsForm settings={storeSettings} onSaved={saved} />
+                <TillKeys storeId={storeSettings.id} />
+              </div>
             </div>
           </>
         )}

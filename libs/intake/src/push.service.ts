@@ -1,0 +1,129 @@
+import { MAX_PRICE_ORE, normaliseGtin, Offers } from '@bytorg/catalog';
+import { Clock } from '@bytorg/clock';
+import { once } from '@bytorg/database';
+import { type FieldProblem, problemView, Problems } from '@bytorg/errors';
+import { audit, type Who } from '@bytorg/identity';
+import { ToldCounts } from '@bytorg/inventory';
+import { Outbox } from '@bytorg/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PriceToldInput, PushReport, StockToldInput } from './push.views';
+
+const MOST = 1000;
+const MAX_COUNT = 1_000_000;
+
+interface Named {
+  sku?: string | null;
+  gtin?: string | null;
+}
+interface Found<T> {
+  offerId: string;
+  item: T;
+}
+
+/** What a till tells of its own accord: counts and prices, a thousand at a time, each batch once. */
+@Injectable()
+export class Push {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Offers) private readonly offers: Offers,
+    @Inject(ToldCounts) private readonly counts: ToldCounts,
+    @Inject(Outbox) private readonly outbox: Outbox,
+  ) {}
+
+  setStock(who: Who, storeId: string, items: StockToldInput[], key: string): Promise<PushReport> {
+    const refused = outOfRange(items, 'onHand', 0, MAX_COUNT);
+    return this.batch(who, storeId, 'setStock', items, key, refused, (tx, found, now) =>
+      this.counts.told(
+        tx,
+        found.map(({ offerId, item }) => ({ offerId, onHand: item.onHand })),
+        who.senderName,
+        now,
+      ),
+    );
+  }
+
+  setPrices(who: Who, storeId: string, items: PriceToldInput[], key: string): Promise<PushReport> {
+    const refused = outOfRange(items, 'priceOre', 1, MAX_PRICE_ORE);
+    return this.batch(who, storeId, 'setPrices', items, key, refused, (tx, found, now) =>
+      this.offers.setPrices(
+        tx,
+        found.map(({ offerId, item }) => ({ offerId, priceOre: item.priceOre })),
+        now,
+      ),
+    );
+  }
+
+  private async batch<T extends Named>(
+    who: Who,
+    storeId: string,
+    operation: string,
+    items: T[],
+    key: string,
+    refused: FieldProblem[],
+    apply: (tx: EntityManager, found: Found<T>[], now: Date) => Promise<number>,
+  ): Promise<PushReport> {
+    who.mustActFor(storeId, 'owner', 'clerk', 'till');
+    const problems = new Problems();
+    if (!items.length) problems.add('items', 'REQUIRED');
+    if (items.length > MOST) problems.add('items', 'TOO_MANY', { max: MOST });
+    problems.throwIfAny();
+    const now = this.clock.now();
+    const by = { scope: who.senderId, operation: `${operation}:${storeId}`, key, body: items };
+    return once(this.db, by, async (tx) => {
+      const { found, unknown } = await this.find(tx, storeId, items, refused);
+      const changed = await apply(tx, found, now);
+      if (changed) {
+        await audit(tx, who, now, {
+          action: `push.${operation}`,
+          subject: 'store',
+          subjectId: storeId,
+          storeId,
+          detail: { changed },
+        });
+        await this.outbox.add(tx, 'stock.updated', { storeId }, now);
+      }
+      return { changed, unchanged: found.length - changed, refused: [...refused, ...unknown].map(problemView) };
+    });
+  }
+
+  /** The store's own offers by what they were called; where one is named twice, the last word counts. */
+  private async find<T extends Named>(tx: EntityManager, storeId: string, items: T[], refused: FieldProblem[]) {
+    const out = new Set(refused.map(({ field }) => Number(field.split('.')[1])));
+    const gtins = items.map(({ sku, gtin }) => (sku ? null : normaliseGtin(gtin ?? '')));
+    const rows: { n: number; offerId: string }[] = await tx.query(
+      `WITH named AS (SELECT * FROM unnest($2::int[], $3::text[], $4::text[]) AS t(n, sku, gtin))
+       SELECT t.n, o.id AS "offerId" FROM named t JOIN offer o ON o.store_id = $1 AND o.sku = t.sku WHERE o.status <> 'retired'
+       UNION ALL
+       SELECT t.n, o.id FROM named t JOIN variant v ON v.gtin = t.gtin JOIN offer o ON o.store_id = $1 AND o.variant_id = v.id WHERE t.sku IS NULL AND o.status <> 'retired'`,
+      [storeId, items.map((_, n) => n), items.map(({ sku }) => sku?.trim() || null), gtins],
+    );
+    const known = new Set(rows.map((r) => r.n));
+    const last = new Map(
+      rows
+        .toSorted((a, b) => a.n - b.n)
+        .filter((r) => !out.has(r.n))
+        .map((r) => [r.offerId, r.n]),
+    );
+    return {
+      found: [...last].map(([offerId, n]): Found<T> => ({ offerId, item: items[n]! })),
+      unknown: items.flatMap((item, n): FieldProblem[] => (known.has(n) || out.has(n) ? [] : [unknownItem(item, n)])),
+    };
+  }
+}
+
+const unknownItem = ({ sku, gtin }: Named, n: number): FieldProblem =>
+  sku || gtin
+    ? {
+        field: `items.${n}.${sku ? 'sku' : 'gtin'}`,
+        code: !sku && !normaliseGtin(gtin!) ? 'NOT_A_GTIN' : 'OFFER_UNKNOWN',
+      }
+    : { field: `items.${n}.sku`, code: 'REQUIRED' };
+
+const outOfRange = <K extends string>(items: Record<K, number>[], name: K, min: number, max: number): FieldProblem[] =>
+  items.flatMap((item, n) =>
+    item[name] >= min && item[name] <= max
+      ? []
+      : [{ field: `items.${n}.${name}`, code: 'OUT_OF_RANGE', values: { min, max } }],
+  );
