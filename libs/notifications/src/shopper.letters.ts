@@ -1,6 +1,7 @@
 import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
 import { formatOre } from '@bytorg/money';
+import { knownReason } from '@bytorg/ordering';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -122,7 +123,7 @@ export class TellShopperWhenEnded {
     const { link } = links(this.config, o);
     const passed = template === 'sub-order-handed-over' || template === 'sub-order-delivered';
     const t = (word: Word, values?: Record<string, string>) => say(o.language, word, values);
-    const known = `reason.${part.cancelReason}` as Word;
+    const reason = knownReason(part.cancelReason);
     await this.mail.send({
       key: `${template}:${id}`,
       template,
@@ -133,16 +134,8 @@ export class TellShopperWhenEnded {
       lines: [
         t(`${template}.body`, { store: store.name, ...(passed && receipt(part.lines)) }),
         ...(passed ? [t('sub-order-handed-over.seller', { store: store.name, org: store.orgNumber, link })] : []),
-        ...(template === 'sub-order-cancelled' && part.cancelReason
-          ? [
-              t('sub-order-cancelled.reason', {
-                reason: ['reason.not_accepted', 'reason.missing', 'reason.deadline', 'reason.payment_lost'].includes(
-                  known,
-                )
-                  ? t(known)
-                  : part.cancelReason,
-              }),
-            ]
+        ...(template === 'sub-order-cancelled' && reason
+          ? [t('sub-order-cancelled.reason', { reason: t(`reason.${reason}`) })]
           : []),
         ...(passed ? [] : [t('order-placed.link', { link })]),
       ],

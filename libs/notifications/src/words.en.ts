@@ -63,6 +63,9 @@ export const en: Record<keyof typeof nb, string> = {
   'second-factor-reset.subject': 'Your sign-in code has been reset',
   'second-factor-reset.body':
     'A coordinator has reset the code that you use at sign-in. You are signed out everywhere. Sign in with your password at {link}, and we help you to make a new one. If you did not ask for this, tell the coordinator at once.',
+  'reason.sold_out': 'sold out in the shop',
+  'reason.damaged': 'the item was damaged',
+  'reason.closed': 'the shop had to close',
   'reason.not_accepted': 'the shop did not answer in time',
   'reason.missing': 'the shop did not have the goods',
   'reason.deadline': 'the time ran out',

@@ -61,6 +61,9 @@ export const nb = {
   'second-factor-reset.subject': 'Koden ved innlogging er nullstilt',
   'second-factor-reset.body':
     'En koordinator har nullstilt koden du bruker ved innlogging. Du er logget ut overalt. Logg inn med passordet på {link}, så hjelper vi deg med å lage en ny. Har du ikke bedt om dette, må du si fra til koordinatoren med en gang.',
+  'reason.sold_out': 'utsolgt i butikken',
+  'reason.damaged': 'varen var skadet',
+  'reason.closed': 'butikken måtte stenge',
   'reason.not_accepted': 'butikken svarte ikke i tide',
   'reason.missing': 'butikken hadde ikke varene',
   'reason.deadline': 'fristen gikk ut',

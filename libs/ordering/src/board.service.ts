@@ -59,7 +59,10 @@ export class BoardReader {
     const now = this.clock.now();
     const rows = await this.db.query(ATTENTION, [now, new Date(now.getTime() - 86_400_000)]);
     return Promise.all(
-      rows.map(async (r: Row) => ({ ...r, storeName: r.storeId ? (await this.directory.get(r.storeId)).name : '' })),
+      rows.map(async (r: Row) => {
+        const { name, phone } = await this.directory.get(r.storeId);
+        return { ...r, storeName: name, storePhone: phone };
+      }),
     );
   }
 

@@ -5,5 +5,6 @@ export { SubOrders } from './sub-order.service';
 export { OrderReader, sumsOf } from './order-reader.service';
 export { BoardReader } from './board.service';
 export { type Actor } from './moves';
+export { type CancelReason, knownReason } from './cancel-reason';
 export { ended, statusOf, transitions, type SubOrderState } from './sub-order.state';
 export { Fulfilment, MissingPolicy, SubOrderForStore, SubOrderStateEnum, Sums } from './ordering.views';

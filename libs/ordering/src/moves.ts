@@ -2,6 +2,7 @@ import { DomainError } from '@bytorg/errors';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { CancelReason } from './cancel-reason';
 import { transitions, type Step, type SubOrderState } from './sub-order.state';
 
 export interface Actor {
@@ -34,7 +35,7 @@ export class Moves {
     step: Step,
     by: Actor,
     now: Date,
-    note: string | null = null,
+    reason: CancelReason | null = null,
   ): Promise<Moved> {
     const { from, to } = transitions[step] as { from: SubOrderState[]; to: SubOrderState };
     const cancelled = to === 'cancelled';
@@ -47,7 +48,7 @@ export class Moves {
          INSERT INTO sub_order_move (sub_order_id, at, state, actor_kind, actor_id, note)
          SELECT id, $4, $3, $5, $6, $8::text FROM moved WHERE $7::text IS NOT NULL)
        SELECT id, order_id AS "orderId", store_id AS "storeId", number FROM moved`,
-      [id, from, to, now, by.kind, by.id ?? null, actor, note],
+      [id, from, to, now, by.kind, by.id ?? null, actor, reason],
     );
     if (!row) throw new DomainError('SUB_ORDER_WRONG_STATE', { step });
     await this.outbox.add(

@@ -6,6 +6,7 @@ import { addVatLines, vatLines } from '@bytorg/money';
 import { daysOf, StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { knownReason } from './cancel-reason';
 import type { OrderPage, Sums } from './ordering.views';
 import { cancellableByShopper, ended, passedToShopper, statusOf, type SubOrderState } from './sub-order.state';
 
@@ -40,6 +41,7 @@ export class OrderReader {
         lines,
         totalOre: lines.reduce((sum: number, l: Row) => sum + l.totalOre, 0),
         history: p.history.map((h: Row) => ({ ...h, at: new Date(h.at) })),
+        cancelReason: knownReason(p.cancelReason),
         cancellable: cancellableByShopper.includes(p.state),
         nextDays: daysOf(store, now, language, 6),
         parkingNote: store.parking[language] || store.parking.nb,

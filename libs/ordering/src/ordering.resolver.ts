@@ -3,6 +3,7 @@ import { Allow, Public, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { BoardReader } from './board.service';
+import type { StoreReason } from './cancel-reason';
 import { OrderReader } from './order-reader.service';
 import {
   AttentionItem,
@@ -10,6 +11,7 @@ import {
   OrderChangeResult,
   OrderPage,
   ShortReason,
+  StoreReasonEnum,
   SubOrderForStore,
   WithdrawInput,
 } from './ordering.views';
@@ -139,7 +141,7 @@ export class StoreOrderResolver {
   async cancelByStore(
     @Sender() who: Who,
     @Args('subOrderId', { type: () => ID }) id: string,
-    @Args('reason') reason: string,
+    @Args('reason', { type: () => StoreReasonEnum }) reason: StoreReason,
   ) {
     await this.subOrders.cancelByStore(who, id, reason);
     return this.boards.read(id);

@@ -3,6 +3,7 @@ import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
 import { DayHours, StoreCard } from '@bytorg/stores';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { type CancelReason, cancelReasons, storeReasons } from './cancel-reason';
 
 export const Fulfilment = { COLLECT: 'collect', DELIVER: 'deliver' } as const;
 export type Fulfilment = (typeof Fulfilment)[keyof typeof Fulfilment];
@@ -29,6 +30,12 @@ const OrderStatusEnum = apiEnum(
   'OrderStatus',
   ['placed', 'in_progress', 'partly_ready', 'ready', 'out_for_delivery', 'completed', 'cancelled', 'expired'],
   'Computed from the parts, never stored',
+);
+export const StoreReasonEnum = apiEnum('StoreReason', storeReasons);
+const CancelReasonEnum = apiEnum(
+  'CancelReason',
+  cancelReasons,
+  'Why a part was cancelled; none when the shopper did it',
 );
 export const ShortReason = {
   NOT_FOUND: 'not_found',
@@ -91,7 +98,7 @@ export class SubOrderForShopper {
   @Field(() => Int) totalOre: number;
   @Field(() => [HistoryEntry]) history: HistoryEntry[];
   @Field() cancellable: boolean;
-  @Field(() => String, { nullable: true }) cancelReason: string | null;
+  @Field(() => CancelReasonEnum, { nullable: true }) cancelReason: CancelReason | null;
   @Field(() => [DayHours]) nextDays: DayHours[];
   @Field() parkingNote: string;
   @Field() orgNumber: string;
@@ -227,7 +234,8 @@ export class AttentionItem {
   @Field(() => ID, { nullable: true }) subOrderId: string | null;
   @Field(() => ID, { nullable: true }) storeId: string | null;
   @Field() storeName: string;
-  @Field(() => String, { nullable: true }) orderNumber: string | null;
+  @Field() storePhone: string;
+  @Field(() => String, { nullable: true, description: 'For a shortage: how many items' }) orderNumber: string | null;
   @Field() at: Date;
 }
 

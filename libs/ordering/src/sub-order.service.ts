@@ -6,6 +6,7 @@ import { audit, type Who } from '@bytorg/identity';
 import { Stock } from '@bytorg/inventory';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { CancelReason, StoreReason } from './cancel-reason';
 import { CloseOrders } from './closing.service';
 import { type Actor, type Moved, Moves } from './moves';
 import { mayPick, mayServe } from './order.policy';
@@ -125,15 +126,11 @@ export class SubOrders {
     }
   }
 
-  async cancelByStore(who: Who, id: string, reason: string): Promise<void> {
+  async cancelByStore(who: Who, id: string, reason: StoreReason): Promise<void> {
     await mayServe(this.db, who, id);
-    if (!reason.trim() || reason.length > 300)
-      throw new InputProblems([
-        { field: 'reason', code: reason.trim() ? 'TOO_LONG' : 'REQUIRED', values: { max: 300 } },
-      ]);
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      const part = await this.cancel(tx, id, 'cancelByStore', { kind: 'store', id: who.personId }, reason.trim(), now);
+      const part = await this.cancel(tx, id, 'cancelByStore', { kind: 'store', id: who.personId }, reason, now);
       await audit(tx, who, now, {
         action: 'sub_order.cancelled',
         subject: 'sub_order',
@@ -150,7 +147,7 @@ export class SubOrders {
     id: string,
     step: Extract<Step, `cancel${string}`>,
     by: Actor,
-    reason: string | null,
+    reason: CancelReason | null,
     now: Date,
   ): Promise<Moved> {
     const part = await this.moves.move(tx, id, step, by, now, reason);

@@ -4,14 +4,15 @@ import { useState } from 'react';
 import { date } from '../language/format';
 import { useWords } from '../language/use-words';
 import { FilterChips } from '../parts/filter-chips';
-import { mondayOf, sundayOf, weeksBack, type Period } from './period';
+import { mondayOf, nextWhole, sundayOf, weeksBack, type Period } from './period';
 import { weekNumber } from './show-value';
 import { choices, usePeriod } from './use-period';
 
 const YEAR = 52;
 
 export function PeriodChoice({ storeId }: { storeId?: string }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const next = nextWhole();
   const { period, weeks, chooseWeeks, chooseOwn } = usePeriod();
   const [open, setOpen] = useState(weeks === undefined);
   const csv = new URLSearchParams({ ...period, ...(storeId ? { storeId } : {}) });
@@ -35,7 +36,10 @@ export function PeriodChoice({ storeId }: { storeId?: string }) {
         </a>
       </Button>
       {open && <OwnPeriod period={period} onChoose={chooseOwn} />}
-      <p className="period__note">{say('metric.wholeWeeks')}</p>
+      <p className="period__note">
+        {say('metric.wholeWeeks', { n: weekNumber(next.monday), day: date(next.shownFrom, language) })}
+        {storeId && ` ${say('metric.whyWholeWeeks')}`}
+      </p>
     </div>
   );
 }

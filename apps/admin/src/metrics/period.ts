@@ -25,6 +25,12 @@ export function lastWeeks(count: number, now = new Date()): Period {
 export const weeksBack = (count: number, now = new Date()): string[] =>
   Array.from({ length: count }, (_, i) => shift(thisMonday(now), -7 * (i + 1)));
 
+/** The week under way, and the day from which it is whole and shown. */
+export function nextWhole(now = new Date()): { monday: string; shownFrom: string } {
+  const monday = thisMonday(now);
+  return { monday, shownFrom: shift(monday, 7) };
+}
+
 export const sundayOf = (monday: string) => shift(monday, 6);
 export const mondayOf = (sunday: string) => shift(sunday, -6);
 

@@ -1,5 +1,6 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../language/use-words';
 
 interface Props {
@@ -9,10 +10,13 @@ interface Props {
   children: ReactNode;
 }
 
-/** A dialog or a drawer; Escape closes it, focus goes back to where it came from. */
+/**
+ * A dialog or a drawer; Escape closes it, focus goes back to where it came from. It stands at the end of the body, for
+ * what a page says of its own headings and lists is not said of a dialog's.
+ */
 export function Sheet({ title, onClose, side = 'center', children }: Props) {
   const { say } = useWords();
-  return (
+  return createPortal(
     <Dialog
       open
       onClose={onClose}
@@ -24,6 +28,7 @@ export function Sheet({ title, onClose, side = 'center', children }: Props) {
         {title}
       </Heading>
       <div className="dialog-body">{children}</div>
-    </Dialog>
+    </Dialog>,
+    document.body,
   );
 }

@@ -71,7 +71,7 @@ export const life: Leaf[] = [
     kinds: 'med bjørk;with birch\nmed havtorn;with sea buckthorn\nuten parfyme;unscented\nreisestørrelse;travel size',
     never: /(Solkrem|Leppepomade) reise/,
     lines:
-      'Dagkrem;Day cream;lotion-bottle;199-449\nNattkrem;Night cream;crescent-moon;229-499\nHåndkrem;Hand cream;lotion-bottle;79-179\nLeppepomade;Lip balm;lipstick;39-89\nAnsiktsmaske;Face mask;sparkles;59-149\nKroppslotion;Body lotion;lotion-bottle;129-249\nSolkrem;Sun cream;sun;149-249\nRensemelk;Cleansing milk;bubbles;129-229',
+      'Dagkrem;Day cream;lotion-bottle;199-449\nNattkrem;Night cream;lotion-bottle;229-499\nHåndkrem;Hand cream;lotion-bottle;79-179\nLeppepomade;Lip balm;lipstick;39-89\nAnsiktsmaske;Face mask;sparkles;59-149\nKroppslotion;Body lotion;lotion-bottle;129-249\nSolkrem;Sun cream;sun;149-249\nRensemelk;Cleansing milk;bubbles;129-229',
   },
   {
     parent: 'velvaere',
@@ -124,7 +124,7 @@ export const life: Leaf[] = [
     attributes: 'Pinner;Needles=3 mm,4 mm,5 mm|Løpelengde;Length=100 m,175 m,250 m',
     kinds: 'ubleket;undyed\nmosegrønn;moss green\nteglrød;brick red\nisblå;ice blue',
     lines:
-      'Ullgarn 50 g;Wool yarn 50 g;yarn;39-69\nMerinogarn 50 g;Merino yarn 50 g;yarn;59-89\nAlpakka 50 g;Alpaca 50 g;yarn;65-95\nSokkegarn 100 g;Sock yarn 100 g;socks;89-139\nBomullsgarn 50 g;Cotton yarn 50 g;yarn;35-55\nMohair 25 g;Mohair 25 g;yarn;69-99\nBabyull 50 g;Baby wool 50 g;baby;45-75\nRyegarn 100 g;Rug yarn 100 g;yarn;79-119',
+      'Ullgarn 50 g;Wool yarn 50 g;yarn;39-69\nMerinogarn 50 g;Merino yarn 50 g;yarn;59-89\nAlpakka 50 g;Alpaca 50 g;yarn;65-95\nSokkegarn 100 g;Sock yarn 100 g;socks;89-139\nBomullsgarn 50 g;Cotton yarn 50 g;yarn;35-55\nMohair 25 g;Mohair 25 g;yarn;69-99\nBabyull 50 g;Baby wool 50 g;yarn;45-75\nRyegarn 100 g;Rug yarn 100 g;yarn;79-119',
   },
   {
     parent: 'handarbeid',

@@ -1,4 +1,4 @@
-import { CancelByStoreDocument } from '@bytorg/graphql-client';
+import { CancelByStoreDocument, type StoreReason } from '@bytorg/graphql-client';
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
@@ -12,16 +12,15 @@ interface Props {
   onDone: () => void;
 }
 
-const reasons = ['SOLD_OUT', 'DAMAGED', 'CLOSED'] as const;
+const reasons: StoreReason[] = ['SOLD_OUT', 'DAMAGED', 'CLOSED'];
 
 export function DeclineSheet({ card, onClose, onDone }: Props) {
   const { say } = useWords();
-  const [reason, setReason] = useState<(typeof reasons)[number]>('SOLD_OUT');
+  const [reason, setReason] = useState<StoreReason>('SOLD_OUT');
   const cancel = useAct(CancelByStoreDocument);
 
   async function decline() {
-    // The shopper reads the reason, so it is sent as words.
-    const done = await cancel.run({ subOrderId: card.id, reason: say(`board.decline.${reason}`) });
+    const done = await cancel.run({ subOrderId: card.id, reason });
     if (!done) return;
     onClose();
     onDone();

@@ -11,6 +11,13 @@ export interface TicketTime {
   mood: 'calm' | 'soon' | 'late';
 }
 
+/** A span as one says it across a counter; from ten hours on the minutes are noise. */
+export function hoursAndMinutes(span: number): { hours: number; minutes: number } {
+  const all = Math.abs(span);
+  if (all >= 600) return { hours: Math.round(all / 60), minutes: 0 };
+  return { hours: Math.floor(all / 60), minutes: all % 60 };
+}
+
 const waiting = ['PLACED', 'ACCEPTED', 'PICKING'];
 
 /** Age against promise. A part that is ready has kept its promise, or not: it no longer ages. */

@@ -3,7 +3,7 @@ import { AlarmClock, PackageOpen, ShoppingBag, TriangleAlert, Truck } from 'luci
 import { time } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { TicketStep } from './ticket-step';
-import { ticketTime } from './ticket-time';
+import { hoursAndMinutes, ticketTime } from './ticket-time';
 
 export type Card = BoardQuery['board']['cards'][number];
 
@@ -65,13 +65,9 @@ function Due({ card, now }: { card: Card; now: Date }) {
   const { say, moment } = useWords();
   if (card.state === 'READY') return <Waiting card={card} now={now} />;
   const { minutesLeft, mood } = ticketTime(card, now);
-  const distance = Math.abs(minutesLeft);
-  const far = distance >= 120;
-  const n = far ? Math.round(distance / 60) : distance;
-  const words =
-    minutesLeft < 0
-      ? say(far ? 'board.lateByHours' : 'board.lateBy', { n })
-      : say(far ? 'board.inHours' : 'board.in', { n });
+  const { hours, minutes } = hoursAndMinutes(minutesLeft);
+  const span = say(hours ? (minutes ? 'board.hoursMinutes' : 'board.hours') : 'board.minutes', { hours, minutes });
+  const words = say(minutesLeft < 0 ? 'board.lateBy' : 'board.in', { span });
   return (
     <p className="ticket__due">
       <b>{say('board.readyBy', { at: moment(card.promisedAt, now) })}</b>

@@ -9,7 +9,7 @@ export const goodsWords = {
   'goods.elsewhereText': ['Gi disse adressene til Google Merchant Center eller andre som leser samme format. De oppdaterer seg selv, og viser aldri hvor mange dere har.', 'Give these addresses to Google Merchant Center or whoever reads the same formats. They keep themselves up to date, and never show how many you have.'],
   'goods.feed.products': ['Produkter', 'Products'],
   'goods.feed.inventory': ['Lokal beholdning', 'Local inventory'],
-  'goods.search': ['Søk på navn, varenummer eller strekkode', 'Search by name, SKU or barcode'],
+  'goods.search': ['Navn, varenummer eller strekkode', 'Name, SKU or barcode'],
   'goods.filters': ['Vis', 'Show'],
   'goods.ALL': ['Alle', 'All'],
   'goods.ACTIVE': ['Aktive', 'Active'],

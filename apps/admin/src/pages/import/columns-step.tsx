@@ -2,6 +2,7 @@ import { SetImportMappingDocument, type ImportField } from '@bytorg/graphql-clie
 import { Alert, Button, Checkbox, Select } from '@digdir/designsystemet-react';
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import type { PhraseId } from '../../language/phrases';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
@@ -22,7 +23,11 @@ const fields: ImportField[] = [
   'UNIT',
 ];
 
-const delimiters: Record<string, string> = { ';': 'semikolon ;', ',': 'komma ,', '\t': 'tab', '|': '|' };
+const delimiters: Record<string, PhraseId> = {
+  ';': 'import.delimiter.semicolon',
+  ',': 'import.delimiter.comma',
+  '\t': 'import.delimiter.tab',
+};
 
 export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file: ImportFile) => void }) {
   const { say } = useWords();
@@ -49,7 +54,7 @@ export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file:
           <p className="quiet small">
             {say('import.columns.read', {
               encoding: file.encoding,
-              delimiter: delimiters[file.delimiter ?? ''] ?? file.delimiter ?? '–',
+              delimiter: delimiters[file.delimiter ?? ''] ? say(delimiters[file.delimiter!]!) : (file.delimiter ?? '–'),
             })}
           </p>
         )}

@@ -24,6 +24,8 @@ export function ImportPage() {
   const query = useQuery(OneImportDocument, { id });
   const file = query.data?.importFile;
   const { refetch } = query;
+  const [correcting, setCorrecting] = useState(false);
+  useEffect(() => setCorrecting(false), [file?.state]);
   useEffect(() => {
     if (!file || !moving.includes(file.state)) return;
     const timer = setTimeout(() => void refetch(), 700);
@@ -33,7 +35,7 @@ export function ImportPage() {
   return (
     <Page
       title={file?.filename ?? say('import.title')}
-      lead={file && <Steps file={file} />}
+      lead={file && <Steps file={file} correcting={correcting} />}
       actions={
         <Button asChild variant="tertiary">
           <Link to={`/butikk/${store.slug}/import`}>
@@ -45,7 +47,12 @@ export function ImportPage() {
       <Loaded query={query}>
         {({ importFile }) =>
           importFile ? (
-            <Step file={importFile} onFile={(next) => query.setData({ importFile: next })} />
+            <Step
+              file={importFile}
+              correcting={correcting}
+              onFile={(next) => query.setData({ importFile: next })}
+              onColumns={() => setCorrecting(true)}
+            />
           ) : (
             <Empty icon={FileX} title={say('import.gone')} />
           )
@@ -55,12 +62,18 @@ export function ImportPage() {
   );
 }
 
-function Step({ file, onFile }: { file: ImportFile; onFile: (file: ImportFile) => void }) {
-  const [columns, setColumns] = useState(false);
-  useEffect(() => setColumns(false), [file.state]);
-  if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && columns))
+interface StepProps {
+  file: ImportFile;
+  /** The columns are looked at again although there is a preview. */
+  correcting: boolean;
+  onFile: (file: ImportFile) => void;
+  onColumns: () => void;
+}
+
+function Step({ file, correcting, onFile, onColumns }: StepProps) {
+  if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && correcting))
     return <ColumnsStep file={file} onFile={onFile} />;
-  if (file.state === 'PREVIEWED') return <PreviewStep file={file} onFile={onFile} onColumns={() => setColumns(true)} />;
+  if (file.state === 'PREVIEWED') return <PreviewStep file={file} onFile={onFile} onColumns={onColumns} />;
   if (file.state === 'APPLIED') return <Report file={file} />;
   if (file.state === 'FAILED' || file.state === 'CANCELLED') return <Failed file={file} />;
   return <Working file={file} />;
@@ -78,9 +91,9 @@ const stepOf = {
   CANCELLED: -1,
 };
 
-function Steps({ file }: { file: ImportFile }) {
+function Steps({ file, correcting }: Pick<StepProps, 'file' | 'correcting'>) {
   const { say } = useWords();
-  const at = stepOf[file.state];
+  const at = correcting ? 0 : stepOf[file.state];
   if (at < 0) return <>{say(`importState.${file.state}`)}</>;
   return (
     <ol className="steps" aria-label={say('import.steps')}>

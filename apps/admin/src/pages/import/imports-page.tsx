@@ -9,6 +9,7 @@ import { Page } from '../../parts/page';
 import { useQuery } from '../../query/use-query';
 import { useStore } from '../../shell/store-frame';
 import { DropZone } from './drop-zone';
+import { takenIn } from './taken-in';
 import './import.css';
 
 type Earlier = ImportsQuery['imports'][number];
@@ -72,7 +73,7 @@ function EarlierRow({ file }: { file: Earlier }) {
         {file.problem
           ? inWords(file.problem)
           : file.state === 'APPLIED'
-            ? say('import.result', { n: file.counts.done, refused: file.counts.refused })
+            ? say('import.result', { n: takenIn(file.counts), refused: file.counts.refused })
             : file.counts.total}
       </td>
     </tr>

@@ -5,11 +5,13 @@ import { useInputProblems } from '../../query/input-problems';
 import { useWords } from '../../language/use-words';
 import { useStore } from '../../shell/store-frame';
 import type { ImportFile } from './import-page';
+import { takenIn } from './taken-in';
 import { PreviewRows } from './preview-rows';
 
 export function Working({ file }: { file: ImportFile }) {
   const { say } = useWords();
-  const { done, total } = file.counts;
+  const { done } = file.counts;
+  const total = takenIn(file.counts);
   const applying = file.state === 'APPLYING';
   const words = applying
     ? say('import.applying', { done, total })
@@ -25,12 +27,13 @@ export function Working({ file }: { file: ImportFile }) {
 export function Report({ file }: { file: ImportFile }) {
   const { say } = useWords();
   const { slug } = useStore();
-  const { done, refused } = file.counts;
+  const { refused } = file.counts;
+  const taken = takenIn(file.counts);
   return (
     <div className="stack">
       <div className="handed-in" role="status">
         <CircleCheckBig aria-hidden size={48} />
-        <h2>{say('import.report.title', { n: done })}</h2>
+        <h2>{say('import.report.title', { n: taken })}</h2>
         <div className="row">
           <Button asChild>
             <Link to={`/butikk/${slug}/varer`}>{say('import.report.goods')}</Link>

@@ -1,4 +1,9 @@
-import { ImportPreviewDocument, type ImportAction, type ImportPreviewQuery } from '@bytorg/graphql-client';
+import {
+  ImportPreviewDocument,
+  type ImportAction,
+  type ImportField,
+  type ImportPreviewQuery,
+} from '@bytorg/graphql-client';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useInputProblems } from '../../query/input-problems';
@@ -44,7 +49,7 @@ export function PreviewRows({ file, first }: { file: ImportFile; first: Shown })
         {({ importRows }) => (
           <>
             <div className="table-wrap" tabIndex={0} role="region" aria-label={say('import.preview.title')}>
-              <table className="table">
+              <table className="table preview">
                 <thead>
                   <tr>
                     <th scope="col" className="num">
@@ -86,19 +91,26 @@ const moods: Record<ImportAction, string> = {
 function PreviewRow({ row }: { row: Row }) {
   const { say } = useWords();
   const { inWords } = useInputProblems();
+  const fieldName = (field: string) => say(`importField.${field.toUpperCase() as ImportField}`);
   return (
     <tr>
-      <td className="num">{row.row}</td>
-      <td>
+      <td className="num" data-column="row">
+        <span className="row-word">{say('import.row')} </span>
+        {row.row}
+      </td>
+      <td data-column="what">
         <span className={`state ${moods[row.action]}`}>{say(`importAction.${row.action}`)}</span>
       </td>
-      <td>
+      <td data-column="item">
         <b>{row.name ?? row.sku ?? row.gtin ?? '–'}</b>
         <br />
         <small className="quiet">{[row.sku, row.gtin].filter(Boolean).join(' · ')}</small>
         {row.problems.map((problem, index) => (
           <p key={index} className="row-problem">
-            <TriangleAlert aria-hidden size={16} /> {inWords(problem)}
+            <TriangleAlert aria-hidden size={16} />
+            <span>
+              <b>{fieldName(problem.field)}:</b> {inWords(problem)}
+            </span>
           </p>
         ))}
         {row.problems.length > 0 && (
@@ -107,13 +119,13 @@ function PreviewRow({ row }: { row: Row }) {
           </p>
         )}
       </td>
-      <td className="num">
+      <td className="num" data-label={say('import.price')}>
         {row.priceOre !== null && kroner(row.priceOre)}
         {row.oldPriceOre !== null && row.oldPriceOre !== row.priceOre && (
           <small className="was">{say('import.was', { value: kroner(row.oldPriceOre) })}</small>
         )}
       </td>
-      <td className="num">
+      <td className="num" data-label={say('import.stock')}>
         {row.stock}
         {row.oldStock !== null && row.oldStock !== row.stock && (
           <small className="was">{say('import.was', { value: row.oldStock })}</small>

@@ -7,6 +7,7 @@ import { useAct } from '../../query/use-act';
 import { useKey } from '../../query/use-key';
 import type { ImportFile } from './import-page';
 import { PreviewRows } from './preview-rows';
+import { takenIn } from './taken-in';
 
 interface Props {
   file: ImportFile;
@@ -19,8 +20,8 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
   const apply = useAct(ApplyImportDocument);
   const cancel = useAct(CancelImportDocument);
   const key = useKey();
-  const { newProducts, newOffers, updates, refused } = file.counts;
-  const usable = newProducts + newOffers + updates;
+  const { refused } = file.counts;
+  const usable = takenIn(file.counts);
 
   async function takeIn() {
     const answer = await apply.run({ id: file.id, key: key.current() });

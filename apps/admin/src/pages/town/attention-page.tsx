@@ -4,12 +4,14 @@ import {
   BellRing,
   PackageMinus,
   PackageX,
+  Phone,
   ShieldCheck,
   TrendingDown,
   Truck,
   type LucideIcon,
 } from 'lucide-react';
 import { useEffect } from 'react';
+import { phone } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Empty } from '../../parts/empty';
 import { Lines, Loaded } from '../../parts/loaded';
@@ -74,9 +76,15 @@ function AttentionRow({ item }: { item: Item }) {
           {say(`attention.${item.kind}`)} <span>{item.storeName}</span>
         </h2>
         <p>{say(`attention.do.${item.kind}`)}</p>
+        {item.storePhone && (
+          <a className="attention__call" href={`tel:${item.storePhone}`}>
+            <Phone aria-hidden size={18} /> {phone(item.storePhone)}
+          </a>
+        )}
       </div>
       <div className="attention__when">
-        {item.orderNumber && <b>{say('attention.order', { number: item.orderNumber })}</b>}
+        {item.subOrderId && <b>{say('attention.order', { number: item.orderNumber ?? '' })}</b>}
+        {item.kind === 'SHORTAGE' && <b>{say('attention.short', { n: Number(item.orderNumber) })}</b>}
         <span>{ago(item.at)}</span>
       </div>
     </li>

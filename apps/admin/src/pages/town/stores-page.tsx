@@ -94,8 +94,8 @@ function StoreTable({ stores, onChange }: { stores: TownStore[]; onChange: () =>
                   <a href={`mailto:${store.email}`}>{softEmail(store.email)}</a>
                 </small>
               </th>
-              <td>{store.centreName}</td>
-              <td>
+              <td data-column="centre">{store.centreName}</td>
+              <td data-column="status">
                 <span
                   className={`state ${store.status === 'ACTIVE' ? 'state--good' : store.status === 'PAUSED' ? 'state--plain' : 'state--warn'}`}
                 >
@@ -107,8 +107,10 @@ function StoreTable({ stores, onChange }: { stores: TownStore[]; onChange: () =>
                   </small>
                 )}
               </td>
-              <td className="num">{store.offerCount}</td>
-              <td className="num">
+              <td className="num" data-label={say('stores.offers')}>
+                {store.offerCount}
+              </td>
+              <td className="num" data-label={say('stores.open')}>
                 {store.openOrders}
                 {store.lateOrders > 0 && (
                   <small className="late">
@@ -116,8 +118,10 @@ function StoreTable({ stores, onChange }: { stores: TownStore[]; onChange: () =>
                   </small>
                 )}
               </td>
-              <td>{store.lastStockUpdateAt ? ago(store.lastStockUpdateAt) : say('never')}</td>
-              <td>
+              <td data-label={say('stores.stock')}>
+                {store.lastStockUpdateAt ? ago(store.lastStockUpdateAt) : say('never')}
+              </td>
+              <td data-column="actions">
                 <StoreStatusStep store={store} onChange={onChange} />
               </td>
             </tr>

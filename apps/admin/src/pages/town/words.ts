@@ -17,6 +17,7 @@ export const townWords = {
   'attention.do.DELIVERY_FAILED': ['Avtal ny levering med kunden.', 'Arrange a new delivery with the shopper.'],
   'attention.do.LEFT_BEHIND': ['Ring butikken, og avtal med kunden hvordan varene kommer frem.', 'Call the store, and agree with the shopper how the goods get there.'],
   'attention.do.SHORTAGE': ['Butikken må telle, eller låne av en nabo.', 'The store must count, or borrow from a neighbour.'],
+  'attention.short': ['{n, plural, one {# vare} other {# varer}}', '{n, plural, one {# item} other {# items}}'],
   'attention.order': ['Bestilling {number}', 'Order {number}'],
   'stores.title': ['Butikker', 'Stores'],
   'stores.lead': ['{n, plural, one {# butikk} other {# butikker}}, {active} åpne for bestillinger', '{n, plural, one {# store} other {# stores}}, {active} open for orders'],

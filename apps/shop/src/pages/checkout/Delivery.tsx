@@ -1,4 +1,4 @@
-import { clockSpan, clockTime } from '@bytorg/ui';
+import { clockSpan, clockTime, dayKey } from '@bytorg/ui';
 import { useMoments } from '../../goods/useMoments';
 import { useTexts } from '../../texts/texts';
 import { AddressFields } from './AddressFields';
@@ -32,7 +32,7 @@ export function Delivery({ slots }: { slots: CheckoutData['deliverySlots'] }) {
               <small>
                 {slot.freePlaces === 0
                   ? t('delivery.full')
-                  : t('delivery.places', {
+                  : t(dayKey(slot.cutoffAt) === dayKey(slot.startsAt) ? 'delivery.placesSameDay' : 'delivery.places', {
                       count: slot.freePlaces,
                       day: day(slot.cutoffAt),
                       time: clockTime(slot.cutoffAt),

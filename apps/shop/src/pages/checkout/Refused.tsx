@@ -4,21 +4,25 @@ import { type TextKey, useCodeText, useTexts } from '../../texts/texts';
 import { idOf, useFormState } from './fields';
 import type { Refusal } from './pay.server';
 
+/** In the order of the page, which is the order in which they are mended. */
 const labels: Record<string, TextKey> = {
   name: 'field.name',
   phone: 'field.phone',
-  commonSlot: 'pickup.time',
   email: 'field.email',
-  postcode: 'field.postcode',
+  fulfilment: 'till.how',
   'address.line': 'field.address',
   'address.postcode': 'field.addressPostcode',
   'address.city': 'field.city',
   'address.directions': 'field.directions',
   deliverySlotId: 'delivery.time',
-  fulfilment: 'till.how',
-  acceptTerms: 'terms.title',
+  commonSlot: 'pickup.time',
+  postcode: 'field.postcode',
   note: 'field.note',
+  acceptTerms: 'terms.title',
 };
+
+/** A store's own pickup time stands where the common one does. */
+const placeOf = (field: string) => Object.keys(labels).indexOf(field in labels ? field : 'commonSlot');
 
 /** Why it went no further, above the form and in focus, with a way to each field. */
 export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymentProblem: string | null }) {
@@ -29,7 +33,7 @@ export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymen
   const all = useFormState().said;
   // What concerns the whole checkout stands alone; the rest points at its field.
   const code = refusal?.code ?? all.find(({ field }) => field === 'checkout')?.code;
-  const problems = all.filter(({ field }) => field !== 'checkout');
+  const problems = all.filter(({ field }) => field !== 'checkout').sort((a, b) => placeOf(a.field) - placeOf(b.field));
   const left = params.get('avbrutt') === '1' ? 'CANCELLED' : null;
   const declined = refusal ? null : (paymentProblem?.toUpperCase() ?? left);
   const anything = Boolean(code ?? declined) || problems.length > 0;

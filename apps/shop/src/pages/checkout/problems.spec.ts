@@ -18,6 +18,11 @@ describe('what the API says of the checkout’s fields', () => {
     expect(hasOwnTimeProblem(placed([of('slots.bakery')], own))).toBe(true);
   });
 
+  it('asks for a tick where there is a box', () => {
+    const [terms, name] = placed([of('acceptTerms', 'REQUIRED'), of('name', 'REQUIRED')], {});
+    expect([terms!.code, name!.code]).toEqual(['NOT_TICKED', 'REQUIRED']);
+  });
+
   it('leaves a field with its first change, and only that field', () => {
     const problems = [of('phone', 'PHONE_INVALID'), of('email', 'EMAIL_INVALID')];
     expect(names(standing(problems, ['phone']))).toEqual(['email']);

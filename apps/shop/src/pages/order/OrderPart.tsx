@@ -57,7 +57,7 @@ export function OrderPart({ part, fulfilment, alone }: OrderPartProps) {
           )}
         </p>
       ) : null}
-      {part.cancelReason ? <p className="till-hint">{t('order.cancelReason', { reason: part.cancelReason })}</p> : null}
+      {part.cancelReason ? <p className="till-hint order-why">{t(`cancelReason.${part.cancelReason}`)}</p> : null}
       <Goods part={part} />
       {collect ? <Where part={part} /> : null}
       {part.cancellable && !alone ? (

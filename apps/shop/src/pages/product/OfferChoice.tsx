@@ -31,7 +31,7 @@ export function OfferChoice({ name, offers, bestOfferId, bestReason }: OfferChoi
       {hydrated ? <input type="hidden" name="stay" value="1" /> : null}
       <fieldset>
         <legend>
-          <h2>{many ? t('offers.title', { count: offers.length }) : t('offers.one')}</h2>
+          <h2>{many ? t('offers.title', { count: buyable.length }) : t('offers.one')}</h2>
         </legend>
         {offers.map((offer) => (
           <OfferRow

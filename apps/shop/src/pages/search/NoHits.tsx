@@ -26,6 +26,7 @@ export function NoHits({
       <EmptyState
         icon={<SearchX size={34} aria-hidden="true" />}
         title={text ? t('none.titleFor', { text }) : t('none.title')}
+        level={1}
       >
         {didYouMean ? (
           <p className="did-you-mean">

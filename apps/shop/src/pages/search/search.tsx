@@ -42,9 +42,11 @@ export default function Search() {
     <div className="wrap search">
       <PageHead title={title} description={t('search.description', { title })} hidden={params.size > 0} />
       <div className="search-head">
-        <h1>
-          {title} <span className="search-total figures">{count(search.total)}</span>
-        </h1>
+        {search.total > 0 ? (
+          <h1>
+            {title} <span className="search-total figures">{count(search.total)}</span>
+          </h1>
+        ) : null}
         <p className="visually-hidden" role="status">
           {t('search.hits', { count: search.total })}
         </p>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { usePath, useTexts } from '../../texts/texts';
-import { type Point, type Stop, streetsOf } from './streets';
+import { namePlace, type Point, type Stop, streetsOf } from './streets';
 
 interface Pin {
   id: string;
@@ -43,7 +43,7 @@ export function TownMap({ stores, here }: { stores: Pin[]; here: string }) {
         aria-label={t('store.mapOf', { name: centre.name })}
       >
         <rect className="map-ground" width={SIZE.width} height={SIZE.height} />
-        <Streets stops={near} at={at} />
+        <Streets stops={near} at={at} reach={reach} />
         <circle className="map-ring" cx={SIZE.width / 2} cy={SIZE.height / 2} r={step * scale} />
         <text className="map-note" x={SIZE.width / 2 + step * scale + 5} y={SIZE.height / 2 + 4}>
           {step} m
@@ -69,13 +69,14 @@ export function TownMap({ stores, here }: { stores: Pin[]; here: string }) {
   );
 }
 
-function Streets({ stops, at }: { stops: Stop[]; at: (point: Point) => Point }) {
+function Streets({ stops, at, reach }: { stops: Stop[]; at: (point: Point) => Point; reach: number }) {
   return (
     <g aria-hidden="true">
-      {streetsOf(stops).map(({ name, from, to }) => {
+      {streetsOf(stops, reach * 2).map((street) => {
+        const { name, from, to } = street;
         const [a, b] = [at(from), at(to)].sort((one, other) => one.x - other.x);
         const turn = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
-        const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+        const written = at(namePlace(street, stops, reach * 0.6));
         return (
           <g key={name}>
             <path
@@ -84,7 +85,7 @@ function Streets({ stops, at }: { stops: Stop[]; at: (point: Point) => Point }) 
             />
             <text
               className="map-note"
-              transform={`translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn.toFixed(1)}) translate(0 -13)`}
+              transform={`translate(${written.x.toFixed(1)} ${written.y.toFixed(1)}) rotate(${turn.toFixed(1)}) translate(0 4)`}
               textAnchor="middle"
             >
               {name}

@@ -41,6 +41,9 @@ export default function Store() {
               <span className="dot" aria-hidden="true" />
               {opening(card)} · {t(`kind.${card.kind}`)} · {card.addressLine}
             </p>
+            <a className="store-front-more" href="#praktisk">
+              {t('store.practical')}
+            </a>
           </div>
           <WindowPicture store={card} front className="store-front-window" />
         </div>
@@ -69,7 +72,7 @@ export default function Store() {
             ))}
           </div>
         </section>
-        <aside className="store-side">
+        <aside className="store-side" id="praktisk">
           <Hours days={store.nextDays} usual={store.hours} />
           <TownMap stores={stores} here={card.id} />
           <Contact store={store} />

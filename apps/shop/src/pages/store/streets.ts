@@ -13,21 +13,18 @@ export interface Street {
   to: Point;
 }
 
-/** Beyond the last shop a street goes on for a bit. */
-const GOES_ON = 60;
-
-/** Streets as the addresses give them away: two shops or more on one street draw its line. */
-export function streetsOf(stops: Stop[]): Street[] {
+/** Streets as the addresses give them away: two shops or more on one street draw its line, and some way beyond them. */
+export function streetsOf(stops: Stop[], beyond: number): Street[] {
   const byName = new Map<string, Stop[]>();
   for (const stop of stops) {
     const name = stop.addressLine.replace(/\s*\d.*$/, '');
     byName.set(name, [...(byName.get(name) ?? []), stop]);
   }
-  return [...byName].filter(([, along]) => along.length > 1).map(([name, along]) => lineThrough(name, along));
+  return [...byName].filter(([, along]) => along.length > 1).map(([name, along]) => lineThrough(name, along, beyond));
 }
 
 /** The straight line nearest to all of them, from the first to the last and a little on. */
-function lineThrough(name: string, stops: Point[]): Street {
+function lineThrough(name: string, stops: Point[], beyond: number): Street {
   const middle = { x: mean(stops.map(({ x }) => x)), y: mean(stops.map(({ y }) => y)) };
   const away = stops.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
   const sum = (of: (point: Point) => number) => away.reduce((total, point) => total + of(point), 0);
@@ -39,7 +36,18 @@ function lineThrough(name: string, stops: Point[]): Street {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const along = away.map(({ x, y }) => x * dx + y * dy);
   const at = (distance: number) => ({ x: middle.x + distance * dx, y: middle.y + distance * dy });
-  return { name, from: at(Math.min(...along) - GOES_ON), to: at(Math.max(...along) + GOES_ON) };
+  return { name, from: at(Math.min(...along) - beyond), to: at(Math.max(...along) + beyond) };
+}
+
+/** Where a street's name disturbs no shop: of two places on its line, the one further from the nearest. */
+export function namePlace({ from, to }: Street, stops: Point[], away: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const dir = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  // The point of the line nearest to the middle of the map.
+  const foot = from.x * dir.x + from.y * dir.y;
+  const places = [away, -away].map((d) => ({ x: from.x + (d - foot) * dir.x, y: from.y + (d - foot) * dir.y }));
+  const room = (place: Point) => Math.min(...stops.map(({ x, y }) => Math.hypot(x - place.x, y - place.y)));
+  return places.reduce((best, place) => (room(place) > room(best) ? place : best));
 }
 
 function mean(values: number[]) {
