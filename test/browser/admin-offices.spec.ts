@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../harness/browser';
-import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { expectSound, openAdmin, signIn, variants } from './admin-pages';
+import { adminTown, expectSound, variants, visitSound } from './admin-pages';
 
 const words = {
   nb: {
@@ -62,21 +59,15 @@ const words = {
 };
 
 describe('the town’s offices', () => {
-  let stack: Stack;
-  let browser: Browser;
-  beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
+  const town = adminTown();
 
   it.each(variants)('the coordinator looks after stores and people ($language, $screen)', async (variant) => {
     const say = words[variant.language];
-    const page = await openAdmin(browser, stack.url, variant);
-    await signIn(page, core.people.coordinator, variant.language);
+    const page = await town.signedIn(variant, core.people.coordinator);
     await page.goto('/admin/by/butikker');
+    // The way to pause a store lies on the screen, not in a part of a table that has to be pulled in.
+    const pause = await page.getByRole('button', { name: say.pause }).boundingBox();
+    expect(pause!.x + pause!.width).toBeLessThanOrEqual(variant.viewport.width);
     await page.getByRole('button', { name: say.pause }).click();
     await page.getByRole('dialog').getByRole('button', { name: say.pauseIt }).click();
     await page.getByRole('button', { name: say.resume }).click();
@@ -95,11 +86,7 @@ describe('the town’s offices', () => {
     await page.getByLabel(say.count).fill('71');
     await page.getByRole('button', { name: say.save, exact: true }).click();
     await page.getByText(say.eligible).waitFor();
-    for (const path of ['sentre', 'kategorier', 'logg']) {
-      await page.goto(`/admin/by/${path}`);
-      await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
-      await expectSound(page);
-    }
+    for (const path of ['sentre', 'kategorier', 'logg']) await visitSound(page, `/admin/by/${path}`);
     await page.goto('/admin/by/brukere');
     await page.getByLabel(say.email, { exact: true }).fill('ingen adresse');
     await page.getByRole('button', { name: say.invite }).click();
@@ -113,8 +100,7 @@ describe('the town’s offices', () => {
 
   it.each(variants)('the evaluator reads twelve metrics ($language, $screen)', async (variant) => {
     const say = words[variant.language];
-    const page = await openAdmin(browser, stack.url, variant);
-    await signIn(page, core.people.evaluator, variant.language);
+    const page = await town.signedIn(variant, core.people.evaluator);
     await page.getByRole('heading', { name: say.pilot }).waitFor();
     await page.locator('.metric').nth(11).waitFor();
     expect(await page.locator('.metric').count()).toBe(12);
@@ -135,7 +121,7 @@ describe('the town’s offices', () => {
 
   it.each(variants)('says what is wrong at the door ($language, $screen)', async (variant) => {
     const say = words[variant.language];
-    const page = await openAdmin(browser, stack.url, variant);
+    const page = await town.open(variant);
     await page.goto('/admin/by/butikker');
     await page.waitForURL('**/logg-inn?til=**');
     await expectSound(page);

@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../harness/browser';
-import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { expectSound, openAdmin, signIn, variants } from './admin-pages';
+import { adminTown, expectSound, variants, visitSound } from './admin-pages';
 
 const words = {
   nb: {
@@ -17,7 +14,9 @@ const words = {
     columns: 'Rett kolonnene',
     show: 'Vis hva som vil skje',
     apply: /^Ta i bruk/,
-    applied: /tatt i bruk/,
+    applied: '1 rad er tatt i bruk',
+    step: 'Kolonner',
+    broken: /Strekkode \(GTIN\): Strekkoden er ødelagt/,
     refused: /Avvist/,
     known: 'Byen kjenner denne varen',
     gtin: 'Strekkode (GTIN)',
@@ -39,7 +38,9 @@ const words = {
     columns: 'Correct the columns',
     show: 'Show what will happen',
     apply: /^Apply/,
-    applied: /applied$/,
+    applied: '1 row is applied',
+    step: 'Columns',
+    broken: /Barcode \(GTIN\): /,
     refused: /Refused/,
     known: 'The town knows this item',
     gtin: 'Barcode (GTIN)',
@@ -64,23 +65,14 @@ const tillFile = (price: string) =>
   );
 
 describe('the bakery’s owner at the desk', () => {
-  let stack: Stack;
-  let browser: Browser;
-  beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
+  const town = adminTown();
 
   it.each(variants)(
     'keeps prices and stock, imports a file and sets the hours ($language, $screen)',
     async (variant) => {
       const say = words[variant.language];
       const at = variants.indexOf(variant);
-      const page = await openAdmin(browser, stack.url, variant);
-      await signIn(page, core.people.bakeryOwner, variant.language);
+      const page = await town.signedIn(variant, core.people.bakeryOwner);
       await page.waitForURL('**/tavle');
       const store = '/admin/butikk/solvkringla-bakeri';
 
@@ -117,12 +109,15 @@ describe('the bakery’s owner at the desk', () => {
       await page.locator('input[type=file]').setInputFiles(file);
       // Columns with names like these need no correcting; the screen for it is one tap away.
       await page.getByRole('button', { name: say.columns }).click();
+      expect(await page.locator('.steps [aria-current]').textContent()).toBe(say.step);
       await expectSound(page);
       await page.getByRole('button', { name: say.show }).click();
       await page.getByRole('button', { name: say.apply }).waitFor();
       await page.getByRole('button', { name: say.refused, pressed: true }).waitFor();
+      await page.getByText(say.broken).waitFor();
       await expectSound(page);
       await page.getByRole('button', { name: say.apply }).click();
+      // The refused row is gone through, and not counted as taken in.
       await page.getByRole('heading', { name: say.applied }).waitFor();
 
       await page.goto(`${store}/innstillinger`);
@@ -131,11 +126,7 @@ describe('the bakery’s owner at the desk', () => {
       await page.getByText(say.saved).waitFor();
       expect(await page.getByLabel(say.monday).inputValue()).toBe(`09:${at}0`);
       await expectSound(page);
-      for (const path of ['ansatte', 'tall']) {
-        await page.goto(`${store}/${path}`);
-        await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
-        await expectSound(page);
-      }
+      for (const path of ['ansatte', 'tall']) await visitSound(page, `${store}/${path}`);
       await page.context().close();
     },
   );

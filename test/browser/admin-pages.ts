@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, phone } from '../harness/browser';
+import { desktop, openBrowser, phone } from '../harness/browser';
+import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
 
 export type Language = 'nb' | 'en';
@@ -40,13 +41,41 @@ export async function openAdmin(
   return page;
 }
 
-export async function signIn(page: Page, { email, password }: { email: string; password: string }, language: Language) {
+export async function signIn(page: Page, { email, password }: Person, language: Language) {
   const words = { nb: ['E-post', 'Passord', 'Logg inn'], en: ['E-mail', 'Password', 'Sign in'] }[language];
   await page.goto('/admin/');
   await page.getByLabel(words[0]!).fill(email);
   await page.getByLabel(words[1]!, { exact: true }).fill(password);
   await page.getByRole('button', { name: words[2] }).click();
   await page.waitForURL((address) => !address.pathname.includes('logg-inn'));
+}
+
+interface Person {
+  email: string;
+  password: string;
+}
+
+/** One town and one browser for the tests of a describe. */
+export function adminTown(settings: Parameters<typeof startStack>[0] = {}) {
+  let stack: Stack;
+  let browser: Browser;
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack(settings), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+  const open = (variant: Variant) => openAdmin(browser, stack.url, variant);
+  return {
+    url: () => stack.url,
+    open,
+    async signedIn(variant: Variant, person: Person) {
+      const page = await open(variant);
+      await signIn(page, person, variant.language);
+      return page;
+    },
+  };
 }
 
 /** Rules broken on the page as it stands, each with the first place. Empty is what a test expects. */
@@ -59,9 +88,25 @@ async function brokenRules(page: Page): Promise<string[]> {
 /** A page wider than its screen makes the thumb hunt sideways. */
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+/** Titles of open dialogs that cannot be seen: what a page says of its own headings must not reach them. */
+const hiddenTitles = (page: Page) =>
+  page
+    .locator('dialog[open] h2')
+    .evaluateAll((titles) =>
+      titles.filter((title) => title.getBoundingClientRect().height < 12).map((title) => title.textContent),
+    );
+
+/** Loaded, and then as a page should be. */
+export async function visitSound(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
+  await expectSound(page);
+}
+
 export async function expectSound(page: Page): Promise<void> {
   if (underRules.has(page.context())) expect(await brokenRules(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
+  expect(await hiddenTitles(page)).toEqual([]);
 }
 
 /** As a hand scanner does it: a whole code within some milliseconds, then Enter. */

@@ -32,7 +32,7 @@ export function BagList({ title, bags, ticked, onTick, busy }: Props) {
               <span>
                 <b>{bag.code}</b>
                 <small>
-                  {bag.storeName} · {bag.orderNumber}
+                  {bag.storeName} · <span className="unbroken">{bag.orderNumber}</span>
                 </small>
               </span>
               {bag.cold && (

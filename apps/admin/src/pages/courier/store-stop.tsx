@@ -8,6 +8,7 @@ import type { Marking } from '../../offline/use-marks';
 import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
 import { BagList } from './bag-list';
+import { LeaveSheet } from './leave-sheet';
 import type { RunStop, Sheet } from './run-page';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function StoreStop({ run, stop, mark }: Props) {
   const { say } = useWords();
   const [leaving, setLeaving] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const waiting = stop.bags.filter((bag) => bag.state === 'PACKED');
 
@@ -43,7 +45,7 @@ export function StoreStop({ run, stop, mark }: Props) {
     if (waiting.length > 0) return say('run.leaveWithout', { n: say('runs.bags', { n: waiting.length }) });
     return say('run.leave');
   }
-  useHandScanner((code) => void take(code));
+  useHandScanner((code) => void take(code), !asking);
 
   return (
     <>
@@ -67,12 +69,23 @@ export function StoreStop({ run, stop, mark }: Props) {
       <Button
         className="thumb-button"
         variant={waiting.length > 0 ? 'secondary' : 'primary'}
-        onClick={() => void driveOn()}
+        onClick={() => (waiting.length > 0 ? setAsking(true) : void driveOn())}
         loading={leaving}
       >
         <Truck aria-hidden />
         {onward()}
       </Button>
+      {asking && (
+        <LeaveSheet
+          words={onward()}
+          orders={[...new Set(waiting.map((bag) => bag.orderNumber))]}
+          onStay={() => setAsking(false)}
+          onLeave={() => {
+            setAsking(false);
+            void driveOn();
+          }}
+        />
+      )}
     </>
   );
 }

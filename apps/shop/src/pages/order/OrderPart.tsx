@@ -73,15 +73,18 @@ export function OrderPart({ part, fulfilment, alone }: OrderPartProps) {
 
 function Goods({ part }: { part: OrderSubOrderFragment }) {
   const t = useTexts();
+  const passed = part.state === 'HANDED_OVER' || part.state === 'DELIVERED';
   return (
     <ul className="order-lines">
       {part.lines.map((line) => {
+        const notTaken = passed && line.picked != null ? line.picked - (line.handedOver ?? 0) : 0;
         const missing = line.picked != null && line.picked < line.quantity ? line.quantity - line.picked : 0;
         return (
           <li key={line.id}>
             <img src={line.picture.url} alt="" width="48" height="48" loading="lazy" />
             <span>
               <span className="figures">{line.quantity} ×</span> {line.name}
+              {notTaken > 0 ? <small className="line-missing">{t('order.notTaken', { count: notTaken })}</small> : null}
               {missing > 0 ? <small className="line-missing">{t('order.missing', { count: missing })}</small> : null}
             </span>
             <span className="price">{price(line.totalOre)}</span>

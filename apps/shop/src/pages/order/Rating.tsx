@@ -2,6 +2,7 @@ import { Star } from 'lucide-react';
 import { Form } from 'react-router';
 import { useTexts } from '../../texts/texts';
 
+/** Nothing is chosen beforehand: a rating that comes with five stars measures the form, not the shopping. */
 export function Rating({ rated }: { rated: number | null }) {
   const t = useTexts();
   if (rated) {
@@ -24,7 +25,7 @@ export function Rating({ rated }: { rated: number | null }) {
           <legend className="visually-hidden">{t('rating.scale')}</legend>
           {[1, 2, 3, 4, 5].map((score) => (
             <label key={score}>
-              <input type="radio" name="score" value={score} required defaultChecked={score === 5} />
+              <input type="radio" name="score" value={score} required />
               <Star size={30} aria-hidden="true" />
               <span className="visually-hidden">{t('rating.stars', { score })}</span>
             </label>
