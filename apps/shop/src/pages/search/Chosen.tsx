@@ -1,11 +1,19 @@
+import type { StoreSignFragment } from '@bytorg/graphql-client';
 import { X } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../texts/texts';
 import type { Facets } from './Filters';
 import { changed } from './wanted';
 
+interface ChosenProps {
+  facets: Facets;
+  category?: string;
+  /** The town's stores, when nothing is found: then no facet names what was chosen. */
+  asked: StoreSignFragment[];
+}
+
 /** What narrows the search, each with a way to let go of it. */
-export function Chosen({ facets, category }: { facets: Facets; category?: string }) {
+export function Chosen({ facets, category, asked }: ChosenProps) {
   const t = useTexts();
   const [params] = useSearchParams();
   const without = (name: string, value?: string) => changed(params, (next) => next.delete(name, value));
@@ -13,9 +21,11 @@ export function Chosen({ facets, category }: { facets: Facets; category?: string
     list.find((one) => one.slug === slug)?.name ?? slug;
 
   const chosen = [
-    ...params.getAll('butikk').map((slug) => ({ text: named(facets.stores, slug), to: without('butikk', slug) })),
+    ...params
+      .getAll('butikk')
+      .map((slug) => ({ text: named([...facets.stores, ...asked], slug), to: without('butikk', slug) })),
     ...one('kategori', (slug) => category ?? slug),
-    ...one('senter', (slug) => named(facets.centres, slug)),
+    ...one('senter', (slug) => named([...facets.centres, ...asked.map(({ centre }) => centre)], slug)),
     ...one('fra', (kroner) => t('filter.chosenFrom', { price: kroner })),
     ...one('til', (kroner) => t('filter.chosenTo', { price: kroner })),
   ];

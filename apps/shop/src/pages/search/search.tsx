@@ -58,7 +58,7 @@ export default function Search() {
         ) : null}
         <div className="search-results">
           <QuickFilters facets={search.facets} />
-          <Chosen facets={search.facets} category={within} />
+          <Chosen facets={search.facets} category={within} asked={ask} />
           {search.total === 0 ? (
             <NoHits text={text} didYouMean={search.didYouMean} stores={ask} />
           ) : loading ? (

@@ -70,13 +70,16 @@ export function TownMap({ stores, here }: { stores: Pin[]; here: string }) {
 }
 
 function Streets({ stops, at, reach }: { stops: Stop[]; at: (point: Point) => Point; reach: number }) {
+  const written: Point[] = [];
   return (
     <g aria-hidden="true">
       {streetsOf(stops, reach * 2).map((street) => {
         const { name, from, to } = street;
         const [a, b] = [at(from), at(to)].sort((one, other) => one.x - other.x);
         const turn = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
-        const written = at(namePlace(street, stops, reach * 0.6));
+        const place = namePlace(street, [...stops, ...written], reach * 0.6);
+        written.push(place);
+        const label = at(place);
         return (
           <g key={name}>
             <path
@@ -85,7 +88,7 @@ function Streets({ stops, at, reach }: { stops: Stop[]; at: (point: Point) => Po
             />
             <text
               className="map-note"
-              transform={`translate(${written.x.toFixed(1)} ${written.y.toFixed(1)}) rotate(${turn.toFixed(1)}) translate(0 4)`}
+              transform={`translate(${label.x.toFixed(1)} ${label.y.toFixed(1)}) rotate(${turn.toFixed(1)}) translate(0 4)`}
               textAnchor="middle"
             >
               {name}

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { desktop, phone } from '../harness/browser';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
 import { signIn } from './admin-pages';
+import { addToBasket, fillContact } from './shopper';
 
 let stack: Stack;
 beforeAll(async () => {
@@ -37,6 +38,14 @@ async function largeLetters<T>(
   }
 }
 
+/** Kept out of `found` when the page comes to lie within its screen; pictures and fonts may still be on their way. */
+async function note(page: Page, name: string, found: string[]) {
+  await page.evaluate(() => document.fonts.ready);
+  const settled = () => document.documentElement.scrollWidth <= window.innerWidth;
+  await page.waitForFunction(settled, undefined, { timeout: 3_000 }).catch(() => found.push(name));
+}
+
+const asked = () => getComputedStyle(document.documentElement).fontSize;
 const store = `/butikk/${core.bakery.slug}`;
 const offices = [
   {
@@ -54,7 +63,7 @@ const offices = [
 ];
 
 it.each([desktop, phone])(
-  'letters twice as large push nothing out of the screen at $width px',
+  'letters twice as large push nothing out of an office’s screen at $width px',
   async (viewport) => {
     const broken = await largeLetters(viewport, async (context) => {
       const found: string[] = [];
@@ -63,16 +72,62 @@ it.each([desktop, phone])(
       for (const { who, paths } of offices) {
         await context.clearCookies();
         await signIn(page, who, 'nb');
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+        expect(await page.evaluate(asked)).toBe('32px');
         for (const path of paths) {
           await page.goto(`/admin${path}`);
           await page.locator('h1').first().waitFor();
           await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
-          await page.evaluate(() => document.fonts.ready);
-          const settled = () => document.documentElement.scrollWidth <= window.innerWidth;
-          await page.waitForFunction(settled, undefined, { timeout: 3_000 }).catch(() => found.push(path));
+          await note(page, path, found);
         }
       }
+      return found;
+    });
+    expect(broken).toEqual([]);
+  },
+  120_000,
+);
+
+const open = [
+  '/',
+  '/sok?q=brød',
+  '/sok?q=finnesikke',
+  '/butikker',
+  `/butikk/${core.bakery.slug}`,
+  '/finn-bestilling',
+  '/vilkar',
+  '/angrerett',
+  '/finnes-ikke',
+];
+
+it.each([desktop, phone])(
+  'letters twice as large push nothing out of the shop at $width px, as far as the order page',
+  async (viewport) => {
+    const broken = await largeLetters(viewport, async (context) => {
+      const found: string[] = [];
+      const page = context.pages()[0]!;
+      page.setDefaultTimeout(15_000);
+      for (const path of open) {
+        await page.goto(path);
+        await note(page, path, found);
+      }
+      expect(await page.evaluate(asked)).toBe('32px');
+      await addToBasket(page, stack.url, core.bakery.ryeBread.slug, 'nb');
+      await note(page, 'product', found);
+      await page.goto('/kurv');
+      await note(page, 'basket', found);
+      await page.getByRole('button', { name: 'Til kassen' }).click();
+      await page.waitForURL(/\/kasse\//);
+      await page.getByLabel(/Samlet levering/).check({ force: true });
+      await note(page, 'checkout, delivered', found);
+      await page.getByLabel(/Hent i butikk/).check({ force: true });
+      await note(page, 'checkout, collected', found);
+      await fillContact(page, 'nb');
+      await page.getByLabel(/Jeg godtar vilkårene/).check();
+      await page.getByRole('button', { name: 'Betal nå' }).click();
+      await page.waitForURL(/\/pay\//);
+      await page.getByRole('button', { name: /^Betal/ }).click();
+      await page.locator('.code-digits').first().waitFor();
+      await note(page, 'order', found);
       return found;
     });
     expect(broken).toEqual([]);
