@@ -39,13 +39,15 @@ function lineThrough(name: string, stops: Point[], beyond: number): Street {
   return { name, from: at(Math.min(...along) - beyond), to: at(Math.max(...along) + beyond) };
 }
 
-/** Where a street's name disturbs no shop: of two places on its line, the one further from the nearest. */
+/** Where a street's name disturbs no shop: of some places on its line, the one furthest from the nearest. */
 export function namePlace({ from, to }: Street, stops: Point[], away: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const dir = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   // The point of the line nearest to the middle of the map.
   const foot = from.x * dir.x + from.y * dir.y;
-  const places = [away, -away].map((d) => ({ x: from.x + (d - foot) * dir.x, y: from.y + (d - foot) * dir.y }));
+  const places = [1, -1, 0.6, -0.6]
+    .map((share) => share * away)
+    .map((d) => ({ x: from.x + (d - foot) * dir.x, y: from.y + (d - foot) * dir.y }));
   const room = (place: Point) => Math.min(...stops.map(({ x, y }) => Math.hypot(x - place.x, y - place.y)));
   return places.reduce((best, place) => (room(place) > room(best) ? place : best));
 }
