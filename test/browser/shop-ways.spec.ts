@@ -55,7 +55,9 @@ describe('search', () => {
     await page.getByRole('heading', { name: /Ingen treff på/ }).waitFor();
     expect(await page.locator('.ask-phone').count()).toBe(3);
     // What narrowed the search keeps its name, though no facet is left to name it.
-    await page.goto(`${stack.url}/sok?q=qwertyuiopqq&butikk=${core.bookshop.slug}&senter=${core.centres.hvittingfoss.slug}`);
+    await page.goto(
+      `${stack.url}/sok?q=qwertyuiopqq&butikk=${core.bookshop.slug}&senter=${core.centres.hvittingfoss.slug}`,
+    );
     expect(await page.locator('.chip--chosen').allInnerTexts()).toEqual([core.bookshop.name, 'Hvittingfoss']);
     await page.context().close();
   });

@@ -79,7 +79,7 @@ const state = () =>
 
 const acts: [string, () => Promise<unknown>][] = [
   ['accept', () => domain.get(SubOrders).accept(liar, part.id)],
-  ['cancelByStore', () => domain.get(SubOrders).cancelByStore(liar, part.id, 'x')],
+  ['cancelByStore', () => domain.get(SubOrders).cancelByStore(liar, part.id, 'closed')],
   [
     'countStock',
     () => counting().count(liar, { offerId: hammer.offerId, onHand: 60, reason: 'count', note: null }, 'a'),
