@@ -36,7 +36,7 @@ const under = (folder) => [`test/${folder}/**/*.spec.ts`, `test/${folder}/**/*.s
 
 export default {
   projects: [
-    tier('unit', [...beside('.spec.{ts,tsx}'), 'test/town/**/*.spec.ts'], {
+    tier('unit', [...beside('.spec.{ts,tsx}'), 'test/{town,search}/**/*.spec.ts'], {
       testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$'],
     }),
     tier('architecture', under('architecture')),
