@@ -1,4 +1,5 @@
 import { recordFacts } from '@bytorg/metrics';
+import { refreshListings } from '@bytorg/search';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { MadeTown } from './town';
@@ -39,7 +40,10 @@ export const fill = async (db: pg.ClientBase, town: MadeTown): Promise<void> => 
     await db.query('ANALYZE');
     await check(db);
     await measure(db, town);
-    await db.query(`SELECT refresh_listing(ARRAY(SELECT id FROM product))`);
+    await refreshListings(
+      within(db),
+      (await db.query(`SELECT id FROM product ORDER BY id`)).rows.map((r) => r.id),
+    );
     await db.query('COMMIT');
   } catch (error) {
     await db.query('ROLLBACK');
@@ -64,10 +68,12 @@ const check = async (db: pg.ClientBase) => {
     throw new Error(`The ledger does not explain the stock of ${rows.length} offers, the first is ${rows[0].offer_id}`);
 };
 
+/** The town's own connection, as the libs know a transaction. */
+const within = (db: pg.ClientBase) =>
+  ({ query: async (sql: string, values: unknown[]) => (await db.query(sql, values)).rows }) as unknown as EntityManager;
+
 /** The measures read facts, not orders: they are told of the past in the same words as of the present. */
 const measure = async (db: pg.ClientBase, town: MadeTown) => {
-  const tx = {
-    query: async (sql: string, values: unknown[]) => (await db.query(sql, values)).rows,
-  } as unknown as EntityManager;
+  const tx = within(db);
   for (const [name, facts] of town.facts) await recordFacts(tx, name, facts, town.schedules);
 };

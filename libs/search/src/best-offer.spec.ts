@@ -1,4 +1,4 @@
-import { bestOf, byChoice } from './pages.service';
+import { bestOf, byChoice } from './best-offer';
 import type { OfferView } from './search.views';
 
 const offer = (id: string, more: Partial<OfferView> = {}): OfferView =>

@@ -1,15 +1,30 @@
 import { Every } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ANALYSER, refreshListings } from './listing.words';
+
+const DAY = 86_400_000;
 
 /** Brings the read model after the truth: the database marks what became stale, this fills it again. */
 @Injectable()
 export class RefreshListings {
+  private looked = false;
+
   constructor(@Inject(DataSource) private readonly db: DataSource) {}
 
   @Every(250)
   async refresh(): Promise<void> {
+    if (!this.looked) await this.markOldRules();
     while ((await this.some()) === 500);
+  }
+
+  /** A release may know words better than the one that filled the listings. */
+  private async markOldRules(): Promise<void> {
+    await this.db.query(
+      `INSERT INTO listing_stale SELECT product_id FROM listing WHERE analyser <> $1 ON CONFLICT DO NOTHING`,
+      [ANALYSER],
+    );
+    this.looked = true;
   }
 
   /** Taken and filled in one transaction: a mark set meanwhile stays for the next round. */
@@ -19,8 +34,19 @@ export class RefreshListings {
         `DELETE FROM listing_stale WHERE product_id IN (SELECT product_id FROM listing_stale ORDER BY product_id LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING product_id`,
       );
       if (rows.length)
-        await tx.query(`SELECT refresh_listing($1)`, [rows.map((r: { product_id: string }) => r.product_id)]);
+        await refreshListings(
+          tx,
+          rows.map((r: { product_id: string }) => r.product_id),
+        );
       return rows.length;
     });
+  }
+
+  /** Words of goods that are gone would correct typing errors towards nothing. */
+  @Every(DAY)
+  async forgetWords(): Promise<void> {
+    await this.db.query(
+      `DELETE FROM search_word WHERE CASE WHEN tongue = 'en' THEN '+' ELSE '' END || lemma NOT IN (SELECT ltrim(word, '.') FROM ts_stat('SELECT words FROM listing'))`,
+    );
   }
 }

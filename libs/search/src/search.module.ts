@@ -4,15 +4,29 @@ import { RefreshListings } from './listing.refresher';
 import { FeedItems } from './feed-items';
 import { FeedsController } from './feeds.controller';
 import { Pages } from './pages.service';
+import { ProductPages } from './product-page.service';
 import { SearchResolver } from './search.resolver';
 import { Search } from './search.service';
 import { SitemapController } from './sitemap.controller';
 import { StoreMoments } from './store-moment';
+import { Suggestions } from './suggestions.service';
+import { Vocabulary } from './vocabulary';
 
 @Global()
 @Module({
   controllers: [SitemapController, FeedsController],
-  providers: [FeedItems, Search, Pages, CategoryTree, StoreMoments, RefreshListings, SearchResolver],
+  providers: [
+    FeedItems,
+    Search,
+    Vocabulary,
+    Pages,
+    ProductPages,
+    Suggestions,
+    CategoryTree,
+    StoreMoments,
+    RefreshListings,
+    SearchResolver,
+  ],
   exports: [StoreMoments],
 })
 export class SearchModule {}

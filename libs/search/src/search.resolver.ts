@@ -5,7 +5,9 @@ import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CategoryTree } from './category-tree';
 import { Pages } from './pages.service';
+import { ProductPages } from './product-page.service';
 import { Search } from './search.service';
+import { Suggestions } from './suggestions.service';
 import { FrontPage, ProductPage, SearchInput, SearchResult, StorePage, Suggestion } from './search.views';
 
 @Resolver()
@@ -13,6 +15,8 @@ export class SearchResolver {
   constructor(
     @Inject(Search) private readonly searching: Search,
     @Inject(Pages) private readonly pages: Pages,
+    @Inject(ProductPages) private readonly products: ProductPages,
+    @Inject(Suggestions) private readonly suggestions: Suggestions,
     @Inject(CategoryTree) private readonly tree: CategoryTree,
   ) {}
 
@@ -38,7 +42,7 @@ export class SearchResolver {
   @Public()
   @Query(() => [Suggestion])
   suggest(@Sender() who: Who, @Args('text') text: string) {
-    return this.pages.suggest(text, who.language);
+    return this.suggestions.suggest(text, who.language);
   }
 
   @Public()
@@ -48,7 +52,7 @@ export class SearchResolver {
     @Args('slug') slug: string,
     @Args('near', { type: () => PlaceInput, nullable: true }) near?: PlaceInput,
   ) {
-    return this.pages.product(slug, who.language, near);
+    return this.products.product(slug, who.language, near);
   }
 
   @Public()

@@ -107,7 +107,12 @@ export class SearchResult {
   @Field(() => [ProductCard]) hits: ProductCard[];
   @Field(() => SearchFacets) facets: SearchFacets;
   @Field(() => Category, { nullable: true }) category: Category | null;
-  @Field(() => String, { nullable: true }) didYouMean: string | null;
+  @Field(() => String, { nullable: true, description: 'What was searched for instead of what was typed' })
+  didYouMean: string | null;
+  @Field(() => [ProductCard], {
+    description: 'Where few goods or none answer all that was typed: what answers some of it',
+  })
+  near: ProductCard[];
 }
 
 @ObjectType()

@@ -28,6 +28,8 @@ import { DatabaseTenantWall20261122080000 } from './20261122080000-database-tena
 import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffers';
 import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wall-buffers';
 import { IdentityTillKeys20261122083100 } from './20261122083100-identity-till-keys';
+import { SearchWords20261122082000 } from './20261122082000-search-words';
+import { SearchSynonyms20261122082100 } from './20261122082100-search-synonyms';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   InventoryBuffers20261122083000,
   DatabaseWallBuffers20261122083001,
   IdentityTillKeys20261122083100,
+  SearchWords20261122082000,
+  SearchSynonyms20261122082100,
 ];

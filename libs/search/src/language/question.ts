@@ -1,0 +1,205 @@
+import { fold, hyphenParts, isSmall, tokens, withoutHyphen } from './fold';
+import type { Known, KnownWords } from './known-words';
+import { oneSlip, slipsAllowed } from './spelling';
+
+/** One way in which a term can be answered: all of these lexemes in one product. */
+export interface Way {
+  /** The word itself, another word for it, or the parts of a compound wherever they stand. */
+  kind: 'own' | 'synonym' | 'parts';
+  lexemes: string[];
+  prefix?: boolean;
+  /** The last of them must be in the name or the shelf's, and none of them in a description only: a compound that we split ourselves is a guess. */
+  strict?: boolean;
+}
+
+/** One typed word, or two that belong together, and the ways to answer it. */
+export interface Term {
+  typed: string;
+  ways: Way[];
+  /** The word that is taken instead of what was typed. */
+  corrected?: string;
+  /** Ways that answer half of it, for when nothing answers all: the last part of an unknown compound. */
+  nearly: Way[];
+}
+
+export interface Question {
+  terms: Term[];
+  /** Not known, nor near enough to a known word for memory alone: the database is asked. */
+  unknown: string[];
+}
+
+const MOST_TERMS = 8;
+const MOST_WAYS = 12;
+const LEAST_PART = 3;
+const HEAD_OR_NAME = 2;
+/** Of a short word the first letter is seldom wrong, but for two that changed places. */
+const FIRST_MAY_SLIP = 7;
+
+const key = (k: Pick<Known, 'lemma' | 'tongue'>) => (k.tongue === 'en' ? '+' : '') + k.lemma;
+
+/** Reads what was typed with the town's vocabulary. Pure: memory only. `corrections` are the database's answers about unknown words. */
+export class Reader {
+  constructor(
+    private readonly words: KnownWords,
+    private readonly language: 'nb' | 'en',
+    private readonly corrections: ReadonlyMap<string, string> = new Map(),
+  ) {}
+
+  read(text: string): Question {
+    const typed = tokens(text.slice(0, 200)).slice(0, MOST_TERMS);
+    const folded = typed.map((word) => ({ word: fold(withoutHyphen(word)), parts: hyphenParts(word).map(fold) }));
+    const telling = folded.filter(({ word }) => !isSmall(word) && (word.length > 1 || /\d/.test(word)));
+    const asked = telling.length ? telling : folded;
+    const unknown: string[] = [];
+    const terms: Term[] = [];
+    for (let n = 0; n < asked.length; n++) {
+      const pair = this.together(asked[n].word, asked[n + 1]?.word);
+      if (pair) {
+        terms.push(pair);
+        n++;
+        continue;
+      }
+      const term = this.term(asked[n].word, asked[n].parts);
+      if (!term.ways.length) unknown.push(term.typed);
+      terms.push(term);
+    }
+    return { terms, unknown };
+  }
+
+  /** `kaffe kopp` is kaffekopp, where the town has such a thing, and `usb pinne` what the synonyms say of both. */
+  private together(a: string, b: string | undefined): Term | null {
+    if (!b) return null;
+    const joint = [a + b, `${a}s${b}`, `${a}e${b}`].find((w) => this.words.has(w));
+    const meant = this.meaning(`${a} ${b}`);
+    if (!joint && !meant.length) return null;
+    const apart = this.words.has(a) && this.words.has(b) ? this.all([a, b]) : [];
+    const ways = unique([...(joint ? this.known(joint) : []), ...apart, ...meant]);
+    return ways.length ? { typed: `${a} ${b}`, ways, nearly: [] } : null;
+  }
+
+  private term(word: string, parts: string[]): Term {
+    const term = (ways: Way[], more: Partial<Term> = {}): Term => ({
+      typed: word,
+      ways: unique(ways),
+      nearly: [],
+      ...more,
+    });
+    if (this.words.has(word)) return term(this.known(word));
+    const meant = bases(word)
+      .map((base) => this.meaning(base))
+      .find((ways) => ways.length);
+    if (meant) return term(meant);
+    if (parts.length > 1 && parts.every((p) => this.words.has(p))) return term(this.all(parts));
+    const split = this.split(word);
+    if (split)
+      return term(
+        this.all(split).map((way) => ({ ...way, strict: true })),
+        { nearly: this.known(split.at(-1)!) },
+      );
+    if (word.length >= LEAST_PART && this.words.begins(word))
+      return term([{ kind: 'own', lexemes: [word], prefix: true }]);
+    const corrected = this.correct(word);
+    if (corrected) return { ...this.term(corrected, []), typed: word, corrected };
+    return term([], { nearly: this.ending(word) });
+  }
+
+  /** A known word in its meanings; a compound also as its parts, where they stand apart; and other words for it. */
+  private known(word: string): Way[] {
+    const found = this.words.find(word, this.language);
+    const synonyms = new Set([word, ...found.map((k) => k.lemma)]);
+    return [
+      ...found.map((k): Way => ({ kind: 'own', lexemes: [key(k)] })),
+      ...found
+        .filter((k) => k.heads.length && k.parts.length)
+        .map((k): Way => ({ kind: 'parts', lexemes: [...k.parts, ...k.heads.slice(0, 1)] })),
+      ...[...synonyms].flatMap((w) => this.meaning(w)),
+    ];
+  }
+
+  private meaning(phrase: string): Way[] {
+    return this.words.synonyms(phrase).flatMap((words) => this.all(words, 'synonym'));
+  }
+
+  /** All of these words, each in its first meaning but one: with several meanings there are several ways. */
+  private all(words: string[], kind: Way['kind'] = 'parts'): Way[] {
+    let ways: string[][] = [[]];
+    for (const word of words) {
+      const found = this.words.find(word, this.language).filter((k) => kind !== 'synonym' || this.isMine(k));
+      if (!found.length) return [];
+      ways = ways.flatMap((way) => found.slice(0, 3).map((k) => [...way, key(k)])).slice(0, MOST_WAYS);
+    }
+    return ways.map((lexemes) => ({ kind, lexemes }));
+  }
+
+  /** A synonym in the other language is meant only as what a thing is: longs are no long handle. */
+  private isMine({ tongue, level }: Known): boolean {
+    return level === 0 || tongue !== (this.language === 'nb' ? 'en' : 'nb');
+  }
+
+  /** A compound nobody sells under that name: both parts must be known, the last as what a thing is or is named. */
+  private split(word: string): [string, string] | null {
+    let best: [string, string] | null = null;
+    for (let at = LEAST_PART; at <= word.length - 2; at++) {
+      const ending = word.slice(at);
+      if (!this.saysWhat(ending)) continue;
+      const first = [word.slice(0, at), ...(/[se]$/.test(word.slice(0, at)) ? [word.slice(0, at - 1)] : [])].find(
+        (w) => w.length >= LEAST_PART && this.words.has(w),
+      );
+      if (first && (!best || Math.min(first.length, ending.length) > Math.min(best[0].length, best[1].length)))
+        best = [first, ending];
+    }
+    return best;
+  }
+
+  private saysWhat(word: string): boolean {
+    return (
+      !isSmall(word) &&
+      (word.length >= LEAST_PART || word === 'te' || word === 'is') &&
+      this.words.find(word, this.language).some((k) => k.level < HEAD_OR_NAME && k.tongue !== 'en')
+    );
+  }
+
+  /** The last part alone, where the first is unknown. */
+  private ending(word: string): Way[] {
+    for (let at = LEAST_PART; at <= word.length - 4; at++)
+      if (this.saysWhat(word.slice(at))) return this.known(word.slice(at));
+    return [];
+  }
+
+  private correct(word: string): string | null {
+    const told = this.corrections.get(word);
+    if (told) return told;
+    if (!slipsAllowed(word)) return null;
+    let best: string | null = null;
+    let worth = Infinity;
+    for (const near of oneSlip(word)) {
+      if (near[0] !== word[0] && word.length < FIRST_MAY_SLIP && !(near[0] === word[1] && near[1] === word[0]))
+        continue;
+      const [found] = this.words.find(near, this.language);
+      const cost = found ? found.level + (found.tongue === 'en' ? 4 : 0) + (near[0] === word[0] ? 0 : 3) : Infinity;
+      if (cost < worth) [best, worth] = [near, cost];
+    }
+    return best ?? this.correctPart(word);
+  }
+
+  /** `kaffekop`: one part is right, the other nearly. */
+  private correctPart(word: string): string | null {
+    if (word.length < 7) return null;
+    for (const near of oneSlip(word)) if (this.split(near)) return near;
+    return null;
+  }
+}
+
+/** The word, and what it is a form of if it is bent as most nouns are: for words that the town has in no product. */
+const bases = (word: string): string[] =>
+  word.length < 6
+    ? [word]
+    : [
+        word,
+        ...['ene', 'en', 'et', 'er', 'ne', 'e', 'a', 'n', 'r']
+          .filter((end) => word.endsWith(end))
+          .flatMap((end) => [word.slice(0, -end.length), `${word.slice(0, -end.length)}e`]),
+      ];
+
+const unique = (ways: Way[]): Way[] =>
+  [...new Map(ways.map((w) => [w.lexemes.join(), w])).values()].slice(0, MOST_WAYS);

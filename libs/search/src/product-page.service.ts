@@ -1,0 +1,102 @@
+import { VatRates, pictureOf } from '@bytorg/catalog';
+import { Clock } from '@bytorg/clock';
+import { prepare, read, type Row } from '@bytorg/database';
+import { isToday, metresBetween, storeCard } from '@bytorg/stores';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { bestOf, byChoice } from './best-offer';
+import { type ListingCard, labelsOf, productCard } from './cards';
+import { CategoryTree } from './category-tree';
+import { availabilityOf, type OfferView, type ProductPage } from './search.views';
+import { StoreMoments } from './store-moment';
+
+/** One product with every store's offer: one statement. */
+@Injectable()
+export class ProductPages {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(StoreMoments) private readonly moments: StoreMoments,
+    @Inject(CategoryTree) private readonly tree: CategoryTree,
+    @Inject(VatRates) private readonly vat: VatRates,
+  ) {}
+
+  async product(slug: string, language: 'nb' | 'en', near?: { lat: number; lon: number }): Promise<ProductPage | null> {
+    const now = this.clock.now();
+    const [row] = await read(this.db, PRODUCT, [slug, new Date(now.getTime() - 30 * 86_400_000)]);
+    if (!row) return null;
+    const p: Row = row.page;
+    const moments = await this.moments.now();
+    const tree = await this.tree.read();
+    const name = p[`name_${language}`] || p.name_nb;
+    const path = tree.path(p.category_id);
+    const hue = path.at(-1)?.hue ?? 200;
+    const variants = p.variants.map((v: Row) => ({
+      id: v.id,
+      name: v.name,
+      gtin: v.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
+      offers: v.offers
+        .filter((o: Row) => moments.has(o.store))
+        .map((o: Row): OfferView => {
+          const m = moments.get(o.store)!;
+          const ready = o.band > 0 ? m.readyAt : null;
+          return {
+            id: o.id,
+            variantId: v.id,
+            store: storeCard(m.store, language, now, near),
+            priceOre: o.price,
+            beforePriceOre: o.before > o.price ? o.before : null,
+            unitPriceOre: v.net ? Math.round(o.price / v.net) : null,
+            unit: v.unit,
+            availability: availabilityOf(o.band),
+            readyAt: ready,
+            readyToday: isToday(ready, now),
+            distanceM: near ? metresBetween(near, m.store) : null,
+            forDelivery: m.store.delivers && !o.notForDelivery,
+            stockConfirmedAt: o.countedAt && new Date(o.countedAt),
+          };
+        })
+        .toSorted(byChoice),
+    }));
+    const best = bestOf(variants.flatMap((v: Row) => v.offers));
+    return {
+      id: p.id,
+      slug: p.slug,
+      name,
+      brand: p.brand,
+      description: p[`description_${language}`] || p.description_nb,
+      categoryPath: path.map((c) => tree.view(c, language)),
+      attributes: p.attributes.map((a: Row) => ({
+        name: a[`name_${language}`] ?? a.name_nb,
+        value: a[`value_${language}`] ?? a.value_nb,
+      })),
+      vatPercent: await this.vat.percent(p.vat_class, now),
+      picture: pictureOf(p.icon, hue, name),
+      labels: labelsOf(p.local_note, p.green_note),
+      minAge: p.min_age,
+      storage: p.storage,
+      perishable: p.perishable,
+      variants,
+      bestOfferId: best?.offer.id ?? null,
+      bestReason: best?.reason ?? null,
+      similar: (p.similar ?? []).map((c: ListingCard) => productCard(c, language, moments)),
+    };
+  }
+}
+
+/** One JSON value: a column each would be described anew with every answer. */
+const PRODUCT = prepare(/* sql */ `
+SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
+    SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.price_ore, 'notForDelivery', o.not_for_delivery, 'band', band(k.on_hand - k.buffer - k.held),
+      'countedAt', k.counted_at, 'before', h.lowest))
+    FROM offer o JOIN stock k ON k.offer_id = o.id
+    -- The lowest price of the 30 days before today's price began, when it began within those 30 days.
+    LEFT JOIN LATERAL (SELECT max(c.at) AS since FROM price_change c WHERE c.offer_id = o.id) n ON true
+    LEFT JOIN LATERAL (
+      SELECT min(b.price_ore) AS lowest FROM price_change b
+      WHERE n.since > $2 AND b.offer_id = o.id AND b.at < n.since AND b.at >= coalesce((
+        SELECT max(e.at) FROM price_change e WHERE e.offer_id = o.id AND e.at <= n.since - interval '30 days'), '-infinity')) h ON true
+    WHERE o.variant_id = v.id AND o.status = 'active'), '[]')) ORDER BY v.sort, v.name) FROM variant v WHERE v.product_id = p.id) AS variants,
+  (SELECT json_agg(card) FROM (SELECT l.card FROM listing l WHERE l.category_id = p.category_id AND l.product_id <> p.id AND cardinality(l.available_store_ids) > 0
+    ORDER BY abs(l.min_price_ore - coalesce((SELECT min_price_ore FROM listing WHERE product_id = p.id), 0)), l.product_id LIMIT 6) x) AS similar
+FROM product p WHERE p.slug = $1 AND EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id)) x`);
