@@ -88,6 +88,7 @@ const guarded = [
   'hand_over',
   'product',
   'till_key',
+  'search_synonym',
 ];
 /** One fingerprint of everything a refused operation could have changed. `board_seen_at` and `last_used_at` are clocks, no facts. */
 const state = async () => {

@@ -185,7 +185,7 @@ const harmless: Record<string, string[]> = {
   'it says how things shall be, not what to add': [
     ...['pickLine', 'assignCourier', 'setImportMapping', 'setStoreHours', 'setStoreStatus', 'setQuantity'],
     ...['updateOffer', 'updateStoreSettings', 'removeClosure', 'revokeInvitation', 'rateOrder', 'acceptPrices'],
-    ...['setEligibleStores'],
+    ...['setEligibleStores', 'removeSynonyms'],
   ],
   'a new one of the same name is refused; an old one is set': ['saveCategory', 'saveCentre'],
   'a second one is told and revoked like the first; an answer that is kept would keep the secret': ['createTillKey'],

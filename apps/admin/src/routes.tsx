@@ -43,6 +43,7 @@ const town: RouteObject[] = [
   page('/by/ruter', async () => (await import('./pages/town/planning-page')).PlanningPage),
   page('/by/sentre', async () => (await import('./pages/town/centres-page')).CentresPage),
   page('/by/kategorier', async () => (await import('./pages/town/categories-page')).CategoriesPage),
+  page('/by/sokeord', async () => (await import('./pages/search-words/search-words-page')).SearchWordsPage),
   page('/by/brukere', async () => (await import('./pages/staff/town-staff-page')).TownStaffPage),
   page('/by/logg', async () => (await import('./pages/town/audit-page')).AuditPage),
 ];

@@ -3,8 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ANALYSER, refreshListings } from './listing.words';
 
-const DAY = 86_400_000;
-
 /** Brings the read model after the truth: the database marks what became stale, this fills it again. */
 @Injectable()
 export class RefreshListings {
@@ -40,13 +38,5 @@ export class RefreshListings {
         );
       return rows.length;
     });
-  }
-
-  /** Words of goods that are gone would correct typing errors towards nothing. */
-  @Every(DAY)
-  async forgetWords(): Promise<void> {
-    await this.db.query(
-      `DELETE FROM search_word WHERE CASE WHEN tongue = 'en' THEN '+' ELSE '' END || lemma NOT IN (SELECT ltrim(word, '.') FROM ts_stat('SELECT words FROM listing'))`,
-    );
   }
 }

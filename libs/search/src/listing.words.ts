@@ -42,7 +42,7 @@ const refresh = async (tx: Tx, ids: string[]) => {
 const learn = async (tx: Tx, entries: SeenEntry[]) => {
   const rows = JSON.stringify([...merged(entries).values()]);
   const [{ news }] = await tx.query(
-    `SELECT coalesce(jsonb_agg(x ORDER BY x.tongue, x.lemma), '[]') AS news FROM jsonb_to_recordset($1::jsonb) AS x(tongue text, lemma text, forms jsonb, heads jsonb, parts jsonb, level int)
+    `SELECT coalesce(jsonb_agg(x ORDER BY x.tongue, x.lemma), '[]') AS news FROM jsonb_to_recordset($1::jsonb) AS x(tongue text, lemma text, spelled text, forms jsonb, heads jsonb, parts jsonb, level int)
      LEFT JOIN search_word w USING (tongue, lemma) WHERE w.lemma IS NULL OR w.level > x.level OR NOT w.forms @> ARRAY(SELECT jsonb_array_elements_text(x.forms))`,
     [rows],
   );
@@ -50,9 +50,9 @@ const learn = async (tx: Tx, entries: SeenEntry[]) => {
   // The number is taken first: it stays locked until this is committed, so that numbers become visible in their order.
   await tx.query(
     `WITH v AS (UPDATE search_version SET n = n + 1 RETURNING n)
-     INSERT INTO search_word AS w (tongue, lemma, forms, heads, parts, level, written, version)
-     SELECT x.tongue, x.lemma, x.forms, x.heads, x.parts, x.level, array_to_string(x.forms, ' '), v.n
-     FROM v, jsonb_to_recordset($1::jsonb) AS x(tongue text, lemma text, forms text[], heads text[], parts text[], level int)
+     INSERT INTO search_word AS w (tongue, lemma, spelled, forms, heads, parts, level, written, version)
+     SELECT x.tongue, x.lemma, x.spelled, x.forms, x.heads, x.parts, x.level, array_to_string(x.forms, ' '), v.n
+     FROM v, jsonb_to_recordset($1::jsonb) AS x(tongue text, lemma text, spelled text, forms text[], heads text[], parts text[], level int)
      ON CONFLICT (tongue, lemma) DO UPDATE SET level = least(w.level, excluded.level), version = excluded.version,
        forms = ARRAY(SELECT DISTINCT unnest(w.forms || excluded.forms)), written = array_to_string(ARRAY(SELECT DISTINCT unnest(w.forms || excluded.forms)), ' '),
        heads = CASE WHEN w.heads = '{}' THEN excluded.heads ELSE w.heads END, parts = CASE WHEN w.parts = '{}' THEN excluded.parts ELSE w.parts END`,

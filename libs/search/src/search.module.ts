@@ -3,8 +3,12 @@ import { CategoryTree } from './category-tree';
 import { RefreshListings } from './listing.refresher';
 import { FeedItems } from './feed-items';
 import { FeedsController } from './feeds.controller';
+import { ForgetSearches } from './forget-searches.job';
+import { Misses } from './misses';
 import { Pages } from './pages.service';
 import { ProductPages } from './product-page.service';
+import { SearchWordsResolver } from './search-words.resolver';
+import { SearchWordsService } from './search-words.service';
 import { SearchResolver } from './search.resolver';
 import { Search } from './search.service';
 import { SitemapController } from './sitemap.controller';
@@ -19,6 +23,10 @@ import { Vocabulary } from './vocabulary';
     FeedItems,
     Search,
     Vocabulary,
+    Misses,
+    ForgetSearches,
+    SearchWordsService,
+    SearchWordsResolver,
     Pages,
     ProductPages,
     Suggestions,

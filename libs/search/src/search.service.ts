@@ -10,6 +10,7 @@ import { facetsOf } from './facets';
 import { fold } from './language/fold';
 import type { Question } from './language/question';
 import { type Asked, asNearTsquery, asTsquery, codeQuery } from './language/tsquery';
+import { Misses } from './misses';
 import { conditions, type Filter, type HowMany, nearSql, plainSql, searchSql, type Shape } from './search.sql';
 import type { ProductCard, SearchInput, SearchResult } from './search.views';
 import { type Moment, StoreMoments } from './store-moment';
@@ -19,6 +20,8 @@ const MAX_PAGE_SIZE = 60;
 /** So few hits leave room for what comes near, and so much of that is shown. */
 const FEW = 6;
 const NEAR = 12;
+/** With one of these chosen, finding nothing says little about the words. */
+const NARROWS = new Set(['category', 'minPriceOre', 'maxPriceOre', 'availableToday', 'openNow', 'local', 'green']);
 const NO_CATEGORY = '00000000-0000-0000-0000-000000000000';
 
 interface Found {
@@ -35,6 +38,7 @@ export class Search {
     @Inject(StoreMoments) private readonly moments: StoreMoments,
     @Inject(CategoryTree) private readonly tree: CategoryTree,
     @Inject(Vocabulary) private readonly vocabulary: Vocabulary,
+    @Inject(Misses) private readonly misses: Misses,
   ) {}
 
   async search(input: SearchInput, language: 'nb' | 'en'): Promise<SearchResult> {
@@ -51,6 +55,8 @@ export class Search {
     const page = Math.min(Math.max(input.page ?? 1, 1), 10_000);
     const run = this.runner(input, all, chosen, category?.id ?? NO_CATEGORY, { page, pageSize });
     const { row, question } = await this.find(input.text?.trim() ?? '', language, run);
+    if (question && page === 1)
+      this.misses.note(input.text!, row.all_count > 0 || Object.keys(input).some((k) => NARROWS.has(k)));
     const only = chosen.length < all.length ? new Set(chosen.map((m) => m.store.id)) : undefined;
     return {
       total: row.total,
@@ -59,7 +65,7 @@ export class Search {
       hits: (row.hits ?? []).map((c: ListingCard) => productCard(c, language, moments, only)),
       category: category && tree.view(category, language),
       near: question && page === 1 && row.all_count < FEW ? await this.near(question, row, language, moments) : [],
-      didYouMean: question && understood(question),
+      didYouMean: question?.meant ?? null,
       facets: facetsOf(row, { all, tree, category, language }),
     };
   }
@@ -170,7 +176,3 @@ const codesOf = (text: string): string =>
 
 const howMany = (some: unknown[], all: unknown[]): HowMany =>
   some.length === all.length ? 'all' : some.length ? 'some' : 'none';
-
-/** What the search took for what was typed, where it is another word. */
-const understood = ({ terms }: Question): string | null =>
-  terms.some((t) => t.corrected) ? terms.map((t) => t.corrected ?? t.typed).join(' ') : null;

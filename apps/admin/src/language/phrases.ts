@@ -6,6 +6,7 @@ import { handOverWords } from '../pages/hand-over/words';
 import { importWords } from '../pages/import/words';
 import { pickingWords } from '../pages/picking/words';
 import { pilotWords } from '../pages/pilot/words';
+import { searchWordsWords } from '../pages/search-words/words';
 import { securityWords } from '../pages/security/words';
 import { settingsWords } from '../pages/settings/words';
 import { signInWords } from '../pages/sign-in/words';
@@ -29,6 +30,7 @@ export const phrases = {
   ...figuresWords,
   ...courierWords,
   ...townWords,
+  ...searchWordsWords,
   ...pilotWords,
 } as const;
 

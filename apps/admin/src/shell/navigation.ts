@@ -9,6 +9,7 @@ import {
   Map,
   Package,
   ScrollText,
+  SearchCheck,
   Store,
   Telescope,
   TriangleAlert,
@@ -67,6 +68,7 @@ const townLinks: NavLinkTo[] = [
   { to: '/by/ruter', label: 'nav.planning', short: 'short.planning', icon: Map },
   { to: '/by/sentre', label: 'nav.centres', icon: LandPlot },
   { to: '/by/kategorier', label: 'nav.categories', icon: ListTree },
+  { to: '/by/sokeord', label: 'nav.searchWords', icon: SearchCheck },
   { to: '/by/brukere', label: 'nav.townStaff', icon: Users },
   { to: '/by/logg', label: 'nav.audit', icon: ScrollText },
 ];

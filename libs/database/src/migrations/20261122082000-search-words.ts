@@ -18,7 +18,7 @@ CREATE INDEX listing_words ON listing USING gin (words);
 CREATE TABLE search_version (only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one), n bigint NOT NULL);
 INSERT INTO search_version VALUES (true, 1);
 CREATE TABLE search_word (
-  tongue text NOT NULL CHECK (tongue IN ('nb','en','x')), lemma text NOT NULL, forms text[] NOT NULL, heads text[] NOT NULL, parts text[] NOT NULL,
+  tongue text NOT NULL CHECK (tongue IN ('nb','en','x')), lemma text NOT NULL, spelled text NOT NULL, forms text[] NOT NULL, heads text[] NOT NULL, parts text[] NOT NULL,
   level int NOT NULL, written text NOT NULL, version bigint NOT NULL, PRIMARY KEY (tongue, lemma));
 CREATE INDEX search_word_version ON search_word (version);
 CREATE INDEX search_word_written ON search_word USING gin (written gin_trgm_ops);
@@ -29,8 +29,7 @@ CREATE FUNCTION near_words(word text) RETURNS TABLE (tongue text, lemma text, fo
 
 -- Words of one meaning, edited by the coordinator: a search for one finds the others.
 CREATE TABLE search_synonym (
-  id uuid PRIMARY KEY DEFAULT uuidv7(), words text[] NOT NULL CHECK (cardinality(words) BETWEEN 2 AND 12),
-  updated_at timestamptz NOT NULL DEFAULT now(), version int NOT NULL DEFAULT 1);
+  id uuid PRIMARY KEY DEFAULT uuidv7(), words text[] NOT NULL CHECK (cardinality(words) BETWEEN 2 AND 12));
 -- In the same transaction, so that whoever reads the number can read what it counts.
 CREATE FUNCTION search_changed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE search_version SET n = n + 1; RETURN NULL; END $$;
 CREATE TRIGGER search_synonym_changed AFTER INSERT OR UPDATE OR DELETE ON search_synonym FOR EACH STATEMENT EXECUTE FUNCTION search_changed();

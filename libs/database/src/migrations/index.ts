@@ -25,11 +25,11 @@ import { PaymentsCaptureTried20261122070000 } from './20261122070000-payments-ca
 import { PaymentsRequest20261122070100 } from './20261122070100-payments-request';
 import { PaymentsAsked20261122070200 } from './20261122070200-payments-asked';
 import { DatabaseTenantWall20261122080000 } from './20261122080000-database-tenant-wall';
+import { SearchWords20261122082000 } from './20261122082000-search-words';
+import { SearchSynonyms20261122082100 } from './20261122082100-search-synonyms';
 import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffers';
 import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wall-buffers';
 import { IdentityTillKeys20261122083100 } from './20261122083100-identity-till-keys';
-import { SearchWords20261122082000 } from './20261122082000-search-words';
-import { SearchSynonyms20261122082100 } from './20261122082100-search-synonyms';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -60,9 +60,9 @@ export const migrations = [
   PaymentsRequest20261122070100,
   PaymentsAsked20261122070200,
   DatabaseTenantWall20261122080000,
+  SearchWords20261122082000,
+  SearchSynonyms20261122082100,
   InventoryBuffers20261122083000,
   DatabaseWallBuffers20261122083001,
   IdentityTillKeys20261122083100,
-  SearchWords20261122082000,
-  SearchSynonyms20261122082100,
 ];

@@ -4,6 +4,7 @@ import type { Tongue } from './lexicon';
 /** A word of the town's goods, as searches know it. */
 export interface Known {
   lemma: string;
+  spelled: string;
   tongue: Tongue;
   heads: string[];
   parts: string[];

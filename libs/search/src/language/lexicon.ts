@@ -9,6 +9,8 @@ export type Tongue = 'nb' | 'en' | 'x';
 /** A word as the index keeps it: folded, in its first form, with every form in which it may be typed. */
 export interface Entry {
   lemma: string;
+  /** As it is spelled, for the eyes. */
+  spelled: string;
   tongue: Tongue;
   forms: string[];
   /** Of a compound: what it is, and which kind of that. */
@@ -54,6 +56,7 @@ export class Lexicon {
     const first = written.slice(0, written.length - split.ending.length);
     const own = (lemmas.length ? lemmas : [first + split.heads[0]]).map((lemma): Entry => ({
       lemma: fold(lemma),
+      spelled: lemma,
       tongue: 'nb',
       forms: folded([
         written,
@@ -88,7 +91,14 @@ export class Lexicon {
   }
 
   private simple(lemma: string): Entry {
-    return { lemma: fold(lemma), tongue: 'nb', forms: folded([lemma, ...this.formsOf(lemma)]), heads: [], parts: [] };
+    return {
+      lemma: fold(lemma),
+      spelled: lemma,
+      tongue: 'nb',
+      forms: folded([lemma, ...this.formsOf(lemma)]),
+      heads: [],
+      parts: [],
+    };
   }
 
   /** What the dictionary does not know is bent as most nouns are. */
@@ -107,7 +117,7 @@ export class Lexicon {
 
 const plain = (word: string, tongue: Tongue): Entry => {
   const lemma = fold(withoutHyphen(word));
-  return { lemma, tongue, forms: [lemma], heads: [], parts: [] };
+  return { lemma, spelled: word, tongue, forms: [lemma], heads: [], parts: [] };
 };
 
 const folded = (forms: string[]): string[] => [...new Set(forms.map(fold))].slice(0, MOST_FORMS);

@@ -16,7 +16,7 @@ export interface Way {
 export interface Term {
   typed: string;
   ways: Way[];
-  /** The word that is taken instead of what was typed. */
+  /** The word that is taken instead of what was typed, as it is spelled. */
   corrected?: string;
   /** Ways that answer half of it, for when nothing answers all: the last part of an unknown compound. */
   nearly: Way[];
@@ -26,6 +26,8 @@ export interface Question {
   terms: Term[];
   /** Not known, nor near enough to a known word for memory alone: the database is asked. */
   unknown: string[];
+  /** What is taken for what was typed, where that is another word. */
+  meant: string | null;
 }
 
 const MOST_TERMS = 8;
@@ -47,23 +49,30 @@ export class Reader {
 
   read(text: string): Question {
     const typed = tokens(text.slice(0, 200)).slice(0, MOST_TERMS);
-    const folded = typed.map((word) => ({ word: fold(withoutHyphen(word)), parts: hyphenParts(word).map(fold) }));
+    const folded = typed.map((word) => ({
+      raw: word,
+      word: fold(withoutHyphen(word)),
+      parts: hyphenParts(word).map(fold),
+    }));
     const telling = folded.filter(({ word }) => !isSmall(word) && (word.length > 1 || /\d/.test(word)));
     const asked = telling.length ? telling : folded;
     const unknown: string[] = [];
     const terms: Term[] = [];
+    const shown: string[] = [];
     for (let n = 0; n < asked.length; n++) {
       const pair = this.together(asked[n].word, asked[n + 1]?.word);
       if (pair) {
         terms.push(pair);
+        shown.push(asked[n].raw, asked[n + 1].raw);
         n++;
         continue;
       }
       const term = this.term(asked[n].word, asked[n].parts);
       if (!term.ways.length) unknown.push(term.typed);
       terms.push(term);
+      shown.push(term.corrected ?? asked[n].raw);
     }
-    return { terms, unknown };
+    return { terms, unknown, meant: terms.some((t) => t.corrected) ? shown.join(' ') : null };
   }
 
   /** `kaffe kopp` is kaffekopp, where the town has such a thing, and `usb pinne` what the synonyms say of both. */
@@ -99,7 +108,7 @@ export class Reader {
     if (word.length >= LEAST_PART && this.words.begins(word))
       return term([{ kind: 'own', lexemes: [word], prefix: true }]);
     const corrected = this.correct(word);
-    if (corrected) return { ...this.term(corrected, []), typed: word, corrected };
+    if (corrected) return { ...this.term(corrected, []), typed: word, corrected: this.spelled(corrected) };
     return term([], { nearly: this.ending(word) });
   }
 
@@ -134,6 +143,10 @@ export class Reader {
   /** A synonym in the other language is meant only as what a thing is: longs are no long handle. */
   private isMine({ tongue, level }: Known): boolean {
     return level === 0 || tongue !== (this.language === 'nb' ? 'en' : 'nb');
+  }
+
+  private spelled(form: string): string {
+    return this.words.find(form, this.language)[0]?.spelled ?? form;
   }
 
   /** A compound nobody sells under that name: both parts must be known, the last as what a thing is or is named. */

@@ -1,20 +1,13 @@
 import type { StoreSignFragment } from '@bytorg/graphql-client';
 import { EmptyState, Monogram, phoneNumber } from '@bytorg/ui';
 import { Phone, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useMoments } from '../../goods/useMoments';
 import { usePath, useTexts } from '../../texts/texts';
 
 /** Nothing found is a question somebody in town can answer: near matches first, then whom to ring. */
-export function NoHits({
-  text,
-  didYouMean,
-  stores,
-}: {
-  text?: string;
-  didYouMean: string | null;
-  stores: StoreSignFragment[];
-}) {
+export function NoHits({ text, stores, near }: { text?: string; stores: StoreSignFragment[]; near: ReactNode }) {
   const t = useTexts();
   const path = usePath();
   const [params] = useSearchParams();
@@ -28,11 +21,6 @@ export function NoHits({
         title={text ? t('none.titleFor', { text }) : t('none.title')}
         level={1}
       >
-        {didYouMean ? (
-          <p className="did-you-mean">
-            {t('none.didYouMean')} <Link to={`${path('/sok')}?q=${encodeURIComponent(didYouMean)}`}>{didYouMean}</Link>
-          </p>
-        ) : null}
         <p>{narrowed ? t('none.widen') : t('none.help')}</p>
         {narrowed ? (
           <Link
@@ -44,6 +32,7 @@ export function NoHits({
           </Link>
         ) : null}
       </EmptyState>
+      {near}
       <section className="ask" aria-labelledby="ask">
         <h2 id="ask">{t('none.ask')}</h2>
         <ul className="ask-list">

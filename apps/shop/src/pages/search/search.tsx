@@ -8,6 +8,7 @@ import { near } from '../../server/cookies.server';
 import { useTexts } from '../../texts/texts';
 import { Chosen } from './Chosen';
 import { Filters } from './Filters';
+import { Near } from './Near';
 import { NoHits } from './NoHits';
 import { Pages } from './Pages';
 import { QuickFilters } from './QuickFilters';
@@ -57,10 +58,13 @@ export default function Search() {
           <Filters facets={search.facets} shelf={shelf} chosen={search.category} total={search.total} />
         ) : null}
         <div className="search-results">
+          {search.total > 0 && search.didYouMean ? (
+            <p className="did-you-mean">{t('search.insteadOf', { text: text ?? '', meant: search.didYouMean })}</p>
+          ) : null}
           <QuickFilters facets={search.facets} />
           <Chosen facets={search.facets} category={within} asked={ask} />
           {search.total === 0 ? (
-            <NoHits text={text} didYouMean={search.didYouMean} stores={ask} />
+            <NoHits text={text} stores={ask} near={<Near goods={search.near} />} />
           ) : loading ? (
             <CardSkeletons count={8} label={t('search.loading')} />
           ) : (
@@ -70,6 +74,7 @@ export default function Search() {
               ))}
             </div>
           )}
+          {search.total > 0 ? <Near goods={search.near} /> : null}
           <Pages page={search.page} total={search.total} size={search.pageSize} />
         </div>
       </div>

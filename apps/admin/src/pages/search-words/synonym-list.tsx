@@ -1,0 +1,57 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { PencilLine, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../../language/use-words';
+import type { Edited, Words } from './search-words-page';
+
+interface Props {
+  synonyms: Words['synonyms'];
+  onEdit: (edited: Edited) => void;
+  onRemove: (id: string) => void;
+}
+
+export function SynonymList({ synonyms, onEdit, onRemove }: Props) {
+  const { say } = useWords();
+  const [wanted, setWanted] = useState('');
+  const start = wanted.trim().toLowerCase();
+  const shown = synonyms.filter(({ words }) => words.some((word) => word.includes(start)));
+  return (
+    <section className="card" aria-labelledby="synonyms">
+      <h2 id="synonyms">{say('searchWords.synonyms')}</h2>
+      <Textfield
+        type="search"
+        label={say('searchWords.find')}
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      {shown.length === 0 && <p className="quiet">{say('searchWords.none')}</p>}
+      <ul className="search-words__list">
+        {shown.map(({ id, words }) => (
+          <li key={id}>
+            <span className="search-words__words" lang="nb">
+              {words.join(', ')}
+            </span>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              icon
+              aria-label={say('searchWords.edit', { words: words[0] ?? '' })}
+              onClick={() => onEdit({ id, words })}
+            >
+              <PencilLine aria-hidden />
+            </Button>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              icon
+              aria-label={say('searchWords.removeFor', { words: words[0] ?? '' })}
+              onClick={() => onRemove(id)}
+            >
+              <Trash2 aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
