@@ -19,34 +19,31 @@ export const refreshListings = async (tx: Tx, ids: string[]): Promise<void> => {
 };
 
 const refresh = async (tx: Tx, ids: string[]) => {
-  await tx.query(`SELECT refresh_listing($1)`, [ids]);
-  const changed: { product_id: string; said: Said; sum: string }[] = await tx.query(
-    `SELECT s.product_id, s.said, md5(s.said::text) AS sum FROM listing_said($1) s JOIN listing l USING (product_id)
-     WHERE l.analyser <> $2 OR l.said <> md5(s.said::text)`,
+  const changed: { id: string; said: Said; sum: string }[] = await tx.query(
+    `SELECT s.product_id AS id, s.said, md5(s.said::text) AS sum FROM listing_said($1) s LEFT JOIN listing l USING (product_id)
+     WHERE l.said IS NULL OR l.analyser <> $2 OR l.said <> md5(s.said::text)`,
     [ids, ANALYSER],
   );
-  if (!changed.length) return;
-  const made = changed.map(({ said }) => listingWords(said, theLexicon()));
-  await tx.query(
-    `UPDATE listing l SET words = x.words::tsvector, said = x.sum, analyser = $4
-     FROM unnest($1::uuid[], $2::text[], $3::text[]) AS x(id, words, sum) WHERE l.product_id = x.id`,
-    [changed.map((c) => c.product_id), made.map((m) => m.vector), changed.map((c) => c.sum), ANALYSER],
-  );
-  await learn(
-    tx,
-    made.flatMap((m) => m.entries),
-  );
+  const made = changed.map(({ id, said, sum }) => ({
+    id,
+    sum,
+    analyser: ANALYSER,
+    ...listingWords(said, theLexicon()),
+  }));
+  const rows = made.map(({ id, sum, analyser, vector }) => ({ id, sum, analyser, words: vector }));
+  await tx.query(`SELECT refresh_listing($1, $2::jsonb)`, [ids, JSON.stringify(rows)]);
+  if (made.length) await learn(tx, merged(made.flatMap((m) => m.entries)));
 };
 
-/** Words that the town did not know, or saw in a lesser place only. Sorted: two workers that learn the same take locks in one order. */
-const learn = async (tx: Tx, entries: SeenEntry[]) => {
-  const rows = JSON.stringify([...merged(entries).values()]);
-  const [{ news }] = await tx.query(
-    `SELECT coalesce(jsonb_agg(x ORDER BY x.tongue, x.lemma), '[]') AS news FROM jsonb_to_recordset($1::jsonb) AS x(tongue text, lemma text, spelled text, forms jsonb, heads jsonb, parts jsonb, level int)
-     LEFT JOIN search_word w USING (tongue, lemma) WHERE w.lemma IS NULL OR w.level > x.level OR NOT w.forms @> ARRAY(SELECT jsonb_array_elements_text(x.forms))`,
-    [rows],
+/** Words that the town did not know, or saw in a lesser place or fewer forms. Sorted: two workers that learn the same take locks in one order. */
+const learn = async (tx: Tx, entries: Map<string, SeenEntry>) => {
+  const all = [...entries.values()];
+  const missing: { key: string }[] = await tx.query(
+    `SELECT x.tongue || ' ' || x.lemma AS key FROM unnest($1::text[], $2::text[], $3::int[], $4::int[]) AS x(tongue, lemma, level, forms)
+     LEFT JOIN search_word w USING (tongue, lemma) WHERE w.lemma IS NULL OR w.level > x.level OR cardinality(w.forms) < x.forms ORDER BY 1`,
+    [all.map((e) => e.tongue), all.map((e) => e.lemma), all.map((e) => e.level), all.map((e) => e.forms.length)],
   );
-  if (!news.length) return;
+  if (!missing.length) return;
   // The number is taken first: it stays locked until this is committed, so that numbers become visible in their order.
   await tx.query(
     `WITH v AS (UPDATE search_version SET n = n + 1 RETURNING n)
@@ -56,7 +53,7 @@ const learn = async (tx: Tx, entries: SeenEntry[]) => {
      ON CONFLICT (tongue, lemma) DO UPDATE SET level = least(w.level, excluded.level), version = excluded.version,
        forms = ARRAY(SELECT DISTINCT unnest(w.forms || excluded.forms)), written = array_to_string(ARRAY(SELECT DISTINCT unnest(w.forms || excluded.forms)), ' '),
        heads = CASE WHEN w.heads = '{}' THEN excluded.heads ELSE w.heads END, parts = CASE WHEN w.parts = '{}' THEN excluded.parts ELSE w.parts END`,
-    [JSON.stringify(news)],
+    [JSON.stringify(missing.map(({ key }) => entries.get(key)))],
   );
 };
 

@@ -50,19 +50,22 @@ BEGIN PERFORM mark_stale(ARRAY(
 CREATE TRIGGER category_stale AFTER UPDATE OF name_nb, name_en, parent_id, hue ON category FOR EACH ROW EXECUTE FUNCTION stale_by_category();
 
 DROP FUNCTION refresh_listing(uuid[]);
-CREATE FUNCTION refresh_listing(ids uuid[]) RETURNS int LANGUAGE plpgsql AS $$
+-- \`made\`: the words of those whose texts changed (id, words, sum, analyser); the others keep theirs.
+CREATE FUNCTION refresh_listing(ids uuid[], made jsonb) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE n int;
 BEGIN
   DELETE FROM listing l WHERE l.product_id = ANY(refresh_listing.ids) AND NOT EXISTS (
     SELECT 1 FROM variant v JOIN offer o ON o.variant_id = v.id AND o.status = 'active' JOIN store s ON s.id = o.store_id AND s.status = 'active'
     WHERE v.product_id = l.product_id);
-  INSERT INTO listing (product_id, slug, category_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, card)
+  INSERT INTO listing (product_id, slug, category_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, card, words, said, analyser)
   SELECT p.id, p.slug, p.category_id, path.ids, f.store_ids, f.available_store_ids, f.centre_ids,
     f.min_price_ore, p.local_note IS NOT NULL, p.green_note IS NOT NULL, p.created_at, p.name_nb,
     jsonb_build_object('id', p.id, 'slug', p.slug, 'nb', p.name_nb, 'en', coalesce(p.name_en, p.name_nb), 'brand', p.brand, 'icon', p.icon, 'hue', path.hue,
       'variants', (SELECT count(*) FROM variant WHERE product_id = p.id), 'local', p.local_note, 'green', p.green_note, 'from', f.min_price_ore,
-      'same', f.min_price_ore = f.max_price_ore, 'unit', f.best->>'unit', 'unitPrice', f.best->'unitPrice', 'stores', f.store_count, 'band', f.band, 'offers', f.offers)
+      'same', f.min_price_ore = f.max_price_ore, 'unit', f.best->>'unit', 'unitPrice', f.best->'unitPrice', 'stores', f.store_count, 'band', f.band, 'offers', f.offers),
+    coalesce(m.words, '')::tsvector, coalesce(m.sum, ''), coalesce(m.analyser, 0)
   FROM product p
+  LEFT JOIN jsonb_to_recordset(refresh_listing.made) AS m(id uuid, words text, sum text, analyser int) ON m.id = p.id
   CROSS JOIN LATERAL (
     WITH RECURSIVE up AS (
       SELECT c.*, 0 AS depth FROM category c WHERE c.id = p.category_id UNION ALL SELECT c.*, up.depth + 1 FROM category c JOIN up ON c.id = up.parent_id)
@@ -80,7 +83,9 @@ BEGIN
   WHERE p.id = ANY(refresh_listing.ids)
   ON CONFLICT (product_id) DO UPDATE SET slug = excluded.slug, category_id = excluded.category_id, category_ids = excluded.category_ids,
     store_ids = excluded.store_ids, available_store_ids = excluded.available_store_ids, centre_ids = excluded.centre_ids, min_price_ore = excluded.min_price_ore,
-    local = excluded.local, green = excluded.green, created_at = excluded.created_at, name_nb = excluded.name_nb, card = excluded.card;
+    local = excluded.local, green = excluded.green, created_at = excluded.created_at, name_nb = excluded.name_nb, card = excluded.card,
+    words = CASE WHEN excluded.said = '' THEN listing.words ELSE excluded.words END,
+    said = coalesce(nullif(excluded.said, ''), listing.said), analyser = CASE WHEN excluded.said = '' THEN listing.analyser ELSE excluded.analyser END;
   GET DIAGNOSTICS n = ROW_COUNT;
   RETURN n;
 END $$;

@@ -67,8 +67,7 @@ export class Lexicon {
       heads: heads.map(([h]) => h.lemma),
       parts: parts.map(([p]) => p.lemma),
     }));
-    const linked = split.modifiers.map((part, n) => withForm(parts[n][0], first, part));
-    return [...own, ...heads.flat(), ...linked, ...parts.flatMap(([, ...more]) => more)];
+    return [...own, ...heads.flat(), ...parts.flat()];
   }
 
   /** T-skjorte, DAB-radio: the last part is what it is. */
@@ -95,7 +94,7 @@ export class Lexicon {
       lemma: fold(lemma),
       spelled: lemma,
       tongue: 'nb',
-      forms: folded([lemma, ...this.formsOf(lemma)]),
+      forms: folded([lemma, ...this.formsOf(lemma), ...linked(lemma)]),
       heads: [],
       parts: [],
     };
@@ -122,8 +121,5 @@ const plain = (word: string, tongue: Tongue): Entry => {
 
 const folded = (forms: string[]): string[] => [...new Set(forms.map(fold))].slice(0, MOST_FORMS);
 
-/** `barne` is typed apart as well (`barne sykkel`): the form in which a part stands belongs to it. */
-const withForm = (entry: Entry, first: string, part: string): Entry =>
-  first.startsWith(part) && first.length - part.length <= 1
-    ? { ...entry, forms: folded([...entry.forms, first]) }
-    : entry;
+/** As the first part of a compound: `barne sykkel` is typed apart as well. It is the genitive, too. */
+const linked = (lemma: string): string[] => (lemma.length < 3 || /\d/.test(lemma) ? [] : [`${lemma}s`, `${lemma}e`]);

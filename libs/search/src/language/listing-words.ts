@@ -76,14 +76,13 @@ class Sheet {
     const key = lexeme(entry);
     this.best.set(key, (this.best.get(key) ?? new Set()).add(place));
     const before = this.seen.get(key);
-    const forms = before ? [...new Set([...before.forms, ...entry.forms])] : entry.forms;
-    this.seen.set(key, {
-      ...entry,
-      heads: entry.heads.length ? entry.heads : (before?.heads ?? []),
-      parts: entry.parts.length ? entry.parts : (before?.parts ?? []),
-      forms,
-      level: Math.min(level(place), before?.level ?? 99),
-    });
+    if (!before) this.seen.set(key, { ...entry, level: level(place) });
+    else
+      this.seen.set(key, {
+        ...(before.heads.length ? before : entry),
+        forms: joined(before.forms, entry.forms),
+        level: Math.min(level(place), before.level),
+      });
   }
 
   words(codes: string[]): ListingWords {
@@ -99,6 +98,10 @@ class Sheet {
     };
   }
 }
+
+/** Mostly the very same list. */
+const joined = (a: string[], b: string[]) =>
+  a === b || b.every((form) => a.includes(form)) ? a : [...new Set([...a, ...b])];
 
 const quoted = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
