@@ -8,6 +8,7 @@ import { type ListingCard, productCard } from './cards';
 import { CategoryTree } from './category-tree';
 import { facetsOf } from './facets';
 import { fold } from './language/fold';
+import { storeName } from './language/listing-words';
 import type { Question } from './language/question';
 import { type Asked, asNearTsquery, asTsquery, codeQuery } from './language/tsquery';
 import { Misses } from './misses';
@@ -54,7 +55,7 @@ export class Search {
     const pageSize = Math.min(Math.max(input.pageSize ?? 24, 1), MAX_PAGE_SIZE);
     const page = Math.min(Math.max(input.page ?? 1, 1), 10_000);
     const run = this.runner(input, all, chosen, category?.id ?? NO_CATEGORY, { page, pageSize });
-    const { row, question } = await this.find(input.text?.trim() ?? '', language, run);
+    const { row, question } = await this.find(input.text?.replaceAll('\u0000', ' ').trim() ?? '', language, run);
     if (question && page === 1)
       this.misses.note(input.text!, row.all_count > 0 || Object.keys(input).some((k) => NARROWS.has(k)));
     const only = chosen.length < all.length ? new Set(chosen.map((m) => m.store.id)) : undefined;
@@ -172,7 +173,12 @@ const scoresOf = ({ terms }: Asked) => {
 };
 
 const codesOf = (text: string): string =>
-  codeQuery([...new Set([normaliseGtin(text), fold(text).slice(0, 64)].filter((code) => code !== null))]);
+  codeQuery(
+    [...new Set([normaliseGtin(text), fold(text).slice(0, 64)])]
+      .filter((code) => code !== null)
+      .map((code) => `#${code}`)
+      .concat(storeName(text.slice(0, 80))),
+  );
 
 const howMany = (some: unknown[], all: unknown[]): HowMany =>
   some.length === all.length ? 'all' : some.length ? 'some' : 'none';

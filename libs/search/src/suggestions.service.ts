@@ -56,8 +56,9 @@ export class Suggestions {
     const asked = asTyped(await this.vocabulary.read(text, language));
     if (!asked) return [];
     const [{ near, far }] = asked.terms.at(-1)!;
-    const rows = await read(this.db, SUGGEST, [asked.match, near, far]);
-    return rows.map(({ card }: Row) => ({
+    const [{ version, cards }] = await read(this.db, SUGGEST, [asked.match, near, far]);
+    if (await this.vocabulary.upTo(Number(version))) return this.goods(text, language);
+    return (cards ?? []).map((card: Row) => ({
       kind: 'product',
       text: card[language],
       slug: card.slug,
@@ -69,7 +70,7 @@ export class Suggestions {
 
 /** Of the many that begin so, those that are it, then those on hand, then the plainest name. */
 const SUGGEST = prepare(/* sql */ `
-SELECT card FROM (
+SELECT (SELECT n FROM search_version) AS version, json_agg(card) AS cards FROM (SELECT card FROM (
   SELECT card, available_store_ids, name_nb, product_id, ts_rank('{0.1,0.3,0.7,1}', words, $2::tsquery) + ts_rank('{0,0.05,0.1,0.2}', words, $3::tsquery) AS rank
   FROM listing WHERE words @@ $1::tsquery) x
-ORDER BY round(rank::numeric, 1) DESC, cardinality(available_store_ids) > 0 DESC, length(name_nb), product_id LIMIT 7`);
+ORDER BY round(rank::numeric, 1) DESC, cardinality(available_store_ids) > 0 DESC, length(name_nb), product_id LIMIT 7) y`);

@@ -31,7 +31,11 @@ export class Vocabulary {
     if (!this.version) await this.upTo(1);
     const question = new Reader(this.words, language, this.corrections).read(text);
     const missing = question.unknown.filter((word) => slipsAllowed(word) && !this.corrections.has(word));
-    if (!missing.length || !(await this.lookFor(missing, language))) return question;
+    if (!missing.length) return question;
+    const answer = await this.lookFor(missing, language);
+    if (answer === 'none') return question;
+    // The database knows the very word: what is known here is older.
+    if (answer === 'newer') await this.load();
     return new Reader(this.words, language, this.corrections).read(text);
   }
 
@@ -48,12 +52,13 @@ export class Vocabulary {
   }
 
   /** The nearest known word for each, by trigrams in the database and slips here; what has none is remembered, too. */
-  private async lookFor(words: string[], language: 'nb' | 'en'): Promise<boolean> {
+  private async lookFor(words: string[], language: 'nb' | 'en'): Promise<'found' | 'newer' | 'none'> {
     if (this.corrections.size > KEPT) this.corrections.clear();
     const rows: { word: string; tongue: string; forms: string[]; level: number }[] = await this.db.query(
       `SELECT u.word, n.tongue, n.forms, n.level FROM unnest($1::text[]) AS u(word), near_words(u.word) n`,
       [words],
     );
+    if (rows.some((r) => r.forms.includes(r.word))) return 'newer';
     let found = false;
     for (const word of words) {
       const near = rows
@@ -70,6 +75,6 @@ export class Vocabulary {
       this.corrections.set(word, near?.form ?? '');
       found ||= !!near;
     }
-    return found;
+    return found ? 'found' : 'none';
   }
 }

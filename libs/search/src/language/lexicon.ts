@@ -41,6 +41,17 @@ export class Lexicon {
     return made;
   }
 
+  /** A word that says how a thing is: it has degrees, and neither -en nor -et. */
+  describes(word: string): boolean {
+    const flags = this.dictionary.flags(word) ?? '';
+    return /V/.test(flags) && !/[AB]/.test(flags);
+  }
+
+  /** A name, as far as anybody knows. */
+  isName(word: string): boolean {
+    return this.dictionary.lemmas(word).length === 0;
+  }
+
   private norwegian(word: string): Entry[] {
     const written = withoutHyphen(word);
     const hyphened = hyphenParts(word);

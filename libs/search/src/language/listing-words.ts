@@ -93,7 +93,7 @@ class Sheet {
       ),
     );
     return {
-      vector: [...lexemes, ...codes.map((code) => quoted(`#${fold(code)}`))].join(' '),
+      vector: [...lexemes, ...codes.map((code) => quoted(fold(code)))].join(' '),
       entries: [...this.seen.values()],
     };
   }
@@ -115,9 +115,22 @@ const written = (key: string, found: Place[]): string[] => {
 /** A name's last word says what it is, unless another says the same as the shelf on which it stands. */
 const headOf = (words: string[], shelf: Set<string>, lexicon: Lexicon, tongue: Tongue): string | undefined => {
   const fits = (word: string) => lexicon.entries(word, tongue).some((e) => shelf.has(e.lemma));
-  return words.findLast((w) => !audience.has(w) && fits(w)) ?? words.findLast((w) => !audience.has(w)) ?? words.at(-1);
+  return (
+    words.findLast((w) => !audience.has(w) && fits(w)) ??
+    words.findLast((w) => !audience.has(w) && !(tongue === 'nb' && lexicon.describes(w))) ??
+    words.at(-1)
+  );
 };
-const audience = new Set('dame herre barn baby junior voksen unisex women men children kids'.split(' '));
+const audience = new Set(
+  'dame herre barn baby junior voksen unisex liten stor små mini women men children kids small large'.split(' '),
+);
+
+/** A store's name as one lexeme, whatever stands between its words. */
+export const storeName = (name: string): string =>
+  `@${tokens(name)
+    .map(fold)
+    .filter((word) => !isSmall(word))
+    .join(' ')}`;
 
 export const listingWords = (said: Said, lexicon: Lexicon): ListingWords => {
   const sheet = new Sheet();
@@ -145,8 +158,10 @@ export const listingWords = (said: Said, lexicon: Lexicon): ListingWords => {
   place(said.keywords, 'nb', 'attribute');
   place(said.brand, 'x', 'brand');
   place(said.variants, 'x', 'attribute');
-  place(said.stores, 'x', 'other');
-  return sheet.words(said.codes);
+  const stores = said.stores ? said.stores.split(' / ') : [];
+  // A store called Hammer does not make hammers of its goods: its whole name finds them, or what is a name only.
+  for (const word of stores.flatMap(tokens)) if (lexicon.isName(word)) place(word, 'x', 'other');
+  return sheet.words([...said.codes.map((code) => `#${code}`), ...stores.map(storeName)]);
 };
 
 /** The word and what it is a kind of. */

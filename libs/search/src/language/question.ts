@@ -108,7 +108,8 @@ export class Reader {
     if (word.length >= LEAST_PART && this.words.begins(word))
       return term([{ kind: 'own', lexemes: [word], prefix: true }]);
     const corrected = this.correct(word);
-    if (corrected) return { ...this.term(corrected, []), typed: word, corrected: this.spelled(corrected) };
+    if (corrected && corrected !== word)
+      return { ...this.term(corrected, []), typed: word, corrected: this.spelled(corrected) };
     return term([], { nearly: this.ending(word) });
   }
 
@@ -181,7 +182,7 @@ export class Reader {
 
   private correct(word: string): string | null {
     const told = this.corrections.get(word);
-    if (told) return told;
+    if (told && this.words.has(told)) return told;
     if (!slipsAllowed(word)) return null;
     let best: string | null = null;
     let worth = Infinity;

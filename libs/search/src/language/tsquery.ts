@@ -78,5 +78,5 @@ export const asTyped = ({ terms }: Question): Asked | null => {
     : null;
 };
 
-/** Numbers of goods: exactly that, or nothing. */
-export const codeQuery = (codes: string[]): string => codes.map((code) => quoted(`#${code}`)).join('|');
+/** Numbers of goods and names of stores: exactly that, or nothing. */
+export const codeQuery = (codes: string[]): string => codes.map(quoted).join('|');
