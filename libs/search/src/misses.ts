@@ -11,7 +11,7 @@ const MOST_WORDS = 4;
 const MOST_DIGITS = 5;
 
 /** What was typed, as far as it can be kept: no address, no number that could be anybody's. */
-export const wordsToKeep = (text: string): string | null => {
+const wordsToKeep = (text: string): string | null => {
   if (text.includes('@') || (text.match(/\d/g)?.length ?? 0) > MOST_DIGITS) return null;
   const words = tokens(text);
   const kept = words.join(' ');

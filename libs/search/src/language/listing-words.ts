@@ -24,7 +24,7 @@ export interface Said {
  * Where a word stands in a product, from what it is to what is told about it. Two kinds of lexemes with PostgreSQL's four weights each make
  * eight places: `genser` and `.genser`. The order is published on the shop's page about ranking.
  */
-export const places = {
+const places = {
   head: ['', 'A'],
   name: ['', 'B'],
   category: ['', 'C'],
@@ -53,7 +53,7 @@ export interface ListingWords {
   entries: SeenEntry[];
 }
 
-export const lexeme = (entry: Pick<Entry, 'lemma' | 'tongue'>): string =>
+const lexeme = (entry: Pick<Entry, 'lemma' | 'tongue'>): string =>
   (entry.tongue === 'en' ? '+' : '') + entry.lemma;
 
 const cut = /[,(–:;]|\s-\s/;

@@ -7,11 +7,11 @@ const nb: LegalText = {
     {
       title: 'I søket',
       list: [
-        'Først: hvor godt varen passer med det du skrev, i fem trinn. Mest teller hva varen er (det siste ordet i et sammensatt navn), så resten av navnet, kategorien, merket, egenskaper og nøkkelord, første del av sammensatte ord, beskrivelsen, og til slutt butikkens navn.',
+        'Først: hvor godt varen passer med det du skrev, i fem trinn. Mest teller hva varen er (det siste ordet i et sammensatt navn), så resten av navnet, kategorien, merket, egenskaper og nøkkelord, første del av sammensatte ord, og til slutt beskrivelsen.',
         'Innen samme trinn: varer som finnes på lager nå, foran varer som er utsolgt.',
         'Deretter, når du har oppgitt et sted: varer hos butikker innen 2 km, så innen 10 km, så resten.',
         'Deretter: den som passer best, og så den laveste prisen.',
-        'Strekkoder og varenumre finner nøyaktig den varen, alltid øverst.',
+        'Strekkoder og varenumre finner nøyaktig den varen, og en butikks fulle navn finner varene dens, alltid øverst.',
         'Bøyde ord, sammensatte ord, skrivefeil og ord med samme betydning regnes med. Listen over ord med samme betydning føres av byens koordinator, ikke av butikkene.',
         'Er det få treff på alt du skrev, vises varer som passer med noe av det, under en egen overskrift.',
         'Har du ikke skrevet noe, blandes varene på nytt hver dag, så ingen blir liggende øverst.',
@@ -46,11 +46,11 @@ const en: LegalText = {
     {
       title: 'In search',
       list: [
-        'First: how well the item fits what you typed, in five steps. What the item is counts most (the last part of a compound name), then the rest of the name, the category, the brand, properties and keywords, the first part of compound words, the description, and last the name of the shop.',
+        'First: how well the item fits what you typed, in five steps. What the item is counts most (the last part of a compound name), then the rest of the name, the category, the brand, properties and keywords, the first part of compound words, and last the description.',
         'Within the same step: goods in stock now, before goods that are sold out.',
         'Then, if you have given a place: goods at shops within 2 km, then within 10 km, then the rest.',
         'Then: what fits best, and then the lowest price.',
-        'Barcodes and item numbers find exactly that item, always at the top.',
+        'Barcodes and item numbers find exactly that item, and the full name of a shop finds its goods, always at the top.',
         'Inflected words, compound words, typing errors and words of the same meaning are counted in. The list of words of the same meaning is kept by the town’s coordinator, not by the shops.',
         'Where few goods fit all that you typed, goods that fit some of it are shown under a heading of their own.',
         'Where you have typed nothing, goods are mixed anew each day, so that none stays at the top.',

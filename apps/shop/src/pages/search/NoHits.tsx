@@ -9,7 +9,6 @@ import { usePath, useTexts } from '../../texts/texts';
 /** Nothing found is a question somebody in town can answer: near matches first, then whom to ring. */
 export function NoHits({ text, stores, near }: { text?: string; stores: StoreSignFragment[]; near: ReactNode }) {
   const t = useTexts();
-  const path = usePath();
   const [params] = useSearchParams();
   const { pathname } = useLocation();
   const narrowed = [...params.keys()].some((key) => key !== 'q');
