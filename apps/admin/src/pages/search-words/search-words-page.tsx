@@ -26,6 +26,8 @@ export function SearchWordsPage() {
   const query = useQuery(SearchWordsDocument, {});
   const removal = useAct(RemoveSynonymsDocument);
   const [edited, setEdited] = useState<Edited>();
+  // Here, and not in the list: that is drawn anew after each change.
+  const [wanted, setWanted] = useState('');
   const { tell, notice } = useNotice();
   const remove = async (id: string) => {
     if (!(await removal.run({ id }))) return;
@@ -47,7 +49,13 @@ export function SearchWordsPage() {
         {({ searchWords }) => (
           <div className="search-words">
             <MissList found={searchWords} onMake={(words) => setEdited({ words: [words] })} />
-            <SynonymList synonyms={searchWords.synonyms} onEdit={setEdited} onRemove={(id) => void remove(id)} />
+            <SynonymList
+              synonyms={searchWords.synonyms}
+              wanted={wanted}
+              onWant={setWanted}
+              onEdit={setEdited}
+              onRemove={(id) => void remove(id)}
+            />
           </div>
         )}
       </Loaded>

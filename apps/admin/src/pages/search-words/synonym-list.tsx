@@ -1,18 +1,21 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { PencilLine, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import type { Edited, Words } from './search-words-page';
 
+/** A page long; the rest is found by its words. */
+const MOST = 40;
+
 interface Props {
   synonyms: Words['synonyms'];
+  wanted: string;
+  onWant: (wanted: string) => void;
   onEdit: (edited: Edited) => void;
   onRemove: (id: string) => void;
 }
 
-export function SynonymList({ synonyms, onEdit, onRemove }: Props) {
+export function SynonymList({ synonyms, wanted, onWant, onEdit, onRemove }: Props) {
   const { say } = useWords();
-  const [wanted, setWanted] = useState('');
   const start = wanted.trim().toLowerCase();
   const shown = synonyms.filter(({ words }) => words.some((word) => word.includes(start)));
   return (
@@ -22,11 +25,11 @@ export function SynonymList({ synonyms, onEdit, onRemove }: Props) {
         type="search"
         label={say('searchWords.find')}
         value={wanted}
-        onChange={(event) => setWanted(event.target.value)}
+        onChange={(event) => onWant(event.target.value)}
       />
       {shown.length === 0 && <p className="quiet">{say('searchWords.none')}</p>}
       <ul className="search-words__list">
-        {shown.map(({ id, words }) => (
+        {shown.slice(0, MOST).map(({ id, words }) => (
           <li key={id}>
             <span className="search-words__words" lang="nb">
               {words.join(', ')}
@@ -52,6 +55,7 @@ export function SynonymList({ synonyms, onEdit, onRemove }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length > MOST && <p className="quiet">{say('searchWords.more', { n: MOST, all: shown.length })}</p>}
     </section>
   );
 }

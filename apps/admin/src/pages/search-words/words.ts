@@ -13,6 +13,7 @@ export const searchWordsWords = {
   'searchWords.makeFor': ['Lag synonym for {words}', 'Make a synonym for {words}'],
   'searchWords.synonyms': ['Ord med samme betydning', 'Words of one meaning'],
   'searchWords.find': ['Finn i listen', 'Find in the list'],
+  'searchWords.more': ['Viser {n} av {all}. Finn de andre med feltet over.', 'Showing {n} of {all}. Find the others with the field above.'],
   'searchWords.none': ['Ingen ord her', 'No words here'],
   'searchWords.edit': ['Endre {words}', 'Change {words}'],
   'searchWords.removeFor': ['Fjern {words}', 'Remove {words}'],
