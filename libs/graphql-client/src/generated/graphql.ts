@@ -402,6 +402,11 @@ export type SuggestionKind =
   | 'PRODUCT'
   | 'STORE';
 
+export type SynonymsInput = {
+  id?: string | number | null | undefined;
+  words: Array<string>;
+};
+
 export type UpdateOfferInput = {
   buffer?: number | null | undefined;
   notForDelivery?: boolean | null | undefined;
@@ -763,6 +768,29 @@ export type MarkReadyMutationVariables = Exact<{
 
 
 export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+
+export type SearchWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchWordsQuery = { searchWords: { searches: number, missed: number, leastShown: number, misses: Array<{ words: string, count: number, days: number }>, synonyms: Array<{ id: string, words: Array<string> }> } };
+
+export type SaveSynonymsMutationVariables = Exact<{
+  input: SynonymsInput;
+  key: string;
+}>;
+
+
+export type SaveSynonymsMutation = { saveSynonyms:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'Synonyms', id: string, words: Array<string> }
+   };
+
+export type RemoveSynonymsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSynonymsMutation = { removeSynonyms: { ok: boolean } };
 
 export type SettingsShownFragment = { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
@@ -1205,7 +1233,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -3369,6 +3397,52 @@ export const MarkReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<MarkReadyMutation, MarkReadyMutationVariables>;
+export const SearchWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchWords {
+  searchWords {
+    searches
+    missed
+    leastShown
+    misses {
+      words
+      count
+      days
+    }
+    synonyms {
+      id
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchWordsQuery, SearchWordsQueryVariables>;
+export const SaveSynonymsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveSynonyms($input: SynonymsInput!, $key: String!) {
+  saveSynonyms(input: $input, key: $key) {
+    __typename
+    ... on Synonyms {
+      id
+      words
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSynonymsMutation, SaveSynonymsMutationVariables>;
+export const RemoveSynonymsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveSynonyms($id: ID!) {
+  removeSynonyms(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSynonymsMutation, RemoveSynonymsMutationVariables>;
 export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Settings($storeId: ID!) {
   storeSettings(storeId: $storeId) {
@@ -4839,6 +4913,9 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
       icon
     }
     hits {
+      ...GoodsCard
+    }
+    near {
       ...GoodsCard
     }
     facets {
