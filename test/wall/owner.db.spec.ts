@@ -77,7 +77,7 @@ it('what shoppers read and hold is planned as if there were no wall', async () =
     domain!.get(Reflect.getMetadata('providers', SearchModule).find((p: { name: string }) => p.name === name));
   const ane = shopper();
   await inner('Search').search({ text: 'rugbrød' }, 'nb');
-  await inner('Pages').product(core.bakery.ryeBread.slug, 'nb');
+  await inner('ProductPages').product(core.bakery.ryeBread.slug, 'nb');
   await inner('Pages').store(core.bakery.slug, 'nb');
   const { id } = await domain!.get(Baskets).add(ane, null, core.bakery.ryeBread.offerId, 1);
   await domain!.get(Baskets).add(ane, id, core.ironmonger.hammer.offerId, 1);

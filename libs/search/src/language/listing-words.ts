@@ -53,8 +53,7 @@ export interface ListingWords {
   entries: SeenEntry[];
 }
 
-const lexeme = (entry: Pick<Entry, 'lemma' | 'tongue'>): string =>
-  (entry.tongue === 'en' ? '+' : '') + entry.lemma;
+const lexeme = (entry: Pick<Entry, 'lemma' | 'tongue'>): string => (entry.tongue === 'en' ? '+' : '') + entry.lemma;
 
 const cut = /[,(–:;]|\s-\s/;
 const preposition = /^(med|i|på|til|for|fra|uten|under|ved|om|og|av|hos|with|in|on|for|from|without|of|by|and|to)$/;
