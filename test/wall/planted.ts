@@ -71,6 +71,10 @@ export const plant = async (db: Pick<pg.ClientBase, 'query'>, item: Item, staffI
       `INSERT INTO invitation (email, role, scope_id, token_hash, expires_at) VALUES ('ny@bytorg.example', 'clerk', $1, $2, $3)`,
       [storeId, randomUUID(), at],
     ],
+    [
+      `INSERT INTO till_key (store_id, name, key_hash, created_at) VALUES ($1, 'Kasse 1', $2, $3)`,
+      [storeId, randomUUID(), at],
+    ],
     [`INSERT INTO idempotency (scope, operation, key, body_hash) VALUES ($1, 'countStock', 'en', '')`, [staffId]],
   ] as [string, unknown[]][])
     await db.query(text, values);
