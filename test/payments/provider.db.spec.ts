@@ -91,6 +91,22 @@ describe('a capture', () => {
     });
   });
 
+  it('is tried anew after a fault that the provider keeps for a day under the key it was given', async () => {
+    const id = await held(start);
+    const kept = new Set<string>();
+    const capture = async (_intent: string, _how: object, options?: { idempotencyKey: string }) => {
+      const key = options?.idempotencyKey ?? randomUUID(); // without one the library draws its own
+      if (!kept.size || kept.has(key)) {
+        kept.add(key);
+        throw new Stripe.errors.StripeAPIError({ type: 'api_error', message: 'a fault of theirs' });
+      }
+    };
+    answering(stripe.paymentIntents, { capture, retrieve: gives({ status: 'requires_capture' }) });
+    await expect(captures.capture(id)).rejects.toThrow('PAYMENT_PROVIDER_DOWN');
+    await captures.capture(id);
+    expect(await row(id)).toMatchObject({ state: 'captured', captured: 4000, done: true });
+  });
+
   it('does not wait behind fifty that cannot succeed', async () => {
     await domain.db.query(`DELETE FROM capture`);
     for (let n = 0; n < 50; n++) await held(later(n));
@@ -101,15 +117,60 @@ describe('a capture', () => {
     expect(next).toHaveLength(50);
   });
 });
-describe('a page to pay at whose address was lost on the way', () => {
-  const request = (reference: string, email = 'ane@example.no') => ({
-    reference,
-    email,
-    language: 'nb' as const,
-    description: 'Bakeriet',
-    successUrl: 'http://localhost:1/retur',
-    cancelUrl: 'http://localhost:1/kasse',
+
+const request = (reference: string, email = 'ane@example.no') => ({
+  reference,
+  email,
+  language: 'nb' as const,
+  description: 'Bakeriet',
+  successUrl: 'http://localhost:1/retur',
+  cancelUrl: 'http://localhost:1/kasse',
+});
+
+describe('a page to pay at that the provider does not open', () => {
+  /** What a key was answered first is its answer from then on. */
+  const keeping = (first: Error) => {
+    const answers = new Map<string, Error>();
+    const create = async (body: { customer_email: string }, { idempotencyKey }: { idempotencyKey: string }) => {
+      if (!answers.size) answers.set(idempotencyKey, first);
+      if (answers.has(idempotencyKey)) throw answers.get(idempotencyKey)!;
+      return { id: `cs_${randomUUID()}`, url: `https://pay/${body.customer_email}` };
+    };
+    answering(stripe.checkout.sessions, { create });
+  };
+  const pay = async (reference: string, email?: string) => {
+    const wish = request(reference, email);
+    return pages.open(wish, await domain.db.transaction((tx) => pages.prepare(tx, reference, 5000, wish)));
+  };
+
+  it('for a fault of its own is opened by the next try', async () => {
+    keeping(new Stripe.errors.StripeAPIError({ type: 'api_error', message: 'a fault of theirs' }));
+    const reference = randomUUID();
+    await expect(pay(reference)).rejects.toThrow('PAYMENT_PROVIDER_DOWN');
+    expect(await pay(reference)).toBe('https://pay/ane@example.no');
   });
+
+  it('for the e-mail address is opened for a better one', async () => {
+    keeping(new Stripe.errors.StripeInvalidRequestError({ type: 'invalid_request_error', message: 'Invalid email' }));
+    const reference = randomUUID();
+    await expect(pay(reference, 'ane@example.x-')).rejects.toThrow('PAYMENT_REFUSED');
+    expect(await pay(reference)).toBe('https://pay/ane@example.no');
+  });
+
+  it.each([
+    ['keys', new Stripe.errors.StripeAuthenticationError({ type: 'authentication_error', message: 'no' } as never)],
+    ['rights', new Stripe.errors.StripePermissionError({ type: 'invalid_request_error', message: 'no' })],
+    ['pace', new Stripe.errors.StripeRateLimitError({ type: 'rate_limit_error', message: 'no' } as never)],
+  ])('for our own %s is no fault of the shopper', async (_, fault) => {
+    keeping(fault);
+    await expect(pay(randomUUID())).rejects.toMatchObject({
+      code: 'PAYMENT_PROVIDER_DOWN',
+      details: { unavailable: true },
+    });
+  });
+});
+
+describe('a page to pay at whose address was lost on the way', () => {
   /** As the provider keeps them: one answer for each key, refused for another body; the first answer never arrives. */
   const provider = () => {
     const sessions = new Map<string, { id: string; url: string; status: string; amount: number }>();

@@ -30,7 +30,7 @@ export class Captures {
     if (was.amountOre !== amountOre) throw new Error(`capture of payment ${paymentId} was decided as ${was.amountOre}`);
   }
 
-  /** Carries a requested capture out; safe to repeat, since Stripe knows the key. */
+  /** Carries a requested capture out; safe to repeat. */
   async capture(paymentId: string): Promise<void> {
     const payment = await paymentById(this.db, paymentId);
     const [wanted] = await this.db.query(
@@ -59,18 +59,19 @@ export class Captures {
     });
   }
 
-  /** What was taken in the end. An authorisation that is over already cannot be taken or let go any more: how it ended counts. */
-  private async carryOut({ id, intentId }: PaymentRow, amountOre: number): Promise<number> {
+  /**
+   * What was taken in the end. An authorisation that is over already cannot be taken or let go any more: how it ended counts,
+   * and the intent's own state lets it happen once. A key of ours would not: the provider keeps a fault of its own under it
+   * for a day, which is all the time there may be.
+   */
+  private async carryOut({ intentId }: PaymentRow, amountOre: number): Promise<number> {
     const intents = this.stripe.paymentIntents;
     try {
-      if (amountOre > 0)
-        await ask(() =>
-          intents.capture(intentId!, { amount_to_capture: amountOre }, { idempotencyKey: `capture-${id}` }),
-        );
-      else await ask(() => intents.cancel(intentId!, {}, { idempotencyKey: `cancel-${id}` }));
+      if (amountOre > 0) await ask(() => intents.capture(intentId!, { amount_to_capture: amountOre }));
+      else await ask(() => intents.cancel(intentId!));
       return amountOre;
     } catch (error) {
-      if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
+      if (!(error instanceof Stripe.errors.StripeError)) throw error;
       const intent = await ask(() => intents.retrieve(intentId!));
       if (intent.status === 'canceled') return 0;
       if (intent.status === 'succeeded') return intent.amount_received;

@@ -1,14 +1,15 @@
 import { Clock } from '@bytorg/clock';
 import { DomainError } from '@bytorg/errors';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import Stripe from 'stripe';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PaymentNews } from './payment-news.service';
 import { COLUMNS, findPayment, paymentById, type PaymentRequest, type PaymentRow } from './payment.row';
-import { ask } from './stripe.client';
+import { ask, isKept } from './stripe.client';
 
 /** The page to pay at is closed by us when the goods are given back; this is only its last limit. Stripe wants 30 at least. */
 const OPEN_MINUTES = 60;
+const log = new Logger('payments');
 
 const sessionOf = (payment: PaymentRow): Stripe.Checkout.SessionCreateParams => {
   const request = payment.request!;
@@ -37,6 +38,13 @@ const sessionOf = (payment: PaymentRow): Stripe.Checkout.SessionCreateParams => 
     },
     metadata: { reference: request.reference },
   };
+};
+
+/** Too small an amount, or an address that the provider takes for none: words for the shopper, the provider's own for us. */
+const refusedOf = (error: unknown): never => {
+  if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
+  log.warn(`no page to pay at: ${error.code ?? error.type} ${error.param ?? ''}`);
+  throw new DomainError('PAYMENT_REFUSED');
 };
 
 /** The page at the provider where a reference is paid: one open at a time, found again when its answer was lost. */
@@ -95,16 +103,27 @@ export class PaymentPages {
     if (prepared?.url) return prepared.url;
     const payment = prepared?.request && !prepared.sessionId ? prepared : await this.requested(request);
     if (!payment) return this.opened(request.reference);
-    const session = await ask(() =>
-      this.stripe.checkout.sessions.create(sessionOf(payment), {
-        idempotencyKey: `open-${payment.id}-${payment.attempt}`,
-      }),
-    );
+    const session = await ask(() => this.create(payment)).catch(refusedOf);
     const [rows] = await this.db.query(
       `UPDATE payment SET session_id = $2, url = $3, request = NULL, updated_at = $4 WHERE id = $1 AND attempt = $5 AND session_id IS NULL RETURNING id`,
       [payment.id, session.id, session.url, this.clock.now(), payment.attempt],
     );
     return rows.length ? session.url! : this.opened(request.reference); // a twin was quicker, or has chosen anew
+  }
+
+  /** A refusal is the provider's last word on these words: what is mended is another attempt, and nobody knows of a page of this one. */
+  private async create(payment: PaymentRow): Promise<Stripe.Checkout.Session> {
+    const idempotencyKey = `open-${payment.id}-${payment.attempt}`;
+    try {
+      return await this.stripe.checkout.sessions.create(sessionOf(payment), { idempotencyKey });
+    } catch (error) {
+      if (isKept(error))
+        await this.db.query(
+          `UPDATE payment SET attempt = attempt + 1, request = NULL WHERE id = $1 AND attempt = $2 AND session_id IS NULL`,
+          [payment.id, payment.attempt],
+        );
+      throw error;
+    }
   }
 
   private async requested(request: PaymentRequest): Promise<PaymentRow | undefined> {

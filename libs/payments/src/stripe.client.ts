@@ -1,5 +1,6 @@
 import { Config } from '@bytorg/config';
 import { DomainError } from '@bytorg/errors';
+import { Logger } from '@nestjs/common';
 import Stripe from 'stripe';
 
 /** Stripe's own library; against the sandbox only the address differs. */
@@ -13,14 +14,30 @@ export const createStripe = (config: Config): Stripe => {
   });
 };
 
-/** A provider that is down is not the shopper's fault: one code for all of its faults. */
+/** Faults of the provider or of our own keys and pace: none of them is the shopper's. */
+const away = [
+  Stripe.errors.StripeConnectionError,
+  Stripe.errors.StripeAPIError,
+  Stripe.errors.StripeAuthenticationError,
+  Stripe.errors.StripePermissionError,
+  Stripe.errors.StripeRateLimitError,
+];
+const log = new Logger('payments');
+
+/** A provider that is down, or refuses our keys, is not the shopper's fault: one code for all of it, and a line for us. */
 export const ask = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError)
+    if (away.some((fault) => error instanceof fault)) {
+      log.warn(`the provider: ${(error as Error).message}`);
       throw new DomainError('PAYMENT_PROVIDER_DOWN', { unavailable: true });
+    }
     if (error instanceof Stripe.errors.StripeIdempotencyError) throw new DomainError('PAYMENT_UNDER_WAY');
     throw error;
   }
 };
+
+/** The provider keeps what it answered under a key for a day, its faults and refusals too: the next try needs a key of its own. */
+export const isKept = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeAPIError || error instanceof Stripe.errors.StripeInvalidRequestError;
