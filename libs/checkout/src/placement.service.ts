@@ -3,6 +3,7 @@ import { Config } from '@bytorg/config';
 import { inSavepoint, inTransaction } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { lockPayment, type PaymentRow } from '@bytorg/payments';
+import { slotsOf } from '@bytorg/pickup';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CheckoutReader, type CheckoutRow } from './checkout-reader.service';
@@ -75,7 +76,7 @@ export class Placement {
         await this.steps.holds.takeStock(tx, reference, row.lines, addMinutes(now, 1), now);
         await this.steps.holds.takePlaces(tx, reference, {
           deliverySlotId: row.details!.deliverySlotId,
-          slots: await this.slotsOf(row),
+          slots: await this.windowsOf(row, now),
           again: true,
         });
         await this.write(tx, row, payment, now);
@@ -97,14 +98,16 @@ export class Placement {
     await this.steps.captures.requestCapture(tx, payment.id, 0);
   }
 
-  private async slotsOf(c: CheckoutRow) {
+  /** The windows that were chosen, unless one of them is over before its store can have the goods ready. */
+  private async windowsOf(c: CheckoutRow, now: Date) {
     const parts = await this.reader.partsOf(c);
-    return c.details!.slots.map((s) => ({
-      storeId: s.storeId,
-      startsAt: new Date(s.startsAt),
-      endsAt: new Date(s.endsAt),
-      capacity: parts.find((p) => p.store.id === s.storeId)!.store.slotCapacity,
-    }));
+    return c.details!.slots.map((s) => {
+      const { store, readyAt } = parts.find((p) => p.store.id === s.storeId)!;
+      const [startsAt, endsAt] = [new Date(s.startsAt), new Date(s.endsAt)];
+      if (!slotsOf(store, readyAt, now).some((w) => w.startsAt <= startsAt && w.endsAt >= endsAt))
+        throw new DomainError('SLOT_GONE', { storeId: s.storeId });
+      return { storeId: s.storeId, startsAt, endsAt, capacity: store.slotCapacity };
+    });
   }
 
   private async write(tx: EntityManager, c: CheckoutRow, payment: PaymentRow, now: Date): Promise<string> {
