@@ -111,6 +111,17 @@ it('an event whose job the queue has forgotten is done', async () => {
   expect(heard).toEqual([id]);
 });
 
+it('an event that was lost does not wait for one whose job still waits', async () => {
+  const [waits, lost] = [await published(90), await published(90)].toSorted();
+  const data = [{ id: waits, name: 'test.letter', at: new Date().toISOString(), payload: {} }];
+  await queue.add('test.letter', data, { jobId: waits, delay: 3_600_000 });
+  await bringBack();
+  await eventually(async () => (await notes(lost!)).length === 2);
+  expect(heard).toEqual([lost]);
+  await (await queue.getJob(waits!))?.remove();
+  await db.query(`DELETE FROM outbox_event WHERE id = $1`, [waits]);
+});
+
 it('what may still be at work, is a month old, or was published before the handler came, is left alone', async () => {
   const young = await published(50);
   const old = await published(90, 31);

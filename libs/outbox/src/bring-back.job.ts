@@ -43,15 +43,23 @@ export class BringBackWhatWasGivenUp implements OnModuleInit, OnApplicationShutd
 
   @Every(TEN_MINUTES)
   async run() {
-    const ids = await this.undone();
+    const ids: string[] = [];
+    for (const id of await this.undone()) if (await this.isGone(id)) ids.push(id);
     if (!ids.length) return;
-    // The queue adds no second job of the same id: one that has ended goes first. One that waits or works stays.
-    for (const id of ids) {
-      const job = await this.queue.getJob(id);
-      if (job && ['failed', 'completed'].includes(await job.getState())) await job.remove();
-    }
     await this.db.query(`UPDATE outbox_event SET published_at = NULL WHERE id = ANY($1)`, [ids]);
     this.log.warn(`${ids.length} events were not done within an hour and are published anew`);
+  }
+
+  /**
+   * The queue adds no second job of the same id: one that has ended goes first. One that waits or works stays, and its event
+   * with it: in one job with others it would keep them from being added.
+   */
+  private async isGone(id: string): Promise<boolean> {
+    const job = await this.queue.getJob(id);
+    if (!job) return true;
+    if (!['failed', 'completed'].includes(await job.getState())) return false;
+    await job.remove();
+    return true;
   }
 
   private async undone(): Promise<string[]> {
