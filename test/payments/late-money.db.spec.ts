@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Baskets, Checkouts, Placement } from '@bytorg/checkout';
 import { addMinutes, Clock } from '@bytorg/clock';
+import { Stock } from '@bytorg/inventory';
 import { type Domain, openDomain, shopper } from '../harness/domain';
 import { core } from '../town/core';
 
@@ -21,12 +22,12 @@ beforeEach(async () => {
   await town.db.query(`UPDATE stock SET on_hand = held + buffer + $2 WHERE offer_id = $1`, [ryeBread.offerId, UNITS]);
 });
 
-/** A checkout that ran out while the shopper was at the bank; its window begins so many minutes from the start. */
-const ended = async (windowIn = 120): Promise<{ id: string; startsAt: Date }> => {
+/** A checkout whose shopper is at the bank; its window begins so many minutes from the start. */
+const begun = async (windowIn = 120): Promise<{ id: string; startsAt: Date }> => {
   const who = shopper();
   const basket = await town.get(Baskets).add(who, null, ryeBread.offerId, UNITS);
-  const begun = await town.get(Checkouts).begin(who, basket.id, randomUUID());
-  if (!('id' in begun)) throw new Error(JSON.stringify(begun));
+  const checkout = await town.get(Checkouts).begin(who, basket.id, randomUUID());
+  if (!('id' in checkout)) throw new Error(JSON.stringify(checkout));
   const startsAt = addMinutes(start, windowIn);
   const details = {
     name: core.ane.name,
@@ -38,12 +39,18 @@ const ended = async (windowIn = 120): Promise<{ id: string; startsAt: Date }> =>
     deliverySlotId: null,
   };
   await town.db.query(`UPDATE checkout SET state = 'paying', details = $2 WHERE id = $1`, [
-    begun.id,
+    checkout.id,
     JSON.stringify(details),
   ]);
+  return { id: checkout.id, startsAt };
+};
+
+/** The same, run out meanwhile. */
+const ended = async (windowIn?: number) => {
+  const checkout = await begun(windowIn);
   now = addMinutes(start, 16);
-  expect(await town.get(Checkouts).end(begun.id, 'expired', now)).toBe(true);
-  return { id: begun.id, startsAt };
+  expect(await town.get(Checkouts).end(checkout.id, 'expired', now)).toBe(true);
+  return checkout;
 };
 
 const payLate = async (id: string, authorisedOre = UNITS * ryeBread.priceOre) => {
@@ -89,6 +96,10 @@ it('is let go when somebody else has bought the goods', async () => {
   await town.db.query(`UPDATE stock SET on_hand = on_hand - 1 WHERE offer_id = $1`, [ryeBread.offerId]);
   await payLate(id);
   expect(await outcome(id)).toEqual(nothing('too_late', UNITS - 1));
+  // They come back before the provider has let it go: what is decided about the money stands.
+  await town.db.query(`UPDATE stock SET on_hand = on_hand + 1 WHERE offer_id = $1`, [ryeBread.offerId]);
+  await town.get(Placement).placeAuthorised(id);
+  expect(await outcome(id)).toEqual(nothing('too_late'));
 });
 
 it('is let go when its window is full, and holds nothing of what it could have had', async () => {
@@ -112,4 +123,19 @@ it('is let go when it is less than the goods cost', async () => {
   const { id } = await ended();
   await payLate(id, UNITS * ryeBread.priceOre - 1);
   expect(await outcome(id)).toEqual(nothing('amount'));
+});
+
+it('a checkout that got more time meanwhile does not run out', async () => {
+  const { id } = await begun();
+  now = addMinutes(start, 14);
+  expect(await town.get(Checkouts).end(id, 'expired', now)).toBe(false);
+  expect(await outcome(id)).toMatchObject({ state: 'paying', holds: 1, free: 0 });
+});
+
+it('no order is placed of goods that nothing holds any more', async () => {
+  const { id } = await begun();
+  const before = await outcome(id);
+  await town.db.transaction((tx) => town.get(Stock).release(tx, id, now));
+  await expect(payLate(id)).rejects.toThrow('HOLD_GONE');
+  expect(await outcome(id)).toEqual({ ...before, holds: 0, free: UNITS });
 });

@@ -280,6 +280,14 @@ describe('a hold that somebody else lets go', () => {
     expect(await toldBeforeTheOrder((tx, reference) => placement.placeFound(tx, reference))).toBe(false);
   });
 
+  it('is left to the capture that is decided already: what was handed over is told as uncovered there', async () => {
+    const id = await held(start);
+    answering(stripe.checkout.sessions, { retrieve: gives(canceled) });
+    const [{ reference }] = await domain.db.query(`SELECT reference FROM payment WHERE id = $1`, [id]);
+    await news.sync(reference);
+    expect(await row(id)).toMatchObject({ state: 'authorised', problem: null, done: false, events: null });
+  });
+
   it('is found though its message was lost: each hold is asked about again, the longest unasked first', async () => {
     await domain.db.query(`DELETE FROM transfer; DELETE FROM capture; DELETE FROM payment;`);
     const holds: string[] = [];
@@ -290,4 +298,16 @@ describe('a hold that somebody else lets go', () => {
     expect((await news.unsettled(later(7 * 3600 + 30))).toSorted()).toEqual(holds.slice(50).toSorted());
     expect(await news.unsettled(later(7 * 3600 + 60))).toEqual([]);
   });
+});
+
+it('never more is authorised than was asked for', async () => {
+  const reference = randomUUID();
+  await domain.db.query(
+    `INSERT INTO payment (reference, amount_ore, session_id) VALUES ($1::uuid, 5000, 'cs_' || $1)`,
+    [reference],
+  );
+  const intent = { id: 'pi_more', status: 'requires_capture', amount_capturable: 6000 };
+  answering(stripe.checkout.sessions, { retrieve: gives({ status: 'complete', payment_intent: intent }) });
+  await news.sync(reference);
+  expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'authorised', authorisedOre: 5000 });
 });
