@@ -23,7 +23,8 @@ afterAll(async () => {
 
 const text = async (path: string, who = anyone()) => {
   const answer = await who.get(path);
-  return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.text() };
+  const [type, keep] = ['content-type', 'cache-control'].map((name) => answer.headers.get(name));
+  return { status: answer.status, type, keep, body: await answer.text() };
 };
 const all = (body: string, tag: string) =>
   [...body.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'g'))].map((m) => m[1]!);
@@ -95,8 +96,8 @@ describe('everything a store owns', () => {
   const path = `/api/stores/${core.bookshop.id}/goods.csv`;
 
   it('comes out in the form its own import reads: sent back, nothing changes', async () => {
-    const { body, type } = await text(path, owner);
-    expect(type).toContain('text/csv');
+    const { body, type, keep } = await text(path, owner);
+    expect([type, keep]).toEqual(['text/csv; charset=utf-8', 'no-store']);
     const rows = parse(body, { columns: true, delimiter: ';', bom: true });
     expect(rows).toHaveLength(await count(`SELECT count(*) FROM offer WHERE store_id = $1`, [core.bookshop.id]));
     const form = new FormData();

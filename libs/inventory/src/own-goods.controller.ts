@@ -86,6 +86,7 @@ export class OwnGoodsController {
     });
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
+      .header('cache-control', 'no-store')
       .header('content-disposition', `attachment; filename="bytorg-varer-${now.toISOString().slice(0, 10)}.csv"`)
       .send(text);
   }

@@ -88,6 +88,7 @@ export class MetricsCsvController {
     });
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
+      .header('cache-control', 'no-store')
       .header('content-disposition', `attachment; filename="bytorg-${page.from}-${page.to}.csv"`)
       .send(text);
   }

@@ -1,6 +1,7 @@
 export { OrderingModule } from './ordering.module';
 export { PlaceOrders, type NewLine, type NewOrder, type NewPart } from './placement.service';
 export { RemindStoreToAccept } from './ordering.jobs';
+export { ShopperOrders } from './shopper-order.service';
 export { SubOrders } from './sub-order.service';
 export { OrderReader, sumsOf } from './order-reader.service';
 export { BoardReader } from './board.service';

@@ -1,5 +1,5 @@
 import { pictureOf } from '@bytorg/catalog';
-import { addHours, Clock } from '@bytorg/clock';
+import { Clock } from '@bytorg/clock';
 import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { addVatLines, vatLines } from '@bytorg/money';
@@ -9,8 +9,7 @@ import { DataSource } from 'typeorm';
 import { knownReason } from './cancel-reason';
 import type { OrderPage, Sums } from './ordering.views';
 import { cancellableByShopper, ended, passedToShopper, statusOf, type SubOrderState } from './sub-order.state';
-
-const WITHDRAWAL_DAYS = 14;
+import { withdrawUntil } from './withdrawal';
 
 /** The order as its shopper sees it: one statement. */
 @Injectable()
@@ -51,9 +50,7 @@ export class OrderReader {
     }
     const states = parts.map((p) => p.state as SubOrderState);
     const received = parts.filter((p) => passedToShopper.includes(p.state)).map((p) => p.doneAt as Date);
-    const withdrawUntil = received.length
-      ? addHours(new Date(Math.max(...received.map(Number))), 24 * WITHDRAWAL_DAYS)
-      : null;
+    const until = withdrawUntil(received);
     const delivery = states.every((s) => ended.includes(s)) && !states.includes('delivered') ? 0 : o.deliveryOre;
     const live = states.some((s) => !ended.includes(s));
     return {
@@ -70,8 +67,8 @@ export class OrderReader {
         o.deliveryVat,
       ),
       cancellable: parts.some((p) => p.cancellable),
-      withdrawUntil,
-      withdrawable: !!withdrawUntil && withdrawUntil > now,
+      withdrawUntil: until,
+      withdrawable: !!until && until > now,
     };
   }
 

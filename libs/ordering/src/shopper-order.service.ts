@@ -6,7 +6,8 @@ import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SubOrders } from './sub-order.service';
-import { cancellableByShopper } from './sub-order.state';
+import { cancellableByShopper, passedToShopper } from './sub-order.state';
+import { withdrawUntil } from './withdrawal';
 
 interface Withdrawal {
   token: string;
@@ -54,13 +55,14 @@ export class ShopperOrders {
     if (input.name.length > 100) problems.add('name', 'TOO_LONG', { max: 100 });
     if ((input.message?.length ?? 0) > 2000) problems.add('message', 'TOO_LONG', { max: 2000 });
     const mine = await this.db.query(
-      `SELECT l.id FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id WHERE s.order_id = $1 AND l.id = ANY($2) AND NOT l.perishable`,
+      `SELECT l.id FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id WHERE s.order_id = $1 AND l.id = ANY($2) AND NOT l.perishable AND l.handed_over > 0`,
       [orderId, input.lineIds],
     );
     if (!input.lineIds.length) problems.add('lineIds', 'REQUIRED');
     else if (mine.length !== new Set(input.lineIds).size) problems.add('lineIds', 'NOT_A_CHOICE');
     problems.throwIfAny();
     const now = this.clock.now();
+    await this.mustBeInTime(orderId, now);
     const { token: _link, ...body } = input; // the link is a secret, and may change
     await once(this.db, { scope: `order:${orderId}`, operation: 'withdraw', key, body }, async (tx) => {
       const [row] = await tx.query(
@@ -69,6 +71,15 @@ export class ShopperOrders {
       );
       await this.outbox.add(tx, 'order.withdrawn', { orderId, withdrawalId: row.id }, now);
     });
+  }
+
+  private async mustBeInTime(orderId: string, now: Date): Promise<void> {
+    const received: { at: Date }[] = await this.db.query(
+      `SELECT done_at AS at FROM sub_order WHERE order_id = $1 AND state = ANY($2)`,
+      [orderId, passedToShopper],
+    );
+    const until = withdrawUntil(received.map(({ at }) => at));
+    if (!until || until <= now) throw new DomainError('TOO_LATE_TO_WITHDRAW');
   }
 
   async rate(token: string, score: number, comment: string | null): Promise<void> {
