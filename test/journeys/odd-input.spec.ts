@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { Client } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
 
 // No input gives a 5xx: what no page of ours would send, and what somebody sends all the same.
 let stack: Stack;
@@ -74,6 +75,23 @@ describe('sign-in', () => {
 
   it('takes a form of its own for nothing', async () =>
     expect(await status('POST', '/api/auth/two-factor/enable', 'text/plain', 'text')).toBeLessThan(500));
+});
+
+it('a file is sent by our own page, which says so in a header that another site cannot send', async () => {
+  const owner = await new Client(stack.url).signIn(core.people.bookshopOwner);
+  const body = new FormData();
+  body.set('file', new File(['Varenummer;Pris\n1;10'], 'varer.csv'));
+  const send = (headers: Record<string, string>) =>
+    fetch(`${stack.url}/api/imports?storeId=${core.bookshop.id}`, {
+      method: 'POST',
+      body,
+      headers: { cookie: owner.cookie, ...headers },
+    });
+  const foreign = await send({});
+  expect([foreign.status, await foreign.json()]).toMatchObject([400, { code: 'CSRF' }]);
+  const { data } = await owner.ask(`query ($s: ID!) { imports(storeId: $s) { id } }`, { s: core.bookshop.id });
+  expect(data.imports).toEqual([]);
+  expect((await send({ 'x-language': 'nb' })).status).toBe(201);
 });
 
 it('a place that is none is refused with its reason', async () => {

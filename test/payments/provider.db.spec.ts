@@ -107,6 +107,15 @@ describe('a capture', () => {
     expect(await row(id)).toMatchObject({ state: 'captured', captured: 4000, done: true });
   });
 
+  it('is decided once: another amount is a fault that nobody overlooks', async () => {
+    const id = await held(start);
+    const decide = (amountOre: number) => domain.db.transaction((tx) => captures.requestCapture(tx, id, amountOre));
+    await decide(4000);
+    await expect(decide(3999)).rejects.toThrow('was decided as 4000');
+    const [{ amount }] = await domain.db.query(`SELECT amount_ore AS amount FROM capture WHERE payment_id = $1`, [id]);
+    expect(amount).toBe(4000);
+  });
+
   it('does not wait behind fifty that cannot succeed', async () => {
     await domain.db.query(`DELETE FROM capture`);
     for (let n = 0; n < 50; n++) await held(later(n));
