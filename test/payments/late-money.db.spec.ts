@@ -139,3 +139,17 @@ it('no order is placed of goods that nothing holds any more', async () => {
   await expect(payLate(id)).rejects.toThrow('HOLD_GONE');
   expect(await outcome(id)).toEqual({ ...before, holds: 0, free: UNITS });
 });
+
+it('whose checkout nobody has ended yet takes a new hold like any other', async () => {
+  const { id, startsAt } = await begun(180);
+  now = addMinutes(start, 16);
+  await payLate(id);
+  expect(await outcome(id)).toMatchObject({ state: 'placed', window: startsAt, free: 0, holds: 0 });
+});
+
+it('whose checkout nobody has ended yet buys no window that is over', async () => {
+  const { id } = await begun(60);
+  now = addMinutes(start, 120);
+  await payLate(id);
+  expect(await outcome(id)).toEqual(nothing('too_late'));
+});

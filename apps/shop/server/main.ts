@@ -68,7 +68,8 @@ const server = createServer((req, res) => {
   res.on('close', () => draining && setImmediate(() => server.closeIdleConnections()));
   handle(req, res).catch((error: unknown) => {
     if (res.destroyed) return;
-    console.error(`${req.method} ${req.url}`, error);
+    // An order's address is its key: it stays out of the log.
+    console.error(`${req.method} ${req.url?.replace(/(bestilling|angre)\/[^/?]+/, '$1/…')}`, error);
     if (res.headersSent) return void res.destroy();
     res.statusCode = 500;
     res.end();

@@ -66,10 +66,10 @@ export class CheckoutReader {
 
   /**
    * The checkout of an authorised payment becomes placed, in the caller's transaction, and its goods leave the basket;
-   * null when it was not being paid any more. Too small an authorisation leaves the basket as it is.
+   * null when it was not being paid any more, or its time is over. Too small an authorisation leaves the basket as it is.
    */
   async placed(tx: EntityManager, id: string, authorisedOre: number): Promise<CheckoutRow | null> {
-    const [row] = await tx.query(PLACED, [id, authorisedOre]);
+    const [row] = await tx.query(PLACED, [id, authorisedOre, this.clock.now()]);
     return row ?? null;
   }
 
@@ -174,7 +174,7 @@ FROM ${source} c LEFT JOIN payment y ON y.reference = c.id`;
 const CHECKOUT = `${checkoutFrom('checkout')} WHERE c.id = $1`;
 
 const PLACED = /* sql */ `
-WITH placed AS (UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' RETURNING *),
+WITH placed AS (UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' AND expires_at > $3 RETURNING *),
 emptied AS (DELETE FROM basket_item i USING placed p, checkout_line l
   WHERE $2 >= p.goods_ore + p.delivery_ore AND l.checkout_id = p.id AND i.basket_id = p.basket_id AND i.offer_id = l.offer_id)
 ${checkoutFrom('placed')}`;

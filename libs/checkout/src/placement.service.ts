@@ -64,10 +64,14 @@ export class Placement {
   /** Money that came after the hold ran out takes a new hold, or is let go. */
   private async late(tx: EntityManager, reference: string, payment: PaymentRow, now: Date): Promise<void> {
     const [[c]] = await tx.query(
-      `UPDATE checkout SET state = 'placed' WHERE id = $1 AND state IN ('expired','cancelled') RETURNING id`,
-      [reference],
+      `WITH was AS (SELECT id, state FROM checkout WHERE id = $1 FOR UPDATE)
+       UPDATE checkout c SET state = 'placed' FROM was WHERE c.id = was.id AND (was.state IN ('expired','cancelled') OR (was.state = 'paying' AND c.expires_at <= $2))
+       RETURNING was.state`,
+      [reference, now],
     );
     if (!c) return;
+    // Its time is over and nobody has ended it yet: what it held is held anew, like anybody's, or given back.
+    if (c.state === 'paying') await this.steps.holds.releaseAll(tx, reference, now);
     const row = await this.reader.row(reference, tx);
     if (payment.authorisedOre < row.goodsOre + row.deliveryOre)
       return this.letGo(tx, reference, payment, 'amount', now);

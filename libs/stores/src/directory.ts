@@ -59,6 +59,7 @@ export class StoreDirectory {
   private text = '';
   private theTown?: TownInfo;
   private readAt = 0;
+  private forgottenAt = 0;
   private reading?: Promise<void>;
 
   constructor(
@@ -71,13 +72,16 @@ export class StoreDirectory {
     if (performance.now() - this.readAt < FRESH_MS && this.theTown) return;
     // A door in the wall: what all requests share is read as nobody's staff.
     this.reading ??= asPlatform(() => this.read()).finally(() => (this.reading = undefined));
-    if (!this.theTown || !this.readAt) await this.reading;
-    else this.reading.catch(() => undefined);
+    if (this.theTown && this.readAt) return void this.reading.catch(() => undefined);
+    await this.reading;
+    // A read that had begun before says what was true then.
+    if (this.theTown && !this.readAt) await this.fresh();
   }
 
   /** After a write: the next reader waits for the truth. */
   forget(): void {
     this.readAt = 0;
+    this.forgottenAt = performance.now();
   }
 
   async all(): Promise<StoreInfo[]> {
@@ -112,7 +116,7 @@ export class StoreDirectory {
     if (!row) return;
     this.theTown = row.town;
     if (row.stores !== this.text) this.take(row.stores);
-    this.readAt = at;
+    if (at >= this.forgottenAt) this.readAt = at;
   }
 
   /** What did not change stays the same object: others keep what they worked out of it. */
