@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { vanTime } from '../harness/stack';
 import { core } from '../town/core';
-import { Api, makeReady, placeOrder } from './admin-api';
+import { Api, makeReady, placeOrder, plannedRun } from './admin-api';
 import { adminTown, expectSound, handScan, type Language, variants } from './admin-pages';
 
 const words = {
@@ -109,6 +109,40 @@ describe('one van for several shops', () => {
     await page.getByRole('button', { name: say.finish }).click();
     await page.getByText(say.done).waitFor();
     await expectSound(page);
+    await page.context().close();
+  });
+
+  it('an answer that was asked for before a mark does not take the mark back', async () => {
+    const say = words.nb;
+    const runId = await plannedRun(town.url());
+    const page = await town.signedIn(variants[0], core.people.courier);
+    await page.goto(`/admin/ruter/${runId}`);
+    await page.getByRole('button', { name: say.start }).click();
+    await page.locator('.bag').first().waitFor();
+
+    // From the sheet that is kept on the phone, while the first question's answer is on its way, and nothing else tells of news.
+    await page.route('**/api/live**', (route) => route.abort());
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let late = true;
+    await page.route('**/graphql', async (route) => {
+      if (!late || !route.request().postData()?.includes('query OneRun')) return route.continue();
+      late = false;
+      const response = await route.fetch();
+      await held;
+      await route.fulfill({ response });
+    });
+    await page.reload();
+    await page.locator('.bag').first().waitFor();
+    await handScan(page, (await page.locator('.bag b').first().textContent())!);
+    await page.getByRole('button', { name: say.onBoard }).click();
+    await page.getByRole('heading', { name: core.ane.name }).waitFor();
+    await page.locator('.marks-waiting').waitFor({ state: 'detached' });
+    const came = page.waitForResponse((answer) => answer.request().postData()?.includes('query OneRun') ?? false);
+    letGo();
+    await (await came).finished();
+    await page.evaluate(() => new Promise((seen) => setTimeout(seen, 500)));
+    expect(await page.locator('.stop h2').textContent()).toBe(core.ane.name);
     await page.context().close();
   });
 });

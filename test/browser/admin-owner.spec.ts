@@ -129,5 +129,7 @@ describe('the bakery’s owner at the desk', () => {
       for (const path of ['ansatte', 'tall']) await visitSound(page, `${store}/${path}`);
       await page.context().close();
     },
+    // The longest path of all, with axe on each page.
+    120_000,
   );
 });

@@ -23,12 +23,14 @@ export function useQuery<Result, Variables>(
   const [error, setError] = useState<ApiError>();
   const [loading, setLoading] = useState(variables !== null);
   const turn = useRef(0);
+  const asking = useRef(false);
   const key = JSON.stringify(variables);
 
   const refetch = useCallback(async () => {
     const parsed = JSON.parse(key) as Variables | null;
     if (parsed === null) return;
     const mine = ++turn.current;
+    asking.current = true;
     setLoading(true);
     try {
       const answer = await request(document, parsed, { headers: { 'x-language': language } });
@@ -41,10 +43,23 @@ export function useQuery<Result, Variables>(
       if (refusal.code === 'UNAUTHENTICATED') expired();
       setError(refusal);
     } finally {
-      if (mine === turn.current) setLoading(false);
+      if (mine === turn.current) {
+        asking.current = false;
+        setLoading(false);
+      }
     }
   }, [document, key, language, expired]);
 
   useEffect(() => void refetch(), [refetch]);
-  return { data, error, loading, refetch, setData };
+
+  // What is put here answers something done just now. A question asked before it may bring back what was before: its
+  // answer is let go, and the question put again.
+  const put = useCallback<typeof setData>(
+    (next) => {
+      setData(next);
+      if (asking.current) void refetch();
+    },
+    [refetch],
+  );
+  return { data, error, loading, refetch, setData: put };
 }
