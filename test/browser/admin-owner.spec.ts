@@ -132,4 +132,25 @@ describe('the bakery’s owner at the desk', () => {
     // The longest path of all, with axe on each page.
     120_000,
   );
+
+  it('leaves the columns also when the new preview is there before the answer', async () => {
+    const say = words.nb;
+    const page = await town.signedIn(variants[2], core.people.bakeryOwner);
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('mutation SetImportMapping')) return route.continue();
+      const response = await route.fetch();
+      const json = await response.json();
+      // As a worker makes it that is quicker than the answer.
+      json.data.setImportMapping.state = 'PREVIEWED';
+      await route.fulfill({ response, json });
+    });
+    await page.goto('/admin/butikk/solvkringla-bakeri/import');
+    const file = { name: 'rask.csv', mimeType: 'text/csv', buffer: tillFile('44,00') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: say.columns }).click();
+    await page.getByRole('button', { name: say.show }).click();
+    await page.getByRole('button', { name: say.columns }).waitFor();
+    expect(await page.locator('.columns').count()).toBe(0);
+    await page.context().close();
+  });
 });

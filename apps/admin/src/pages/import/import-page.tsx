@@ -25,12 +25,27 @@ export function ImportPage() {
   const file = query.data?.importFile;
   const { refetch } = query;
   const [correcting, setCorrecting] = useState(false);
-  useEffect(() => setCorrecting(false), [file?.state]);
+  const underWay = file !== undefined && file !== null && moving.includes(file.state);
   useEffect(() => {
-    if (!file || !moving.includes(file.state)) return;
-    const timer = setTimeout(() => void refetch(), 700);
-    return () => clearTimeout(timer);
-  }, [file, refetch]);
+    if (!underWay) return;
+    let watched = true;
+    let timer = setTimeout(() => void ask(), 700);
+    // A question that fails is asked again like any other: the work goes on without us.
+    async function ask() {
+      await refetch();
+      if (watched) timer = setTimeout(() => void ask(), 700);
+    }
+    return () => {
+      watched = false;
+      clearTimeout(timer);
+    };
+  }, [underWay, refetch]);
+
+  // The new preview may be there before the answer is: then the state says nothing, and the step is left all the same.
+  function onFile(next: ImportFile) {
+    setCorrecting(false);
+    query.setData({ importFile: next });
+  }
 
   return (
     <Page
@@ -47,12 +62,7 @@ export function ImportPage() {
       <Loaded query={query}>
         {({ importFile }) =>
           importFile ? (
-            <Step
-              file={importFile}
-              correcting={correcting}
-              onFile={(next) => query.setData({ importFile: next })}
-              onColumns={() => setCorrecting(true)}
-            />
+            <Step file={importFile} correcting={correcting} onFile={onFile} onColumns={() => setCorrecting(true)} />
           ) : (
             <Empty icon={FileX} title={say('import.gone')} />
           )
