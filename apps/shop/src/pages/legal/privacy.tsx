@@ -33,6 +33,12 @@ const nb: LegalText = {
       ],
     },
     {
+      title: 'Det du søker etter',
+      text: [
+        'Vi teller hvor mange søk som gjøres hver dag, og hvilke ord ingen varer passet til, så butikkene kan se hva byen savner. Vi lagrer ordet, byen, dagen og antallet, aldri hvem som søkte. Ord som ligner en e-postadresse eller et telefonnummer, lagres ikke, og ingen får se et ord før det er søkt etter tre ganger.',
+      ],
+    },
+    {
       title: 'Rettighetene dine',
       text: [
         'Du kan be om innsyn, retting, utlevering og sletting på personvern@bytorg.example. Vi svarer innen en måned. Det regnskapsloven krever at vi beholder, gjør vi om så det ikke lenger peker på deg. Du kan klage til Datatilsynet.',
@@ -71,6 +77,12 @@ const en: LegalText = {
       title: 'Your place',
       text: [
         'If you choose to see distances, the place is kept in your browser, and rounded to about a hundred metres when it comes from the phone. It is not tied to orders.',
+      ],
+    },
+    {
+      title: 'What you search for',
+      text: [
+        'We count how many searches are made each day, and which words no goods matched, so that the shops can see what the town misses. We keep the word, the town, the day and the number, never who searched. Words that look like an e-mail address or a phone number are not kept, and nobody is shown a word before it has been searched for three times.',
       ],
     },
     {
