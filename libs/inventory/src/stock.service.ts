@@ -26,6 +26,11 @@ export type MovementKind =
  */
 @Injectable()
 export class Stock {
+  /** For an act that changes goods in several steps: all of them first, in the order that every act keeps. */
+  async lock(tx: EntityManager, offerIds: readonly string[]): Promise<void> {
+    await tx.query(`SELECT 1 FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE`, [offerIds]);
+  }
+
   /** Holds everything or nothing; OUT_OF_STOCK names the offers that lack. Units stay held until `release` or hand-over. */
   async hold(
     tx: EntityManager,

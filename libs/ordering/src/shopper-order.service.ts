@@ -42,6 +42,10 @@ export class ShopperOrders {
         [orderId, cancellableByShopper, subOrderId],
       );
       if (!parts.length) throw new DomainError('TOO_LATE_TO_CANCEL');
+      await this.subOrders.lockGoods(
+        tx,
+        parts.map(({ id }) => id),
+      );
       for (const { id } of parts)
         await this.subOrders.cancel(tx, id, 'cancelByShopper', { kind: 'shopper' }, null, now);
     });

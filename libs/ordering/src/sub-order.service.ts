@@ -86,6 +86,7 @@ export class SubOrders {
         [id],
       );
       if (lines.some((l) => l.picked === null)) throw new DomainError('LINES_NOT_PICKED');
+      await this.lockGoods(tx, [id]);
       const reference = `order ${part.number}`;
       for (const l of lines.filter((l) => l.picked! < l.quantity)) {
         const line = { offerId: l.offerId, quantity: l.quantity - l.picked! };
@@ -139,6 +140,15 @@ export class SubOrders {
         detail: { reason },
       });
     });
+  }
+
+  /** Two parts of two orders may hold the same goods the other way round: whoever ends several locks their goods at once. */
+  async lockGoods(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    const lines: Row[] = await tx.query(`SELECT offer_id FROM order_line WHERE sub_order_id = ANY($1)`, [ids]);
+    await this.stock.lock(
+      tx,
+      lines.map((l) => l.offer_id),
+    );
   }
 
   /** Ends a part before hand-over and puts everything still held for it back on sale. */
@@ -201,6 +211,7 @@ export class SubOrders {
           { field: `refused.${lineId}`, code: 'OUT_OF_RANGE', values: { min: 0, max: line?.picked ?? 0 } },
         ]);
     }
+    await this.lockGoods(tx, [id]);
     const passed = lines.map((l) => ({ ...l, refused: refusedOf.get(l.id) ?? 0 }));
     const note = { actorId: by.id ?? null, reference: `order ${part.number}` };
     await this.stock.handOver(
