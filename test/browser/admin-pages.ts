@@ -103,7 +103,19 @@ export async function visitSound(page: Page, path: string): Promise<void> {
   await expectSound(page);
 }
 
+/** What is still fading in has no colours of its own yet. */
+const settled = (page: Page) =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((a) => a.effect?.getComputedTiming().endTime !== Infinity)
+        .map((a) => a.finished),
+    ).then(() => undefined),
+  );
+
 export async function expectSound(page: Page): Promise<void> {
+  await settled(page);
   if (underRules.has(page.context())) expect(await brokenRules(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   expect(await hiddenTitles(page)).toEqual([]);

@@ -101,7 +101,7 @@ it('a store’s whole day runs in the store’s name, but for the doors', async 
       { s: core.bakery.id, c: code },
     );
     expect(await handOver(owner, part.id, code)).toMatchObject({ state: 'HANDED_OVER' });
-    await owner.must(`mutation ($s: ID!) { cancelByStore(subOrderId: $s, reason: "utsolgt") { state } }`, {
+    await owner.must(`mutation ($s: ID!) { cancelByStore(subOrderId: $s, reason: SOLD_OUT) { state } }`, {
       s: other.parts[0].id,
     });
     await owner.must(
