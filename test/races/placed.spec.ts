@@ -46,6 +46,10 @@ const putOnShelf = async (offerId: string, units: number) => {
 const orders = async (): Promise<number> => (await db.query(`SELECT count(*)::int AS n FROM orders`))[0].n;
 const placed = (outcomes: Outcome[]) => outcomes.flatMap((o) => o.checkoutId ?? []);
 
+/** How often the database broke a ring of waiting; it tries again, so nothing else tells of it. */
+const rings = async (): Promise<number> =>
+  (await db.query(`SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()`))[0].deadlocks;
+
 /** Until the webhook's jobs have placed what nobody came back for. */
 const allPlaced = (checkoutIds: string[]) =>
   eventually(
@@ -97,9 +101,7 @@ it(
 it(
   'baskets over the same stores in opposite order all become orders: nobody waits for another in a ring',
   async () => {
-    const [{ deadlocks }] = await db.query(
-      `SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()`,
-    );
+    const ringsBefore = await rings();
     const until = performance.now() + MINUTES * 60_000;
     do {
       await db.query(`UPDATE pickup_slot SET taken = 0`);
@@ -118,9 +120,7 @@ it(
       expect(await orders()).toBe(before + PAIRS);
       expect(await disagreements()).toEqual([]);
     } while (full && performance.now() < until);
-    expect(await db.query(`SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()`)).toEqual([
-      { deadlocks },
-    ]);
+    expect(await rings()).toBe(ringsBefore);
   },
   full ? 3_600_000 : undefined,
 );
@@ -176,32 +176,37 @@ it('fifty whole checkouts with one key each at every step are one payment and on
   expect(await disagreements()).toEqual([]);
 });
 
-it('many choices at once for one checkout keep the places of one choice', async () => {
-  await putOnShelf(hammer.offerId, 5);
-  const who = shopper();
-  const checkout = await beginCheckout(who, await fillBasket(who, [{ offerId: hammer.offerId }]));
-  const free = checkout.parts[0].slots.filter((s: { free: boolean }) => s.free).slice(0, 6);
-  const storeId = checkout.parts[0].store.id;
-  const taken = async () =>
-    (
-      await db.query(
-        `SELECT sum(taken)::int AS n FROM pickup_slot WHERE store_id = $1 AND starts_at = ANY($2::timestamptz[])`,
-        [storeId, free.map((s: { startsAt: string }) => s.startsAt)],
-      )
-    )[0].n ?? 0;
-  const before = await taken();
-  const refusals = await Promise.all(
-    free.map(({ startsAt }: { startsAt: string }) =>
-      pay(who, checkout.id, { ...collectInput(checkout), slots: [{ storeId, startsAt }] }).then(
-        () => null,
-        (error: Error) => error.message.split(':')[0],
+it('many choices at once for one checkout keep the places of one choice, and none waits in a ring', async () => {
+  const ringsBefore = await rings();
+  // A ring needs the first three choices in one order of many, and its count is told a second late: several rounds.
+  for (let round = 0; round < 8; round++) {
+    await putOnShelf(hammer.offerId, 5);
+    const who = shopper();
+    const checkout = await beginCheckout(who, await fillBasket(who, [{ offerId: hammer.offerId }]));
+    const free = checkout.parts[0].slots.filter((s: { free: boolean }) => s.free).slice(0, 6);
+    const storeId = checkout.parts[0].store.id;
+    const taken = async () =>
+      (
+        await db.query(
+          `SELECT sum(taken)::int AS n FROM pickup_slot WHERE store_id = $1 AND starts_at = ANY($2::timestamptz[])`,
+          [storeId, free.map((s: { startsAt: string }) => s.startsAt)],
+        )
+      )[0].n ?? 0;
+    const before = await taken();
+    const refusals = await Promise.all(
+      free.map(({ startsAt }: { startsAt: string }) =>
+        pay(who, checkout.id, { ...collectInput(checkout), slots: [{ storeId, startsAt }] }).then(
+          () => null,
+          (error: Error) => error.message.split(':')[0],
+        ),
       ),
-    ),
-  );
-  expect(refusals.filter((code) => code !== null && code !== 'PAYMENT_UNDER_WAY')).toEqual([]);
-  expect(refusals).toContain(null);
-  expect(await db.query(`SELECT count(*)::int AS n FROM pickup_hold WHERE checkout_id = $1`, [checkout.id])).toEqual([
-    { n: 1 },
-  ]);
-  expect(await taken()).toBe(before + 1);
+    );
+    expect(refusals.filter((code) => code !== null && code !== 'PAYMENT_UNDER_WAY')).toEqual([]);
+    expect(refusals).toContain(null);
+    expect(await db.query(`SELECT count(*)::int AS n FROM pickup_hold WHERE checkout_id = $1`, [checkout.id])).toEqual([
+      { n: 1 },
+    ]);
+    expect(await taken()).toBe(before + 1);
+  }
+  expect(await rings()).toBe(ringsBefore);
 });

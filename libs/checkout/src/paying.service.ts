@@ -3,7 +3,7 @@ import { Config } from '@bytorg/config';
 import { once, wasDone } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
-import { lockPayment, type PaymentRow } from '@bytorg/payments';
+import type { PaymentRow } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CheckoutReader, type CheckoutRow } from './checkout-reader.service';
@@ -49,10 +49,9 @@ export class Paying {
     };
     let prepared: PaymentRow | undefined;
     await once(this.db, by, async (tx) => {
-      // Placement locks the payment before the checkout; so does a choice that is made anew.
-      if (c.payable) await lockPayment(tx, checkoutId);
-      await this.choose(tx, c, details, capacity, amount, now);
+      // Writing the payment locks it, and placement locks it before the checkout: so does every choice, the first too.
       prepared = await this.steps.pages.prepare(tx, checkoutId, amount, request);
+      await this.choose(tx, c, details, capacity, amount, now);
       return true;
     });
     return this.steps.pages.open(request, prepared);
