@@ -28,6 +28,12 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
+const rings = (name: string) =>
+  asAdmin(async (client) => {
+    const { rows } = await client.query(`SELECT deadlocks::int FROM pg_stat_database WHERE datname = $1`, [name]);
+    return rows[0].deadlocks as number;
+  });
+
 async function drop(name: string) {
   demandTestName(name);
   await asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
@@ -59,7 +65,7 @@ export async function ownedDatabase(suffix: string): Promise<TestDatabase & { ow
   await make();
   const url = new URL(clusterUrl(name));
   [url.username, url.password] = [name, 'x'];
-  return { name, owner: name, url: url.href, reset: make, drop: remove };
+  return { name, owner: name, url: url.href, rings: () => rings(name), reset: make, drop: remove };
 }
 
 /** What an administrator of the test server says. */
@@ -68,6 +74,8 @@ export const administer = (text: string) => asAdmin((client) => client.query(tex
 export interface TestDatabase {
   name: string;
   url: string;
+  /** How often the server broke a ring of waiting here; the transaction is tried again, so nothing else tells of it. */
+  rings(): Promise<number>;
   /** Clones the template again; open connections are cut, so close pools first. */
   reset(): Promise<void>;
   drop(): Promise<void>;
@@ -80,5 +88,11 @@ export interface TestDatabase {
 export async function testDatabase(suffix = ''): Promise<TestDatabase> {
   const name = `bytorg_test_w${process.env.JEST_WORKER_ID ?? '1'}${suffix}`;
   await clone(name);
-  return { name, url: clusterUrl(name), reset: () => clone(name), drop: () => drop(name) };
+  return {
+    name,
+    url: clusterUrl(name),
+    rings: () => rings(name),
+    reset: () => clone(name),
+    drop: () => drop(name),
+  };
 }

@@ -71,9 +71,12 @@ export async function startStack({
   const stop = async () => {
     system.kill();
     await system.ended();
+    const rings = await database.rings();
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
     if (failed) throw failed;
+    if (rings)
+      throw new Error(`${rings} rings of waiting in ${database.name}: two acts lock the same rows in two orders`);
   };
   try {
     await Promise.all([system.backend(), system.site()]);
