@@ -29,7 +29,7 @@ async function chosenTiers(node, env) {
   const processes = has(/^test\/(journeys|browser|races|redis)\//);
   return {
     database: processes || has(/\.db\.spec\.ts$/),
-    sites: has(/^test\/(journeys|browser|architecture)\//),
+    sites: has(/^test\/(journeys|browser|redis|architecture)\//),
     browser: has(/^test\/browser\//),
     redis: has(/^test\/redis\//),
   };

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { brokenRules } from '../harness/axe';
 import { desktop, openBrowser, phone } from '../harness/browser';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
@@ -76,13 +76,6 @@ export function adminTown(settings: Parameters<typeof startStack>[0] = {}) {
       return page;
     },
   };
-}
-
-/** Rules broken on the page as it stands, each with the first place. Empty is what a test expects. */
-async function brokenRules(page: Page): Promise<string[]> {
-  // Without frames there is nothing to gather in a second page, which the newer mode opens each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** A page wider than its screen makes the thumb hunt sideways. */
