@@ -27,7 +27,7 @@ export function Page({ title, lead, actions, width = 'normal', className = '', c
           </h1>
           {lead && <div className="page__lead">{lead}</div>}
         </div>
-        {actions && <div className="row no-print">{actions}</div>}
+        {actions && <div className="row page__actions no-print">{actions}</div>}
       </div>
       {children}
     </div>

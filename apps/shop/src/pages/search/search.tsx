@@ -58,11 +58,11 @@ export default function Search() {
           <Filters facets={search.facets} shelf={shelf} chosen={search.category} total={search.total} />
         ) : null}
         <div className="search-results">
+          <QuickFilters facets={search.facets} />
+          <Chosen facets={search.facets} category={within} asked={ask} />
           {search.total > 0 && search.didYouMean ? (
             <p className="did-you-mean">{t('search.insteadOf', { text: text ?? '', meant: search.didYouMean })}</p>
           ) : null}
-          <QuickFilters facets={search.facets} />
-          <Chosen facets={search.facets} category={within} asked={ask} />
           {search.total === 0 ? (
             <NoHits text={text} stores={ask} near={<Near goods={search.near} />} />
           ) : loading ? (
