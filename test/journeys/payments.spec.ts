@@ -314,3 +314,78 @@ it('a hold let go at the provider ends what has not left the shops, and the coor
     `uten betaling: ${(ryeBread.priceOre / 100).toFixed(2).replace('.', ',')} kr`,
   );
 });
+
+describe('less than the provider takes', () => {
+  const { cinnamonBun, ryeBread } = core.bakery;
+  const cents = 200;
+  let price: number;
+  beforeAll(async () => {
+    price = (await one(`SELECT price_ore AS price FROM offer WHERE id = $1`, cinnamonBun.offerId)).price;
+    await db.query(`UPDATE offer SET price_ore = $2 WHERE id = $1`, [cinnamonBun.offerId, cents]);
+  });
+  afterAll(() => db.query(`UPDATE offer SET price_ore = $2 WHERE id = $1`, [cinnamonBun.offerId, price]));
+
+  it('is not paid for: the shopper hears it, and no page is open', async () => {
+    const checkout = await beginCheckout(ane, await fillBasket(ane, [{ offerId: cinnamonBun.offerId }]));
+    await expect(pay(ane, checkout.id, collectInput(checkout))).rejects.toThrow('PAYMENT_REFUSED');
+    expect(Object.values(atStripe().sessions).filter((s) => s.reference === checkout.id)).toEqual([]);
+    expect(await one(`SELECT state, url FROM payment WHERE reference = $1`, checkout.id)).toEqual({
+      state: 'created',
+      url: null,
+    });
+  });
+
+  it('is let go when no more was handed over; the store and the coordinator hear of it', async () => {
+    const token = await buy(ane, [{ offerId: ryeBread.offerId }, { offerId: cinnamonBun.offerId }]);
+    const money = () =>
+      one(
+        `SELECT p.state, p.problem, p.captured_ore AS captured, p.intent_id AS intent, c.amount_ore AS earned, c.done_at IS NOT NULL AS done,
+           (SELECT json_agg(json_build_array(t.gross_ore, t.state)) FROM transfer t WHERE t.payment_id = p.id) AS transfers
+         FROM payment p JOIN orders o ON o.payment_id = p.id LEFT JOIN capture c ON c.payment_id = p.id WHERE o.token = $1`,
+        token,
+      );
+    const intent = async () => {
+      const { intent: id } = await money();
+      return (atStripe().intents as Record<string, any>)[id];
+    };
+    const held = await intent();
+    // Asked all the same, the provider refuses, and the hold stands.
+    const refused = await fetch(`${stack.sandboxUrl}/v1/payment_intents/${held.id}/capture`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${stack.env.STRIPE_SECRET_KEY}` },
+      body: new URLSearchParams({ amount_to_capture: String(cents) }),
+    });
+    expect([refused.status, ((await refused.json()) as any).error.code]).toEqual([400, 'amount_too_small']);
+    expect(await intent()).toEqual(held);
+
+    const bjorn = await new Client(stack.url).signIn(core.people.bjorn);
+    const { parts, code, number } = await orderPage(ane, token);
+    await makeReady(bjorn, parts[0].id, { [ryeBread.offerId]: 0 });
+    await handOver(bjorn, parts[0].id, code);
+    await eventually(async () => (await money()).done);
+    expect(await money()).toMatchObject({
+      state: 'cancelled',
+      problem: 'too_small',
+      captured: 0,
+      earned: cents,
+      transfers: [[cents, 'uncovered']],
+    });
+    expect(await intent()).toMatchObject({ status: 'canceled', amountReceived: 0 });
+    const page: any = await ane.must(`query ($t: String!) { order(token: $t) { status capturedOre holdReleased } }`, {
+      t: token,
+    });
+    expect(page.order).toEqual({ status: 'COMPLETED', capturedOre: 0, holdReleased: true });
+    for (const [to, about] of [
+      [(await one(`SELECT email FROM store WHERE id = $1`, core.bakery.id)).email, parts[0].number],
+      [core.people.coordinator.email, number],
+    ]) {
+      const told = await eventually(async () => {
+        const all: any = await (await fetch(`${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(to)}`)).json();
+        const found = all.filter((m: any) => m.subject === `Bestilling ${about} er ikke belastet`);
+        return found.length > 0 && found;
+      });
+      expect(told).toHaveLength(1);
+      expect(told[0].text.replaceAll('\u00A0', ' ')).toContain('koster 2,00 kr');
+    }
+  });
+});

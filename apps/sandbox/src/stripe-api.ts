@@ -59,6 +59,13 @@ const number = (value: unknown, name: string): number => {
   return n;
 };
 
+/** The smallest charge in kroner. */
+const LEAST_ORE = 300;
+const atLeast = (amount: number): number => {
+  if (amount < LEAST_ORE) throw new StripeError(400, 'amount_too_small', 'The amount must be at least 3.00 kr.');
+  return amount;
+};
+
 /** The part of Stripe's API that Bytorg speaks, with its states, keys and errors. */
 export const registerStripeApi = (app: FastifyInstance, config: Config, store: PaymentStore, webhooks: Webhooks) => {
   const handle =
@@ -116,7 +123,7 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
       const session: Session = {
         id: newId('cs'),
         status: 'open',
-        amount: number(item?.price_data?.unit_amount, 'unit_amount') * number(item?.quantity ?? 1, 'quantity'),
+        amount: atLeast(number(item?.price_data?.unit_amount, 'unit_amount') * number(item?.quantity ?? 1, 'quantity')),
         description: String(item?.price_data?.product_data?.name ?? ''),
         email: b.customer_email ?? null,
         locale: b.locale === 'en' ? 'en' : 'nb',
@@ -170,6 +177,7 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
         );
       if (amount > intent.amountCapturable)
         throw new StripeError(400, 'amount_too_large', 'The amount to capture is greater than the amount capturable.');
+      atLeast(amount);
       Object.assign(intent, { status: 'succeeded', amountReceived: amount, amountCapturable: 0 });
       store.save('intents', id);
       webhooks.send('payment_intent.succeeded', intentView(intent));

@@ -16,6 +16,7 @@ import {
   TellCoordinatorWhenPaymentLost,
   TellCoordinatorWhenUnanswered,
   TellStoreOfNewOrder,
+  TellWhenPaymentWaived,
   TellWhoseSecondFactorWasReset,
 } from './staff.letters';
 
@@ -34,6 +35,7 @@ import {
     TellStoreOfNewOrder,
     TellCoordinatorWhenLeftBehind,
     TellCoordinatorWhenPaymentLost,
+    TellWhenPaymentWaived,
     TellCoordinatorWhenUnanswered,
     InviteStaff,
     TellWhoseSecondFactorWasReset,

@@ -129,6 +129,40 @@ export class TellCoordinatorWhenPaymentLost {
 }
 
 @Injectable()
+export class TellWhenPaymentWaived {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(People) private readonly people: People,
+    @Inject(Notes) private readonly notes: Notes,
+    @Inject(Mail) private readonly mail: Mail,
+  ) {}
+
+  /** Each store hears what it will not be paid for, the coordinator what it is together. */
+  @Deliver('payment.waived')
+  async handle({ payload }: OutboxEvent<{ paymentId: string }>) {
+    const parts: { number: string; order: string; storeId: string; ore: number }[] = await this.db.query(
+      `SELECT s.number, o.number AS order, s.store_id AS "storeId", t.gross_ore AS ore
+       FROM transfer t JOIN sub_order s ON s.id = t.sub_order_id JOIN orders o ON o.id = s.order_id WHERE t.payment_id = $1 ORDER BY s.number`,
+      [payload.paymentId],
+    );
+    if (!parts.length) return;
+    const tell = (to: { id: string; name: string; email: string }, number: string, ore: number) =>
+      this.mail.send({
+        key: `payment-waived:${payload.paymentId}:${to.id}`,
+        template: 'payment-waived',
+        to: to.email,
+        language: 'nb',
+        name: to.name,
+        subject: say('nb', 'payment-waived.subject', { number }),
+        lines: [say('nb', 'payment-waived.body', { unpaid: formatOre(ore) })],
+      });
+    for (const part of parts) await tell(await this.notes.directory.get(part.storeId), part.number, part.ore);
+    const all = parts.reduce((sum, part) => sum + part.ore, 0);
+    for (const to of await this.people.withRole('coordinator')) await tell(to, parts[0].order, all);
+  }
+}
+
+@Injectable()
 export class InviteStaff {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,

@@ -55,6 +55,9 @@ export const en: Record<keyof typeof nb, string> = {
   'coordinator-payment-lost.subject': 'Order {number} is no longer paid',
   'coordinator-payment-lost.body':
     'The hold on the card was released outside Bytorg. What has not left the shops is cancelled, and the shopper is told. Handed over or on its way without payment: {unpaid}.',
+  'payment-waived.subject': 'Order {number} was not charged',
+  'payment-waived.body':
+    'What was handed over costs {unpaid}. A card cannot be charged less than 3 kr, so the hold was released. The shopper pays nothing, and the amount is not part of the settlement.',
   'staff-invited.subject': 'You are invited to Bytorg',
   'staff-invited.body': 'You are invited as {role} for {scope}. The link is good for seven days: {link}',
   'password-reset.subject': 'New password',

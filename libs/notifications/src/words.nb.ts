@@ -53,6 +53,9 @@ export const nb = {
   'coordinator-payment-lost.subject': 'Bestilling {number} er ikke lenger betalt',
   'coordinator-payment-lost.body':
     'Reservasjonen på kortet ble opphevet utenfor Bytorg. Det som ikke har forlatt butikkene, avbestilles, og kunden får beskjed. Utlevert eller underveis uten betaling: {unpaid}.',
+  'payment-waived.subject': 'Bestilling {number} er ikke belastet',
+  'payment-waived.body':
+    'Det som ble utlevert, koster {unpaid}. Kort kan ikke belastes med mindre enn 3 kr, så reservasjonen er opphevet. Kunden betaler ikke, og beløpet kommer ikke med i oppgjøret.',
   'staff-invited.subject': 'Du er invitert til Bytorg',
   'staff-invited.body': 'Du er invitert som {role} for {scope}. Lenken gjelder i sju dager: {link}',
   'password-reset.subject': 'Nytt passord',

@@ -125,6 +125,7 @@ export class OrderPage {
   @Field(() => Sums) sums: Sums;
   @Field(() => Int) authorisedOre: number;
   @Field(() => Int) capturedOre: number;
+  @Field({ description: 'The card is held no longer, and nothing was taken' }) holdReleased: boolean;
   @Field() cancellable: boolean;
   @Field(() => Date, { nullable: true }) withdrawUntil: Date | null;
   @Field() withdrawable: boolean;

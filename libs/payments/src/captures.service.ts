@@ -7,6 +7,16 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { paymentById, type PaymentRow } from './payment.row';
 import { ask } from './stripe.client';
 
+/** Stripe takes no payment in kroner below this; what is held for less than it can only be let go. */
+const LEAST_ORE = 300;
+
+const endings = {
+  'payment.captured': { state: 'captured', problem: null },
+  'payment.cancelled': { state: 'cancelled', problem: null },
+  'payment.lost': { state: 'cancelled', problem: 'lost' },
+  'payment.waived': { state: 'cancelled', problem: 'too_small' },
+} as const;
+
 /** One capture per authorisation, or its letting go; no network call happens inside a database transaction. */
 @Injectable()
 export class Captures {
@@ -38,24 +48,32 @@ export class Captures {
       [paymentId],
     );
     if (!wanted || wanted.doneAt || !payment.intentId) return;
-    const taken = payment.state === 'cancelled' ? 0 : await this.carryOut(payment, wanted.amountOre);
-    const told = taken > 0 ? 'payment.captured' : wanted.amountOre > 0 ? 'payment.lost' : 'payment.cancelled';
+    const gone = payment.state === 'cancelled';
+    const taken = gone ? 0 : await this.carryOut(payment, wanted.amountOre < LEAST_ORE ? 0 : wanted.amountOre);
+    if (taken > 0) return this.settle(payment, 'payment.captured', taken);
+    if (!wanted.amountOre) return this.settle(payment, 'payment.cancelled', 0);
+    return this.settle(payment, gone || wanted.amountOre >= LEAST_ORE ? 'payment.lost' : 'payment.waived', 0);
+  }
+
+  /** How it ended, written and told once. What was earned and not taken is nobody's to send. */
+  private async settle(payment: PaymentRow, told: keyof typeof endings, takenOre: number): Promise<void> {
+    const { state, problem } = endings[told];
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       const [rows] = await tx.query(
         `UPDATE capture SET done_at = $2 WHERE payment_id = $1 AND done_at IS NULL RETURNING 1`,
-        [paymentId, now],
+        [payment.id, now],
       );
       if (!rows.length) return;
       await tx.query(
-        `UPDATE payment SET state = $2, captured_ore = $3, problem = CASE WHEN $5 THEN 'lost' ELSE problem END, updated_at = $4 WHERE id = $1`,
-        [paymentId, taken > 0 ? 'captured' : 'cancelled', taken, now, told === 'payment.lost'],
+        `UPDATE payment SET state = $2, captured_ore = $3, problem = coalesce($5, problem), updated_at = $4 WHERE id = $1`,
+        [payment.id, state, takenOre, now, problem],
       );
-      if (told === 'payment.lost')
+      if (problem)
         await tx.query(`UPDATE transfer SET state = 'uncovered' WHERE payment_id = $1 AND state = 'recorded'`, [
-          paymentId,
+          payment.id,
         ]);
-      await this.outbox.add(tx, told, { paymentId, reference: payment.reference }, now);
+      await this.outbox.add(tx, told, { paymentId: payment.id, reference: payment.reference }, now);
     });
   }
 

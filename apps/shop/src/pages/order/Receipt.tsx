@@ -29,7 +29,7 @@ export function Receipt({ order }: { order: OrderViewFragment }) {
         {order.capturedOre > 0 ? <Row name={t('receipt.charged')} ore={order.capturedOre} /> : null}
       </dl>
       {order.capturedOre === 0 && order.status !== 'CANCELLED' && order.status !== 'EXPIRED' ? (
-        <p className="till-hint">{t('receipt.notCharged')}</p>
+        <p className="till-hint">{t(order.holdReleased ? 'receipt.released' : 'receipt.notCharged')}</p>
       ) : null}
       <p className="till-hint">
         {t('receipt.placed', {
