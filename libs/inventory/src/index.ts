@@ -4,3 +4,4 @@ export { ToldCounts } from './told-counts.service';
 export { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
 export { Counting } from './counting.service';
 export { ReplayLedger } from './ledger.jobs';
+export { OwnGoods } from './own-goods.service';

@@ -6,6 +6,7 @@ import { InventoryResolver } from './inventory.resolver';
 import { ReplayLedger } from './ledger.jobs';
 import { OfferGridService } from './offer-grid.service';
 import { OwnGoodsController } from './own-goods.controller';
+import { OwnGoods } from './own-goods.service';
 import { Stock } from './stock.service';
 import { ToldCounts } from './told-counts.service';
 
@@ -16,6 +17,7 @@ import { ToldCounts } from './told-counts.service';
     Stock,
     ToldCounts,
     OfferGridService,
+    OwnGoods,
     Counting,
     InventoryResolver,
     Buffers,

@@ -1,0 +1,106 @@
+import { osloDate } from '@bytorg/clock';
+import { behindWall, inPages, type Row } from '@bytorg/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import { DataSource } from 'typeorm';
+
+const PAGE = 1000;
+const headers = {
+  nb: [
+    'Varenummer',
+    'GTIN',
+    'Navn',
+    'Merke',
+    'Beskrivelse',
+    'Pris',
+    'Lager',
+    'Kategori',
+    'MVA',
+    'Innhold',
+    'Enhet',
+    'Variant',
+    'Reservert',
+    'Tilgjengelig',
+    'Sikkerhetslager',
+    'Hylle',
+    'Status',
+    'Telt',
+  ],
+  en: [
+    'SKU',
+    'GTIN',
+    'Name',
+    'Brand',
+    'Description',
+    'Price',
+    'Stock',
+    'Category',
+    'VAT',
+    'Size',
+    'Unit',
+    'Variant',
+    'Reserved',
+    'Available',
+    'Buffer',
+    'Shelf',
+    'Status',
+    'Counted',
+  ],
+};
+const statuses: Record<string, Record<string, string>> = {
+  nb: { active: 'til salgs', paused: 'pauset', retired: 'utgått' },
+  en: { active: 'on sale', paused: 'paused', retired: 'retired' },
+};
+
+/** $1 store, $2 the town's day, $3 the SKU of the last row read, $4 how many. */
+const OWN = /* sql */ `
+SELECT o.sku, v.gtin, p.name_nb, p.brand, p.description_nb, o.price_ore, k.on_hand, c.name_nb AS category, t.percent::float8 AS vat, v.net_amount::float8 AS net, v.unit,
+  v.name AS variant, k.held, k.on_hand - k.buffer - k.held AS available, k.buffer, o.shelf, o.status, k.counted_at
+FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id
+CROSS JOIN LATERAL (SELECT percent FROM vat_rate r WHERE r.vat_class = p.vat_class AND r.from_date <= $2::date ORDER BY from_date DESC LIMIT 1) t
+WHERE o.store_id = $1 AND o.sku > $3 ORDER BY o.sku LIMIT $4`;
+
+/** Everything a store owns, row by row: a store of any size costs one page of memory. */
+@Injectable()
+export class OwnGoods {
+  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+
+  async *csv(storeId: string, language: 'nb' | 'en', now: Date): AsyncGenerator<string> {
+    const nb = language === 'nb';
+    const number = (x: number) => (nb ? String(x).replace('.', ',') : String(x));
+    const line = (cells: string[], bom = false) =>
+      stringify([cells], { delimiter: nb ? ';' : ',', bom, record_delimiter: '\r\n', escape_formulas: true });
+    yield line(headers[language], nb);
+    for await (const row of this.rows(storeId, osloDate(now))) yield line(cellsOf(row, number, statuses[language]!));
+  }
+
+  /** Read while the answer is being sent, when the request's own wall is left behind: each page raises it anew. */
+  private rows(storeId: string, day: string): AsyncGenerator<Row> {
+    return inPages<Row>(
+      PAGE,
+      (after, size) => behindWall([storeId], () => this.db.query(OWN, [storeId, day, after ?? '', size])),
+      (row) => row.sku,
+    );
+  }
+}
+
+const cellsOf = (r: Row, number: (x: number) => string, status: Record<string, string>): string[] => [
+  r.sku,
+  r.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? '',
+  r.name_nb,
+  r.brand,
+  r.description_nb,
+  number(r.price_ore / 100),
+  String(r.on_hand),
+  r.category,
+  number(r.vat),
+  r.net === null ? '' : number(r.net),
+  r.unit ?? '',
+  r.variant,
+  String(r.held),
+  String(r.available),
+  String(r.buffer),
+  r.shelf,
+  status[r.status]!,
+  r.counted_at?.toISOString() ?? '',
+];
