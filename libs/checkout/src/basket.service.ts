@@ -92,7 +92,8 @@ export class Baskets {
   async acceptPrices(basketId: string): Promise<void> {
     await this.mustExist(basketId);
     await this.db.query(
-      `UPDATE basket_item i SET seen_price_ore = o.price_ore FROM offer o WHERE o.id = i.offer_id AND i.basket_id = $1`,
+      `WITH mine AS MATERIALIZED (SELECT offer_id FROM basket_item WHERE basket_id = $1 ORDER BY offer_id FOR UPDATE)
+       UPDATE basket_item i SET seen_price_ore = o.price_ore FROM offer o JOIN mine ON mine.offer_id = o.id WHERE o.id = i.offer_id AND i.basket_id = $1`,
       [basketId],
     );
   }

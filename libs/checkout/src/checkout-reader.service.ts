@@ -175,6 +175,7 @@ const CHECKOUT = `${checkoutFrom('checkout')} WHERE c.id = $1`;
 
 const PLACED = /* sql */ `
 WITH placed AS (UPDATE checkout SET state = 'placed' WHERE id = $1 AND state = 'paying' AND expires_at > $3 RETURNING *),
-emptied AS (DELETE FROM basket_item i USING placed p, checkout_line l
-  WHERE $2 >= p.goods_ore + p.delivery_ore AND l.checkout_id = p.id AND i.basket_id = p.basket_id AND i.offer_id = l.offer_id)
+bought AS MATERIALIZED (SELECT i.basket_id, i.offer_id FROM placed p JOIN checkout_line l ON l.checkout_id = p.id JOIN basket_item i ON i.basket_id = p.basket_id AND i.offer_id = l.offer_id
+  WHERE $2 >= p.goods_ore + p.delivery_ore ORDER BY i.offer_id FOR UPDATE OF i),
+emptied AS (DELETE FROM basket_item i USING bought b WHERE i.basket_id = b.basket_id AND i.offer_id = b.offer_id)
 ${checkoutFrom('placed')}`;

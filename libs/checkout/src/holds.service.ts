@@ -60,6 +60,9 @@ export class Holds {
   ) {
     try {
       if (chosen.again) {
+        // Both kinds and both choices first: two shoppers who change places with each other would wait in a ring.
+        await this.pickup.lock(tx, checkoutId, chosen.slots);
+        await this.delivery.lock(tx, checkoutId, chosen.deliverySlotId);
         await this.pickup.release(tx, checkoutId);
         await this.delivery.release(tx, checkoutId);
       }

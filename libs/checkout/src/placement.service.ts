@@ -77,6 +77,12 @@ export class Placement {
       return this.letGo(tx, reference, payment, 'amount', now);
     try {
       await inSavepoint(tx, async () => {
+        await tx.query(
+          `DELETE FROM basket_item WHERE basket_id = $1 AND offer_id IN (
+             SELECT i.offer_id FROM basket_item i JOIN checkout_line l ON l.checkout_id = $2 AND l.offer_id = i.offer_id
+             WHERE i.basket_id = $1 ORDER BY i.offer_id FOR UPDATE OF i)`,
+          [row.basketId, row.id],
+        );
         await this.steps.holds.takeStock(tx, reference, row.lines, addMinutes(now, 1), now);
         await this.steps.holds.takePlaces(tx, reference, {
           deliverySlotId: row.details!.deliverySlotId,
@@ -84,10 +90,6 @@ export class Placement {
           again: true,
         });
         await this.write(tx, row, payment, now);
-        await tx.query(
-          `DELETE FROM basket_item i USING checkout_line l WHERE l.checkout_id = $1 AND i.basket_id = $2 AND i.offer_id = l.offer_id`,
-          [row.id, row.basketId],
-        );
       });
     } catch (error) {
       if (!(error instanceof DomainError) && !(error instanceof InputProblems)) throw error;

@@ -81,6 +81,14 @@ export class DeliverySlots {
     return slot;
   }
 
+  /** Before a choice is changed: the place given up and the place wanted, in the order of their ids. */
+  async lock(tx: EntityManager, checkoutId: string, wantedId: string | null): Promise<void> {
+    await tx.query(
+      `SELECT 1 FROM delivery_slot WHERE id = $2 OR id IN (SELECT slot_id FROM delivery_hold WHERE checkout_id = $1) ORDER BY id FOR UPDATE`,
+      [checkoutId, wantedId],
+    );
+  }
+
   async release(tx: EntityManager, checkoutId: string): Promise<void> {
     await tx.query(
       `WITH gone AS (DELETE FROM delivery_hold WHERE checkout_id = $1 RETURNING slot_id) UPDATE delivery_slot s SET taken = taken - 1 FROM gone g WHERE s.id = g.slot_id`,

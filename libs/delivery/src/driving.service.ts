@@ -58,6 +58,7 @@ export class Driving {
         if (!parts.length) throw new DomainError('NOTHING_ON_BOARD');
         const minAge = Math.max(0, ...parts.map((p) => p.minAge ?? 0));
         if (minAge && !how.idChecked) throw new DomainError('ID_CHECK_NEEDED', { minAge });
+        await this.lockGoods(tx, parts);
         for (const part of parts)
           await this.subOrders.passOn(tx, part.id, 'deliver', { kind: 'courier', id: who.personId }, [], at);
         await tx.query(`UPDATE bag SET state = 'delivered' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [
@@ -98,12 +99,13 @@ export class Driving {
       { scope: who.personId, operation: 'failStop', key, body: { stopId, reason, note } },
       async (tx) => {
         const parts = await this.onBoard(tx, stop.orderId!);
-        await this.stops.end(tx, stop, { state: 'failed', reason, note: note?.slice(0, 500) }, at);
+        await this.lockGoods(tx, parts);
         for (const part of parts)
           await this.subOrders.giveUp(tx, part.id, 'bringBack', { kind: 'courier', id: who.personId }, at);
         await tx.query(`UPDATE bag SET state = 'returned' WHERE state = 'on_board' AND sub_order_id = ANY($1)`, [
           parts.map((p) => p.id),
         ]);
+        await this.stops.end(tx, stop, { state: 'failed', reason, note: note?.slice(0, 500) }, at);
         await this.outbox.add(tx, 'drop.failed', { runId: stop.runId, stopId, orderId: stop.orderId, reason }, at);
         return true;
       },
@@ -122,6 +124,14 @@ export class Driving {
       if (!rows.length) throw new DomainError('STOPS_LEFT');
       await this.outbox.add(tx, 'run.completed', { runId }, now);
     });
+  }
+
+  /** Of all stores at once: a basket over the same stores takes them in the order of their ids. */
+  private lockGoods(tx: EntityManager, parts: { id: string }[]): Promise<void> {
+    return this.subOrders.lockGoods(
+      tx,
+      parts.map((p) => p.id),
+    );
   }
 
   private onBoard(tx: EntityManager, orderId: string): Promise<{ id: string; minAge: number | null }[]> {

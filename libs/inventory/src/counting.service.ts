@@ -59,13 +59,14 @@ export class Counting {
     problems.throwIfAny();
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
-      await this.offers.update(tx, input.offerId, storeId, input, now);
       if (input.buffer != null)
         // The store's own number is no number of the offer's own: it goes on following the store's.
         await tx.query(
           `UPDATE stock k SET buffer = $2, buffer_own = s.buffer <> $2 FROM store s WHERE k.offer_id = $1 AND s.id = $3`,
           [input.offerId, input.buffer, storeId],
         );
+      // After its stock, as every count does: a movement's foreign key waits for a SKU that is being changed.
+      await this.offers.update(tx, input.offerId, storeId, input, now);
       await audit(tx, who, now, {
         action: 'offer.updated',
         subject: 'offer',

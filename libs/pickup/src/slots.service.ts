@@ -87,6 +87,16 @@ export class PickupSlots {
     if (full) throw new DomainError('SLOT_FULL', { storeId: full.storeId });
   }
 
+  /** Before a choice is changed: the places given up and the places wanted, in the order in which they are taken. */
+  async lock(tx: EntityManager, checkoutId: string, wanted: { storeId: string; startsAt: Date }[]): Promise<void> {
+    await tx.query(
+      `SELECT 1 FROM pickup_slot WHERE (store_id, starts_at) IN (
+         SELECT store_id, starts_at FROM pickup_hold WHERE checkout_id = $1 UNION SELECT * FROM unnest($2::uuid[], $3::timestamptz[]))
+       ORDER BY store_id, starts_at FOR UPDATE`,
+      [checkoutId, wanted.map((w) => w.storeId), wanted.map((w) => w.startsAt)],
+    );
+  }
+
   /** Gives a checkout's places back, locked in the order in which they are taken. Safe to call twice. */
   async release(tx: EntityManager, checkoutId: string): Promise<void> {
     await tx.query(

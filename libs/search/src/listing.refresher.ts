@@ -3,6 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ANALYSER, refreshListings } from './listing.words';
 
+const BATCH = 500;
+
 /** Brings the read model after the truth: the database marks what became stale, this fills it again. */
 @Injectable()
 export class RefreshListings {
@@ -13,30 +15,32 @@ export class RefreshListings {
   @Every(250)
   async refresh(): Promise<void> {
     if (!this.looked) await this.markOldRules();
-    while ((await this.some()) === 500);
+    while ((await this.some()) === BATCH);
   }
 
   /** A release may know words better than the one that filled the listings. */
   private async markOldRules(): Promise<void> {
-    await this.db.query(
-      `INSERT INTO listing_stale SELECT product_id FROM listing WHERE analyser <> $1 ON CONFLICT DO NOTHING`,
-      [ANALYSER],
-    );
+    await this.db.query(`INSERT INTO listing_stale SELECT product_id FROM listing WHERE analyser <> $1`, [ANALYSER]);
     this.looked = true;
   }
 
-  /** Taken and filled in one transaction: a mark set meanwhile stays for the next round. */
+  /**
+   * Taken and filled in one transaction: a mark set meanwhile stays for the next round. One worker at a time, or the
+   * slower of two could write what was true before.
+   */
   private async some(): Promise<number> {
     return this.db.transaction(async (tx) => {
-      const [rows] = await tx.query(
-        `DELETE FROM listing_stale WHERE product_id IN (SELECT product_id FROM listing_stale ORDER BY product_id LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING product_id`,
-      );
-      if (rows.length)
-        await refreshListings(
-          tx,
-          rows.map((r: { product_id: string }) => r.product_id),
-        );
-      return rows.length;
+      const [{ mine }] = await tx.query(`SELECT pg_try_advisory_xact_lock(hashtextextended('listing', 0)) AS mine`);
+      if (!mine) return 0;
+      const [{ ids }] = await tx.query(TAKE);
+      if (ids.length) await refreshListings(tx, ids);
+      return ids.length;
     });
   }
 }
+
+/** A product has many marks at times: they go together. */
+const TAKE = /* sql */ `
+WITH stale AS MATERIALIZED (SELECT DISTINCT product_id FROM listing_stale ORDER BY product_id LIMIT ${BATCH}),
+taken AS (DELETE FROM listing_stale s USING stale WHERE s.product_id = stale.product_id)
+SELECT coalesce(array_agg(product_id), '{}') AS ids FROM stale`;

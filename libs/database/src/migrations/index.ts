@@ -30,6 +30,7 @@ import { SearchSynonyms20261122082100 } from './20261122082100-search-synonyms';
 import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffers';
 import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wall-buffers';
 import { IdentityTillKeys20261122083100 } from './20261122083100-identity-till-keys';
+import { SearchMarksWaitForNobody20261122090000 } from './20261122090000-search-marks-wait-for-nobody';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   InventoryBuffers20261122083000,
   DatabaseWallBuffers20261122083001,
   IdentityTillKeys20261122083100,
+  SearchMarksWaitForNobody20261122090000,
 ];
