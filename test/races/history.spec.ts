@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openDataSource } from '@bytorg/database';
-import { Stock, type Wanted } from '@bytorg/inventory';
+import { Stock, type Wanted, writeLedger } from '@bytorg/inventory';
 import fc from 'fast-check';
 import type { DataSource, EntityManager } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../harness/database';
@@ -34,7 +34,7 @@ class Careless extends Stock {
     for (const { offerId, quantity } of lines.toSorted((a, b) => (a.offerId < b.offerId ? -1 : 1))) {
       const [was] = await tx.query(`SELECT on_hand, held FROM stock WHERE offer_id = $1`, [offerId]);
       if (was.on_hand - was.held < quantity) throw Object.assign(new Error(), { code: 'OUT_OF_STOCK' });
-      await this.apply(tx, 'hold', [{ offerId, onHand: 0, held: quantity }], now);
+      await writeLedger(tx, 'hold', [{ offerId, onHand: 0, held: quantity }], now);
       await tx.query(`INSERT INTO hold VALUES ($1, $2, $3, $4)`, [checkoutId, offerId, quantity, expiresAt]);
     }
   }

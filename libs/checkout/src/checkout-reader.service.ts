@@ -7,7 +7,7 @@ import { PickupSlots, type Slot } from '@bytorg/pickup';
 import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { itemOf, type BasketRow } from './basket.service';
+import { type BasketRow, itemOf } from './basket-rows';
 import type { CheckoutState } from './checkout.service';
 import type { Checkout } from './checkout.views';
 import type { PayDetails } from './pay-input';

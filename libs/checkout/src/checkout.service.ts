@@ -6,7 +6,8 @@ import type { Who } from '@bytorg/identity';
 import { StoreMoments } from '@bytorg/search';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Baskets, problemsOf, type BasketRow } from './basket.service';
+import { type BasketRow, problemsOf } from './basket-rows';
+import { Baskets } from './basket.service';
 import type { BasketProblem } from './checkout.views';
 import { Holds } from './holds.service';
 

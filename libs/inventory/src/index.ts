@@ -1,5 +1,6 @@
 export { InventoryModule } from './inventory.module';
-export { Stock, type Wanted } from './stock.service';
+export { Stock } from './stock.service';
+export { type Wanted, writeLedger } from './ledger';
 export { ToldCounts } from './told-counts.service';
 export { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
 export { Counting } from './counting.service';

@@ -2,26 +2,10 @@ import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-
-export interface Wanted {
-  offerId: string;
-  quantity: number;
-}
-
-export interface Change {
-  offerId: string;
-  onHand: number;
-  held: number;
-  reason?: string | null;
-  actorId?: string | null;
-  reference?: string | null;
-}
-
-export type MovementKind =
-  'opening' | 'import' | 'count' | 'hold' | 'release' | 'walk_in' | 'hand_over' | 'return' | 'received' | 'correction';
+import { type Wanted, writeLedger } from './ledger';
 
 /**
- * Counts and their ledger. A count is never read, decided and written: each change is one conditional statement that
+ * Counts and what is held of them. A count is never read, decided and written: each change is one conditional statement that
  * locks its rows in the order of their ids (so that two baskets cannot wait for each other) and writes its movement.
  */
 @Injectable()
@@ -59,7 +43,7 @@ export class Stock {
   /** Gives back what a checkout still holds. Safe to call twice. */
   async release(tx: EntityManager, checkoutId: string, now: Date): Promise<void> {
     const [gone] = await tx.query(`DELETE FROM hold WHERE checkout_id = $1 RETURNING offer_id, quantity`, [checkoutId]);
-    await this.apply(
+    await writeLedger(
       tx,
       'release',
       gone.map((g: Row) => ({
@@ -97,7 +81,7 @@ export class Stock {
       [lines.map((l) => l.offerId), lines.map((l) => l.quantity)],
     );
     const low = rows.filter((r) => r.missing > 0);
-    await this.apply(
+    await writeLedger(
       tx,
       'correction',
       low.map((l) => ({
@@ -109,7 +93,7 @@ export class Stock {
       })),
       now,
     );
-    await this.apply(
+    await writeLedger(
       tx,
       'hand_over',
       lines.map((l) => ({ offerId: l.offerId, onHand: -l.quantity, held: -l.quantity, ...by })),
@@ -124,7 +108,7 @@ export class Stock {
     by: { actorId: string | null; reference: string; reason?: string },
     now: Date,
   ): Promise<void> {
-    await this.apply(
+    await writeLedger(
       tx,
       'release',
       lines.map((l) => ({ offerId: l.offerId, onHand: 0, held: -l.quantity, ...by })),
@@ -143,42 +127,7 @@ export class Stock {
       line.offerId,
       line.quantity,
     ]);
-    await this.apply(tx, 'count', [{ offerId: line.offerId, onHand: -row.gone, held: -line.quantity, ...by }], now);
-  }
-
-  /** One statement for any number of rows; answers the offers that were changed. `guard` sees `s` (stock) and `c` (change). */
-  async apply(
-    tx: EntityManager,
-    kind: MovementKind,
-    changes: readonly Change[],
-    now: Date,
-    guard = 'true',
-  ): Promise<Set<string>> {
-    const real = changes.filter((c) => c.onHand !== 0 || c.held !== 0);
-    if (!real.length) return new Set();
-    const rows: { offer_id: string }[] = await tx.query(
-      `WITH change AS (
-         SELECT * FROM unnest($1::uuid[], $2::int[], $3::int[], $4::text[], $5::uuid[], $6::text[]) AS c(offer_id, d_on_hand, d_held, reason, actor_id, reference)),
-       locked AS MATERIALIZED (
-         SELECT offer_id FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
-       moved AS (
-         UPDATE stock s SET on_hand = s.on_hand + c.d_on_hand, held = s.held + c.d_held, updated_at = $7
-         FROM change c JOIN locked USING (offer_id) WHERE s.offer_id = c.offer_id AND ${guard}
-         RETURNING s.offer_id, s.on_hand, s.held, c.d_on_hand, c.d_held, c.reason, c.actor_id, c.reference)
-       INSERT INTO stock_movement (offer_id, at, kind, delta_on_hand, delta_held, on_hand_after, held_after, reason, actor_id, reference)
-       SELECT offer_id, $7, $8, d_on_hand, d_held, on_hand, held, reason, actor_id, reference FROM moved RETURNING offer_id`,
-      [
-        real.map((c) => c.offerId),
-        real.map((c) => c.onHand),
-        real.map((c) => c.held),
-        real.map((c) => c.reason ?? null),
-        real.map((c) => c.actorId ?? null),
-        real.map((c) => c.reference ?? null),
-        now,
-        kind,
-      ],
-    );
-    return new Set(rows.map((r) => r.offer_id));
+    await writeLedger(tx, 'count', [{ offerId: line.offerId, onHand: -row.gone, held: -line.quantity, ...by }], now);
   }
 
   /** A first count for new offers. */
@@ -235,7 +184,7 @@ export class Stock {
 
   /** A sale over the counter; false when fewer are on hand than were sold. */
   async walkIn(tx: EntityManager, offerId: string, quantity: number, actorId: string, now: Date): Promise<boolean> {
-    const done = await this.apply(
+    const done = await writeLedger(
       tx,
       'walk_in',
       [{ offerId, onHand: -quantity, held: 0, actorId }],

@@ -1,4 +1,5 @@
 import { oslo } from '@bytorg/clock';
+import type { Config } from '@bytorg/config';
 import type { Row } from '@bytorg/database';
 import { formatOre, vatLines } from '@bytorg/money';
 import { nextDays, StoreDirectory, type StoreInfo } from '@bytorg/stores';
@@ -100,4 +101,10 @@ export const receipt = (lines: LineNote[]) => {
     total: formatOre(vat.reduce((s, v) => s + v.grossOre, 0)),
     vat: formatOre(vat.reduce((s, v) => s + v.vatOre, 0)),
   };
+};
+
+/** Where the shopper follows the order, and where it is withdrawn from, in the shopper's language. */
+export const links = (config: Config, o: OrderNote) => {
+  const base = `${config.env.PUBLIC_URL}${o.language === 'en' ? '/en' : ''}`;
+  return { link: `${base}/bestilling/${o.token}`, withdrawal: `${base}/angre/${o.token}` };
 };

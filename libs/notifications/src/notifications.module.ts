@@ -3,28 +3,23 @@ import { AuthMailer } from './auth-mailer';
 import { TellOpenPages } from './live.news';
 import { Mail } from './mail.service';
 import { Notes } from './notes.service';
+import { SendOrderLinks, TellAllWhenWithdrawn } from './asked.letters';
 import {
-  SendOrderLinks,
-  TellAllWhenWithdrawn,
-  TellShopperWhenEnded,
-  TellShopperWhenPlaced,
-  TellShopperWhenReady,
-} from './shopper.letters';
-import {
-  InviteStaff,
+  Coordinators,
   TellCoordinatorWhenLeftBehind,
   TellCoordinatorWhenPaymentLost,
   TellCoordinatorWhenUnanswered,
-  TellStoreOfNewOrder,
   TellWhenPaymentWaived,
-  TellWhoseSecondFactorWasReset,
-} from './staff.letters';
+} from './coordinator.letters';
+import { TellShopperWhenEnded, TellShopperWhenPlaced, TellShopperWhenReady } from './shopper.letters';
+import { InviteStaff, TellStoreOfNewOrder, TellWhoseSecondFactorWasReset } from './staff.letters';
 
 @Global()
 @Module({
   providers: [
     Mail,
     Notes,
+    Coordinators,
     AuthMailer,
     TellOpenPages,
     TellShopperWhenPlaced,

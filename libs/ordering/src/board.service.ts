@@ -7,7 +7,7 @@ import { StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mayServe } from './order.policy';
-import type { AttentionItem, Board, SubOrderForStore } from './ordering.views';
+import type { AttentionItem, Board, SubOrderForStore } from './board.views';
 
 /** What a store sees: its board and one of its parts. One statement each. */
 @Injectable()

@@ -8,4 +8,5 @@ export { BoardReader } from './board.service';
 export { type Actor } from './moves';
 export { type CancelReason, knownReason } from './cancel-reason';
 export { ended, statusOf, transitions, type SubOrderState } from './sub-order.state';
-export { Fulfilment, MissingPolicy, SubOrderForStore, SubOrderStateEnum, Sums } from './ordering.views';
+export { SubOrderForStore } from './board.views';
+export { Fulfilment, MissingPolicy, SubOrderStateEnum, Sums } from './ordering.views';

@@ -7,7 +7,8 @@ import { daysOf, StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { knownReason } from './cancel-reason';
-import type { OrderPage, Sums } from './ordering.views';
+import type { OrderPage } from './order-page.views';
+import type { Sums } from './ordering.views';
 import { cancellableByShopper, ended, passedToShopper, statusOf, type SubOrderState } from './sub-order.state';
 import { withdrawUntil } from './withdrawal';
 

@@ -5,6 +5,7 @@ import { Moves } from './moves';
 import { OrderReader } from './order-reader.service';
 import { CancelPartsWhenPaymentLost, EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs';
 import { ShopperOrderResolver, StoreOrderResolver } from './ordering.resolver';
+import { Picking } from './picking.service';
 import { PlaceOrders } from './placement.service';
 import { ShopperOrders } from './shopper-order.service';
 import { TownStoresResolver } from './town-stores.resolver';
@@ -16,6 +17,7 @@ import { SubOrders } from './sub-order.service';
     Moves,
     PlaceOrders,
     SubOrders,
+    Picking,
     CloseOrders,
     OrderReader,
     BoardReader,

@@ -5,16 +5,10 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { BoardReader } from './board.service';
 import type { StoreReason } from './cancel-reason';
 import { OrderReader } from './order-reader.service';
-import {
-  AttentionItem,
-  Board,
-  OrderChangeResult,
-  OrderPage,
-  ShortReason,
-  StoreReasonEnum,
-  SubOrderForStore,
-  WithdrawInput,
-} from './ordering.views';
+import { AttentionItem, Board, SubOrderForStore } from './board.views';
+import { OrderChangeResult, OrderPage, WithdrawInput } from './order-page.views';
+import { ShortReason, StoreReasonEnum } from './ordering.views';
+import { Picking } from './picking.service';
 import { ShopperOrders } from './shopper-order.service';
 import { SubOrders } from './sub-order.service';
 
@@ -78,6 +72,7 @@ export class StoreOrderResolver {
   constructor(
     @Inject(BoardReader) private readonly boards: BoardReader,
     @Inject(SubOrders) private readonly subOrders: SubOrders,
+    @Inject(Picking) private readonly picking: Picking,
   ) {}
 
   @Allow('owner', 'clerk')
@@ -110,7 +105,7 @@ export class StoreOrderResolver {
   @Allow('owner', 'clerk')
   @Mutation(() => SubOrderForStore)
   async startPicking(@Sender() who: Who, @Args('subOrderId', { type: () => ID }) id: string) {
-    await this.subOrders.startPicking(who, id);
+    await this.picking.start(who, id);
     return this.boards.read(id);
   }
 
@@ -122,7 +117,7 @@ export class StoreOrderResolver {
     @Args('picked', { type: () => Int }) picked: number,
     @Args('shortReason', { type: () => ShortReason, nullable: true }) reason: ShortReason | null = null,
   ) {
-    return this.boards.read(await this.subOrders.pickLine(who, lineId, picked, reason));
+    return this.boards.read(await this.picking.pickLine(who, lineId, picked, reason));
   }
 
   @Allow('owner', 'clerk')
@@ -132,7 +127,7 @@ export class StoreOrderResolver {
     @Args('subOrderId', { type: () => ID }) id: string,
     @Args('bags', { type: () => Int }) bags: number,
   ) {
-    await this.subOrders.ready(who, id, bags);
+    await this.picking.ready(who, id, bags);
     return this.boards.read(id);
   }
 

@@ -1,23 +1,11 @@
 import { Clock } from '@bytorg/clock';
 import { asPlatform, once, wasDone, whose } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
-import { audit, countTry, uncountTry, type Who } from '@bytorg/identity';
-import { BoardReader, ended, SubOrders, type SubOrderForStore, type SubOrderState } from '@bytorg/ordering';
-import { phoneNumber } from '@bytorg/stores';
+import { audit, type Who } from '@bytorg/identity';
+import { BoardReader, ended, SubOrders, type SubOrderForStore } from '@bytorg/ordering';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-
-const MAX_TRIES = 5;
-const PAUSE_MINUTES = 5;
-
-export type RefusalCode =
-  'wrong_code' | 'paused' | 'already_handed_over' | 'not_ready' | 'nothing_here' | 'wrong_person';
-export interface Refusal {
-  code: RefusalCode;
-  triesLeft?: number;
-  pausedUntil?: Date;
-  state?: SubOrderState;
-}
+import { type Found, normal, Proofs, type Refusal } from './proofs.service';
 
 export interface HandOverWish {
   subOrderId: string;
@@ -32,14 +20,7 @@ interface Act extends HandOverWish {
   proof: object;
 }
 
-interface Found {
-  subOrderId: string;
-  state: SubOrderState;
-  minAge: number | null;
-  fulfilment: string;
-}
-
-/** Goods pass to the shopper, proved by the code. Wrong tries are counted per clerk and store. */
+/** Goods pass to the shopper, proved by the code, once. */
 @Injectable()
 export class HandOvers {
   constructor(
@@ -47,6 +28,7 @@ export class HandOvers {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(SubOrders) private readonly subOrders: SubOrders,
     @Inject(BoardReader) private readonly boards: BoardReader,
+    @Inject(Proofs) private readonly proofs: Proofs,
   ) {}
 
   /** The part that a code opens in this store, and which other stores of the same order still wait. */
@@ -56,7 +38,7 @@ export class HandOvers {
     code: string,
   ): Promise<{ subOrder: SubOrderForStore; otherStores: string[] } | Refusal> {
     who.mustActFor(storeId);
-    const found = await this.tried(who, storeId, code);
+    const found = await this.proofs.byCode(who, storeId, code);
     if ('code' in found) return found;
     const refusal = refusalOf(found);
     if (refusal) return refusal;
@@ -73,7 +55,7 @@ export class HandOvers {
     const storeId = await this.storeOf(who, wish.subOrderId);
     const method = /^[0-9]{6}$/.test(normal(code)) ? 'code' : 'qr';
     return this.doOnce(who, { ...wish, storeId, method, proof: { code: normal(code) } }, async () => {
-      const found = await this.tried(who, storeId, code);
+      const found = await this.proofs.byCode(who, storeId, code);
       return 'code' in found || found.subOrderId === wish.subOrderId ? found : { code: 'nothing_here' };
     });
   }
@@ -81,26 +63,10 @@ export class HandOvers {
   /** When the shopper has no phone: name and number against the order, noted in the audit log. */
   async byName(who: Who, wish: HandOverWish, name: string, phone: string): Promise<SubOrderForStore | Refusal> {
     const storeId = await this.storeOf(who, wish.subOrderId);
-    return this.doOnce(who, { ...wish, storeId, method: 'name', proof: { name, phone } }, async () => {
-      const key = keyOf(who, storeId);
-      const { tries, endsAt } = await countTry(this.db, key, this.clock.now(), PAUSE_MINUTES);
-      if (tries > MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
-      const [order] = await this.db.query(
-        `SELECT o.name, o.phone FROM orders o JOIN sub_order s ON s.order_id = o.id WHERE s.id = $1`,
-        [wish.subOrderId],
-      );
-      if (plain(order.name) !== plain(name) || order.phone !== phoneNumber(phone))
-        return tries >= MAX_TRIES
-          ? { code: 'paused', triesLeft: 0, pausedUntil: endsAt }
-          : { code: 'wrong_person', triesLeft: MAX_TRIES - tries };
-      await uncountTry(this.db, key);
-      return this.found(storeId, wish.subOrderId);
-    });
-  }
-
-  private async found(storeId: string, subOrderId: string): Promise<Found> {
-    const [row] = await this.db.query(`${FOUND} WHERE s.id = $2 AND s.store_id = $1`, [storeId, subOrderId]);
-    return row;
+    const said = { name, phone };
+    return this.doOnce(who, { ...wish, storeId, method: 'name', proof: said }, () =>
+      this.proofs.byName(who, storeId, wish.subOrderId, said),
+    );
   }
 
   private async storeOf(who: Who, subOrderId: string): Promise<string> {
@@ -125,7 +91,8 @@ export class HandOvers {
     } catch (error) {
       // Somebody else was quicker: say what they did.
       const now =
-        (error as DomainError).code === 'SUB_ORDER_WRONG_STATE' && refusalOf(await this.found(storeId, act.subOrderId));
+        (error as DomainError).code === 'SUB_ORDER_WRONG_STATE' &&
+        refusalOf(await this.proofs.found(storeId, act.subOrderId));
       if (now) return now;
       throw error;
     }
@@ -149,50 +116,7 @@ export class HandOvers {
     });
     return true;
   }
-
-  /** Looks a code up; a try is counted before the answer is known, so that parallel guesses cannot slip under the limit. */
-  private async tried(who: Who, storeId: string, text: string): Promise<Found | Refusal> {
-    const code = normal(text);
-    const key = keyOf(who, storeId);
-    const { tries, endsAt } = await countTry(this.db, key, this.clock.now(), PAUSE_MINUTES);
-    if (tries > MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
-    const orderId = await this.orderOf(storeId, code);
-    const [found] = orderId
-      ? await this.db.query(`${FOUND} WHERE s.order_id = $2 AND s.store_id = $1`, [storeId, orderId])
-      : [];
-    if (found) {
-      // Not a wrong one; the wrong ones before it still count, or a known code would open the way to guessing.
-      await uncountTry(this.db, key);
-      return found;
-    }
-    if (tries >= MAX_TRIES) return { code: 'paused', triesLeft: 0, pausedUntil: endsAt };
-    return { code: orderId ? 'nothing_here' : 'wrong_code', triesLeft: MAX_TRIES - tries };
-  }
-
-  /** A door in the wall: a code may be right and belong to an order that has nothing here. */
-  private async orderOf(storeId: string, code: string): Promise<string | undefined> {
-    const aDayAgo = new Date(this.clock.now().getTime() - 86_400_000);
-    const by = /^[0-9]{6}$/.test(code)
-      ? 'o.code = $1 AND (o.closed_at IS NULL OR o.closed_at > $2)'
-      : 'o.qr_token = $1 AND $2::timestamptz IS NOT NULL';
-    const [order] = await asPlatform(() =>
-      this.db.query(
-        `SELECT o.id FROM orders o JOIN store s ON s.id = $3 AND s.town_id = o.town_id WHERE ${by} ORDER BY o.closed_at DESC NULLS FIRST LIMIT 1`,
-        [code, aDayAgo, storeId],
-      ),
-    );
-    return order?.id;
-  }
 }
-
-const keyOf = (who: Who, storeId: string) => `hand-over:${who.personId}:${storeId}`;
-const plain = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-const normal = (code: string) => code.replace(/\s/g, '').slice(0, 64);
 
 const refusalOf = (f: Found): Refusal | null => {
   if (f.state === 'handed_over' || f.state === 'delivered') return { code: 'already_handed_over', state: f.state };
@@ -200,10 +124,6 @@ const refusalOf = (f: Found): Refusal | null => {
     return { code: ended.includes(f.state) ? 'nothing_here' : 'not_ready', state: f.state };
   return null;
 };
-
-const FOUND = /* sql */ `
-SELECT s.id AS "subOrderId", s.state, o.fulfilment, (SELECT max(min_age) FROM order_line l WHERE l.sub_order_id = s.id AND l.picked > 0) AS "minAge"
-FROM sub_order s JOIN orders o ON o.id = s.order_id`;
 
 const OTHERS = /* sql */ `
 SELECT t.name FROM sub_order s JOIN sub_order x ON x.order_id = s.order_id AND x.id <> s.id JOIN store t ON t.id = x.store_id

@@ -13,7 +13,8 @@ import {
   registerEnumType,
   Resolver,
 } from '@nestjs/graphql';
-import { HandOvers, type Refusal } from './hand-over.service';
+import { HandOvers } from './hand-over.service';
+import type { Refusal } from './proofs.service';
 
 const RefusalCodes = {
   WRONG_CODE: 'wrong_code',

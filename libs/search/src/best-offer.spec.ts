@@ -1,5 +1,5 @@
 import { bestOf, byChoice } from './best-offer';
-import type { OfferView } from './search.views';
+import type { OfferView } from './page.views';
 
 const offer = (id: string, more: Partial<OfferView> = {}): OfferView =>
   ({

@@ -1,4 +1,5 @@
-import type { BestReason, OfferView } from './search.views';
+import type { OfferView } from './page.views';
+import type { BestReason } from './search.views';
 
 const available = (o: OfferView) => o.availability !== 'none';
 

@@ -6,4 +6,5 @@ export { SearchModule } from './search.module';
 export { Search } from './search.service';
 export { StoreMoments, type Moment } from './store-moment';
 export { Suggestions } from './suggestions.service';
-export { Availability, availabilityOf, FrontPage } from './search.views';
+export { FrontPage } from './page.views';
+export { Availability, availabilityOf } from './search.views';

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type ListingCard, productCard } from './cards';
 import { CategoryTree } from './category-tree';
-import type { FrontPage, StorePage } from './search.views';
+import type { FrontPage, StorePage } from './page.views';
 import { StoreMoments } from './store-moment';
 
 type Near = { lat: number; lon: number } | undefined;

@@ -7,7 +7,8 @@ import { DataSource } from 'typeorm';
 import { bestOf, byChoice } from './best-offer';
 import { type ListingCard, labelsOf, productCard } from './cards';
 import { CategoryTree } from './category-tree';
-import { availabilityOf, type OfferView, type ProductPage } from './search.views';
+import type { OfferView, ProductPage } from './page.views';
+import { availabilityOf } from './search.views';
 import { StoreMoments } from './store-moment';
 
 /** One product with every store's offer: one statement. */

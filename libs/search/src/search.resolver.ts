@@ -8,7 +8,8 @@ import { Pages } from './pages.service';
 import { ProductPages } from './product-page.service';
 import { Search } from './search.service';
 import { Suggestions } from './suggestions.service';
-import { FrontPage, ProductPage, SearchInput, SearchResult, StorePage, Suggestion } from './search.views';
+import { FrontPage, ProductPage, StorePage } from './page.views';
+import { SearchInput, SearchResult, Suggestion } from './search.views';
 
 @Resolver()
 export class SearchResolver {

@@ -9,7 +9,8 @@ import { isOrgNumber } from './org-number';
 import { isPhone } from './phone';
 import { Places } from './places.service';
 import { slugOf } from './slug';
-import { centreView, type CentreInput, type NewStoreInput, type StoreStatus } from './stores.views';
+import { centreView } from './store-card';
+import type { CentreInput, NewStoreInput, StoreStatus } from './stores.views';
 
 const palette = ['#14493B', '#2F5D8A', '#8A4B2F', '#6B4C7A', '#3F6B3A', '#8A2F4B', '#4B5A8A', '#7A5A1E'];
 

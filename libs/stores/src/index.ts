@@ -15,16 +15,13 @@ export { holidayName, lawfulHours, type Interval } from './holidays';
 export {
   AddressHit,
   Centre,
-  centreView,
   DayHours,
-  daysOf,
   NewStoreInput,
   Place,
   PlaceInput,
   PostcodeAnswer,
-  storeCard,
   StoreCard,
   StoreStatus,
   WeekdayHours,
-  weekOf,
 } from './stores.views';
+export { centreView, daysOf, storeCard, weekOf } from './store-card';

@@ -17,9 +17,8 @@ import { Centres } from './centres.service';
 import { StoreDirectory } from './directory';
 import { Places } from './places.service';
 import { StoreSettingsService } from './settings.service';
+import { settingsOf, storeCard } from './store-card';
 import * as views from './stores.views';
-
-const { storeCard, settingsOf } = views;
 
 @Resolver()
 export class StoresResolver {

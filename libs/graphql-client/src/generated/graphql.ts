@@ -1054,6 +1054,8 @@ export type AssignCourierMutationVariables = Exact<{
 
 export type AssignCourierMutation = { assignCourier: { id: string, slotStartsAt: string, slotEndsAt: string, state: RunState, courierName: string | null, storeCount: number, doorCount: number, bagCount: number, doneCount: number, distanceM: number } };
 
+export type ProblemsFragment = { problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1598,6 +1600,18 @@ export const PlannedRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   distanceM
 }
     `, {"fragmentName":"PlannedRun"}) as unknown as TypedDocumentString<PlannedRunFragment, unknown>;
+export const ProblemsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}
+    `, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
 export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GoodsCard on ProductCard {
   id
@@ -2580,16 +2594,7 @@ export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on OfferRow {
       ...GoodsRow
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment GoodsRow on OfferRow {
@@ -2614,6 +2619,16 @@ export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   notForDelivery
   countedAt
   storeCount
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
 }`) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
 export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateOffer($input: NewOfferInput!, $key: String!) {
@@ -2622,16 +2637,7 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on OfferRow {
       ...GoodsRow
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment GoodsRow on OfferRow {
@@ -2656,6 +2662,16 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   notForDelivery
   countedAt
   storeCount
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
 }`) as unknown as TypedDocumentString<CreateOfferMutation, CreateOfferMutationVariables>;
 export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CountStock($offerId: ID!, $onHand: Int!, $reason: CountReason!, $note: String, $key: String!) {
@@ -2699,16 +2715,7 @@ export const SellOverTheCounterDocument = /*#__PURE__*/ new TypedDocumentString(
     ... on OfferRow {
       ...GoodsRow
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment GoodsRow on OfferRow {
@@ -2733,6 +2740,16 @@ export const SellOverTheCounterDocument = /*#__PURE__*/ new TypedDocumentString(
   notForDelivery
   countedAt
   storeCount
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
 }`) as unknown as TypedDocumentString<SellOverTheCounterMutation, SellOverTheCounterMutationVariables>;
 export const WaitingToCollectDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WaitingToCollect($storeId: ID!) {
@@ -3424,19 +3441,19 @@ export const SaveSynonymsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       words
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<SaveSynonymsMutation, SaveSynonymsMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveSynonymsMutation, SaveSynonymsMutationVariables>;
 export const RemoveSynonymsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveSynonyms($id: ID!) {
   removeSynonyms(id: $id) {
@@ -3500,16 +3517,7 @@ export const UpdateSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on StoreSettings {
       ...SettingsShown
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment SettingsShown on StoreSettings {
@@ -3553,6 +3561,16 @@ export const UpdateSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     note
     holiday
+  }
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
   }
 }`) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -3562,16 +3580,7 @@ export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on StoreSettings {
       ...SettingsShown
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment SettingsShown on StoreSettings {
@@ -3615,6 +3624,16 @@ export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     note
     holiday
+  }
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
   }
 }`) as unknown as TypedDocumentString<SetHoursMutation, SetHoursMutationVariables>;
 export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -3624,16 +3643,7 @@ export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on StoreSettings {
       ...SettingsShown
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment SettingsShown on StoreSettings {
@@ -3677,6 +3687,16 @@ export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     note
     holiday
+  }
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
   }
 }`) as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
 export const RemoveClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -3686,16 +3706,7 @@ export const RemoveClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on StoreSettings {
       ...SettingsShown
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment SettingsShown on StoreSettings {
@@ -3739,6 +3750,16 @@ export const RemoveClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     note
     holiday
+  }
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
   }
 }`) as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
 export const TillKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -3762,19 +3783,19 @@ export const CreateTillKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<CreateTillKeyMutation, CreateTillKeyMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateTillKeyMutation, CreateTillKeyMutationVariables>;
 export const RevokeTillKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeTillKey($storeId: ID!, $id: ID!) {
   revokeTillKey(storeId: $storeId, id: $id) {
@@ -3798,19 +3819,19 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Done {
       ok
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const StaffDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Staff($storeId: ID) {
   staff(storeId: $storeId) {
@@ -3843,19 +3864,19 @@ export const InviteStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       email
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
 export const RevokeGrantDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeGrant($grantId: ID!) {
   revokeGrant(grantId: $grantId) {
@@ -3911,19 +3932,19 @@ export const ResetSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Done {
       ok
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const AttentionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Attention {
   attention {
@@ -3974,19 +3995,19 @@ export const SetEligibleStoresDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       eligibleStores
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<SetEligibleStoresMutation, SetEligibleStoresMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SetEligibleStoresMutation, SetEligibleStoresMutationVariables>;
 export const TownCentresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TownCentres {
   townCentres {
@@ -4073,16 +4094,7 @@ export const AdmitStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on StoreForCoordinator {
       ...TownStore
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment TownStore on StoreForCoordinator {
@@ -4099,6 +4111,16 @@ export const AdmitStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   lateOrders
   lastStockUpdateAt
   onBoard
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
 }`) as unknown as TypedDocumentString<AdmitStoreMutation, AdmitStoreMutationVariables>;
 export const SetStoreStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetStoreStatus($storeId: ID!, $status: StoreStatus!) {
@@ -4107,16 +4129,7 @@ export const SetStoreStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on StoreForCoordinator {
       ...TownStore
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment TownStore on StoreForCoordinator {
@@ -4133,6 +4146,16 @@ export const SetStoreStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
   lateOrders
   lastStockUpdateAt
   onBoard
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
 }`) as unknown as TypedDocumentString<SetStoreStatusMutation, SetStoreStatusMutationVariables>;
 export const SaveCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveCategory($input: CategoryInput!) {
@@ -4141,19 +4164,19 @@ export const SaveCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on CategoryForCoordinator {
       id
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<SaveCategoryMutation, SaveCategoryMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveCategoryMutation, SaveCategoryMutationVariables>;
 export const SaveCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveCentre($input: CentreInput!) {
   saveCentre(input: $input) {
@@ -4161,19 +4184,19 @@ export const SaveCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Centre {
       id
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
-    `) as unknown as TypedDocumentString<SaveCentreMutation, SaveCentreMutationVariables>;
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveCentreMutation, SaveCentreMutationVariables>;
 export const PlanRunDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlanRun($slotId: ID!, $courierId: ID, $key: String!) {
   planRun(slotId: $slotId, courierId: $courierId, key: $key) {

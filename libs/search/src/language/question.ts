@@ -1,5 +1,6 @@
 import { fold, hyphenParts, isSmall, tokens, withoutHyphen } from './fold';
 import type { Known, KnownWords } from './known-words';
+import { Compounds, LEAST_PART } from './unknown-compound';
 import { oneSlip, slipsAllowed } from './spelling';
 
 /** One way in which a term can be answered: all of these lexemes in one product. */
@@ -32,8 +33,6 @@ export interface Question {
 
 const MOST_TERMS = 8;
 const MOST_WAYS = 12;
-const LEAST_PART = 3;
-const HEAD_OR_NAME = 2;
 /** Of a short word the first letter is seldom wrong, but for two that changed places. */
 const FIRST_MAY_SLIP = 7;
 
@@ -41,11 +40,15 @@ const key = (k: Pick<Known, 'lemma' | 'tongue'>) => (k.tongue === 'en' ? '+' : '
 
 /** Reads what was typed with the town's vocabulary. Pure: memory only. `corrections` are the database's answers about unknown words. */
 export class Reader {
+  private readonly compounds: Compounds;
+
   constructor(
     private readonly words: KnownWords,
     private readonly language: 'nb' | 'en',
     private readonly corrections: ReadonlyMap<string, string> = new Map(),
-  ) {}
+  ) {
+    this.compounds = new Compounds(words, language);
+  }
 
   read(text: string): Question {
     const typed = tokens(text.slice(0, 200)).slice(0, MOST_TERMS);
@@ -99,7 +102,7 @@ export class Reader {
       .find((ways) => ways.length);
     if (meant) return term(meant);
     if (parts.length > 1 && parts.every((p) => this.words.has(p))) return term(this.all(parts));
-    const split = this.split(word);
+    const split = this.compounds.split(word);
     if (split)
       return term(
         this.all(split).map((way) => ({ ...way, strict: true })),
@@ -150,34 +153,10 @@ export class Reader {
     return this.words.find(form, this.language)[0]?.spelled ?? form;
   }
 
-  /** A compound nobody sells under that name: both parts must be known, the last as what a thing is or is named. */
-  private split(word: string): [string, string] | null {
-    let best: [string, string] | null = null;
-    for (let at = LEAST_PART; at <= word.length - 2; at++) {
-      const ending = word.slice(at);
-      if (!this.saysWhat(ending)) continue;
-      const first = [word.slice(0, at), ...(/[se]$/.test(word.slice(0, at)) ? [word.slice(0, at - 1)] : [])].find(
-        (w) => w.length >= LEAST_PART && this.words.has(w),
-      );
-      if (first && (!best || Math.min(first.length, ending.length) > Math.min(best[0].length, best[1].length)))
-        best = [first, ending];
-    }
-    return best;
-  }
-
-  private saysWhat(word: string): boolean {
-    return (
-      !isSmall(word) &&
-      (word.length >= LEAST_PART || word === 'te' || word === 'is') &&
-      this.words.find(word, this.language).some((k) => k.level < HEAD_OR_NAME && k.tongue !== 'en')
-    );
-  }
-
   /** The last part alone, where the first is unknown. */
   private ending(word: string): Way[] {
-    for (let at = LEAST_PART; at <= word.length - 4; at++)
-      if (this.saysWhat(word.slice(at))) return this.known(word.slice(at));
-    return [];
+    const last = this.compounds.ending(word);
+    return last ? this.known(last) : [];
   }
 
   private correct(word: string): string | null {
@@ -199,7 +178,7 @@ export class Reader {
   /** `kaffekop`: one part is right, the other nearly. */
   private correctPart(word: string): string | null {
     if (word.length < 7) return null;
-    for (const near of oneSlip(word)) if (this.split(near)) return near;
+    for (const near of oneSlip(word)) if (this.compounds.split(near)) return near;
     return null;
   }
 }

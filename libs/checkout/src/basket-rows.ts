@@ -1,0 +1,85 @@
+import { pictureOf } from '@bytorg/catalog';
+import { availabilityOf } from '@bytorg/search';
+import type { BasketItem, BasketProblem } from './checkout.views';
+
+export const MAX_PER_LINE = 99;
+/** What the public learns of a count at most, so that asking for more and more does not reveal it. */
+const SHOWN_LEFT = 3;
+
+export interface BasketRow {
+  offerId: string;
+  storeId: string;
+  quantity: number;
+  seenPriceOre: number;
+  priceOre: number;
+  status: string;
+  storeStatus: string;
+  available: number;
+  notForDelivery: boolean;
+  productSlug: string;
+  nameNb: string;
+  nameEn: string | null;
+  variantName: string;
+  brand: string;
+  icon: string;
+  hue: number;
+  unit: string | null;
+  net: number | null;
+}
+
+export const itemOf = (
+  r: BasketRow,
+  language: 'nb' | 'en',
+  storeDelivers: boolean,
+  priceOre = r.priceOre,
+): BasketItem => {
+  const name = (language === 'en' && r.nameEn) || r.nameNb;
+  return {
+    offerId: r.offerId,
+    productSlug: r.productSlug,
+    name,
+    variantName: r.variantName,
+    brand: r.brand,
+    picture: pictureOf(r.icon, r.hue, name),
+    quantity: r.quantity,
+    maxQuantity: r.available <= SHOWN_LEFT ? Math.max(r.available, 0) : MAX_PER_LINE,
+    priceOre,
+    totalOre: priceOre * r.quantity,
+    unitPriceOre: r.net ? Math.round(priceOre / r.net) : null,
+    unit: r.unit,
+    availability: availabilityOf(r.available <= 0 ? 0 : r.available <= SHOWN_LEFT ? 1 : 2),
+    forDelivery: storeDelivers && !r.notForDelivery,
+  };
+};
+
+/** What stands between this basket and the checkout, or what the shopper should know first. */
+export const problemsOf = (
+  rows: readonly BasketRow[],
+  language: 'nb' | 'en',
+  readyAt: Map<string, Date | null>,
+): BasketProblem[] =>
+  rows.flatMap((r): BasketProblem[] => {
+    const about = { offerId: r.offerId, storeId: r.storeId, name: (language === 'en' && r.nameEn) || r.nameNb };
+    if (r.status !== 'active') return [{ code: 'offer_gone', ...about }];
+    if (r.storeStatus !== 'active') return [{ code: 'store_paused', ...about }];
+    if (!readyAt.get(r.storeId)) return [{ code: 'store_closed', ...about }];
+    if (r.available <= 0) return [{ code: 'sold_out', ...about }];
+    const found: BasketProblem[] = [];
+    if (r.available < r.quantity)
+      found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null });
+    if (r.seenPriceOre !== r.priceOre)
+      found.push({ code: 'price_changed', ...about, oldPriceOre: r.seenPriceOre, newPriceOre: r.priceOre });
+    return found;
+  });
+
+/** $1 the basket. */
+export const ROWS = /* sql */ `
+SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.price_ore AS "priceOre", o.status, s.status AS "storeStatus",
+  k.on_hand - k.buffer - k.held + coalesce(own.held, 0) AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", p.brand,
+  p.icon, c.hue, v.unit, v.net_amount::float8 AS net
+FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
+JOIN category c ON c.id = p.category_id
+-- What this very basket's checkout holds is not gone for its shopper.
+LEFT JOIN LATERAL (SELECT h.quantity AS held FROM checkout x JOIN hold h ON h.checkout_id = x.id AND h.offer_id = o.id
+  WHERE x.basket_id = i.basket_id AND x.state IN ('open','paying')) own ON true
+WHERE i.basket_id = $1 ORDER BY s.name, i.added_at, o.id`;

@@ -1,0 +1,87 @@
+import { Category, Label, Picture } from '@bytorg/catalog';
+import { Centre, DayHours, StoreCard, WeekdayHours } from '@bytorg/stores';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Availability, BestReason, CategoryFacet, ProductCard } from './search.views';
+
+@ObjectType()
+export class Attribute {
+  @Field() name: string;
+  @Field() value: string;
+}
+
+@ObjectType()
+export class OfferView {
+  @Field(() => ID) id: string;
+  @Field(() => ID) variantId: string;
+  @Field(() => StoreCard) store: StoreCard;
+  @Field(() => Int) priceOre: number;
+  @Field(() => Int, { nullable: true }) beforePriceOre: number | null;
+  @Field(() => Int, { nullable: true }) unitPriceOre: number | null;
+  @Field(() => String, { nullable: true }) unit: string | null;
+  @Field(() => Availability) availability: Availability;
+  @Field(() => Date, { nullable: true }) readyAt: Date | null;
+  @Field() readyToday: boolean;
+  @Field(() => Int, { nullable: true }) distanceM: number | null;
+  @Field() forDelivery: boolean;
+  @Field(() => Date, { nullable: true }) stockConfirmedAt: Date | null;
+}
+
+@ObjectType()
+export class VariantView {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) gtin: string | null;
+  @Field(() => [OfferView]) offers: OfferView[];
+}
+
+@ObjectType()
+export class ProductPage {
+  @Field(() => ID) id: string;
+  @Field() slug: string;
+  @Field() name: string;
+  @Field() brand: string;
+  @Field() description: string;
+  @Field(() => [Category]) categoryPath: Category[];
+  @Field(() => [Attribute]) attributes: Attribute[];
+  @Field(() => Float) vatPercent: number;
+  @Field(() => Picture) picture: Picture;
+  @Field(() => [Label]) labels: Label[];
+  @Field(() => Int, { nullable: true }) minAge: number | null;
+  @Field() storage: string;
+  @Field(() => [VariantView]) variants: VariantView[];
+  @Field(() => ID, { nullable: true }) bestOfferId: string | null;
+  @Field(() => BestReason, { nullable: true }) bestReason: BestReason | null;
+  @Field() perishable: boolean;
+  @Field(() => [ProductCard]) similar: ProductCard[];
+}
+
+@ObjectType()
+export class StorePage {
+  @Field(() => StoreCard) card: StoreCard;
+  @Field() about: string;
+  @Field(() => [WeekdayHours]) hours: WeekdayHours[];
+  @Field(() => [DayHours]) nextDays: DayHours[];
+  @Field() orgNumber: string;
+  @Field() vatRegistered: boolean;
+  @Field() email: string;
+  @Field() parkingNote: string;
+  @Field() delivers: boolean;
+  @Field(() => Int) prepMinutes: number;
+  @Field(() => Int) productCount: number;
+  @Field(() => [CategoryFacet]) categories: CategoryFacet[];
+}
+
+@ObjectType()
+export class FrontPage {
+  @Field() town: string;
+  @Field(() => [StoreCard]) stores: StoreCard[];
+  @Field(() => Int) openCount: number;
+  @Field(() => Date, { nullable: true }) closesLatestAt: Date | null;
+  @Field(() => Date, { nullable: true }) opensNextAt: Date | null;
+  @Field(() => Int) readyTodayCount: number;
+  @Field(() => Date, { nullable: true }) readyFrom: Date | null;
+  @Field(() => [ProductCard]) local: ProductCard[];
+  @Field(() => [ProductCard]) fresh: ProductCard[];
+  @Field(() => [Category]) categories: Category[];
+  @Field(() => [Centre]) centres: Centre[];
+}
