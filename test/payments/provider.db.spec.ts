@@ -320,3 +320,42 @@ it('never more is authorised than was asked for', async () => {
   await news.sync(reference);
   expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'authorised', authorisedOre: 5000 });
 });
+
+describe('a page to pay at that is to be closed', () => {
+  const open = { status: 'open', payment_intent: null };
+  const opened = async (): Promise<string> => {
+    const reference = randomUUID();
+    await domain.db.query(
+      `INSERT INTO payment (reference, amount_ore, session_id, url) VALUES ($1::uuid, 5000, 'cs_' || $1, 'https://pay/x')`,
+      [reference],
+    );
+    return reference;
+  };
+
+  it('stays to be closed while the provider is down', async () => {
+    const reference = await opened();
+    const down = new Stripe.errors.StripeConnectionError({ message: 'down' } as never);
+    answering(stripe.checkout.sessions, { expire: refuses(down), retrieve: gives(open) });
+    await expect(pages.abandon(reference)).rejects.toThrow('PAYMENT_PROVIDER_DOWN');
+    expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'created', url: 'https://pay/x' });
+    let closed = false;
+    const expire = async () => (closed = true);
+    answering(stripe.checkout.sessions, {
+      expire,
+      retrieve: async () => (closed ? { ...open, status: 'expired' } : open),
+    });
+    await pages.abandon(reference);
+    expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'failed', problem: 'expired' });
+  });
+
+  it('and was paid meanwhile is news, not a fault', async () => {
+    const reference = await opened();
+    const notOpen = new Stripe.errors.StripeInvalidRequestError({ type: 'invalid_request_error', message: 'not open' });
+    const intent = { id: `pi_${reference}`, status: 'requires_capture', amount_capturable: 5000 };
+    let asked = 0;
+    const retrieve = async () => (asked++ ? { status: 'complete', payment_intent: intent } : open);
+    answering(stripe.checkout.sessions, { expire: refuses(notOpen), retrieve });
+    await pages.abandon(reference);
+    expect(await findPayment(domain.db, reference)).toMatchObject({ state: 'authorised', authorisedOre: 5000 });
+  });
+});

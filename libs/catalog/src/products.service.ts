@@ -41,35 +41,33 @@ export class Products {
     return gtin;
   }
 
+  /** The new product, or the one that a neighbour has described under this GTIN at the same moment. */
   async create(
     tx: EntityManager,
     input: NewProduct,
     gtin: string | null,
   ): Promise<{ productId: string; variantId: string }> {
-    const now = this.clock.now();
     const [category] = await tx.query(`SELECT icon FROM category WHERE id = $1`, [input.categoryId]);
     if (!category) throw new DomainError('CATEGORY_UNKNOWN');
-    const base = slugOf(`${input.brand} ${input.name}`);
-    const [product] = await tx.query(
-      `INSERT INTO product (slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
-       SELECT CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9 RETURNING id`,
-      [
-        base,
-        input.categoryId,
-        input.brand.trim(),
-        input.name.trim(),
-        input.description?.trim() ?? '',
-        input.vatClass,
-        category.icon,
-        now,
-        input.storeId,
-      ],
-    );
-    const [variant] = await tx.query(
-      `INSERT INTO variant (product_id, gtin, unit, net_amount) VALUES ($1, $2, $3, $4) RETURNING id`,
-      [product.id, gtin, input.unit ?? null, input.netAmount ?? null],
-    );
-    return { productId: product.id, variantId: variant.id };
+    const [made] = await tx.query(CREATE, [
+      slugOf(`${input.brand} ${input.name}`),
+      input.categoryId,
+      input.brand.trim(),
+      input.name.trim(),
+      input.description?.trim() ?? '',
+      input.vatClass,
+      category.icon,
+      this.clock.now(),
+      input.storeId,
+      gtin,
+      input.unit ?? null,
+      input.netAmount ?? null,
+    ]);
+    if (made) return made;
+    const [known] = await tx.query(`SELECT product_id AS "productId", id AS "variantId" FROM variant WHERE gtin = $1`, [
+      gtin,
+    ]);
+    return known;
   }
 
   async categories() {
@@ -124,3 +122,12 @@ export class Products {
     return (await this.categories()).find((c: { id: string }) => c.id === id);
   }
 }
+
+/** The variant first, for its GTIN decides whether there is anything new; its foreign key is asked at the statement's end. */
+const CREATE = /* sql */ `
+WITH fresh AS (SELECT uuidv7() AS id),
+v AS (INSERT INTO variant (product_id, gtin, unit, net_amount) SELECT id, $10, $11, $12 FROM fresh ON CONFLICT (gtin) DO NOTHING RETURNING id, product_id),
+p AS (
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
+  SELECT product_id, CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9 FROM v)
+SELECT product_id AS "productId", id AS "variantId" FROM v`;

@@ -103,7 +103,10 @@ export class DeliverySlots {
   /** Opens the windows of the coming days. */
   @Every(600_000)
   async openAhead(): Promise<void> {
-    const town = await this.directory.town().catch(() => null);
+    const town = await this.directory.town().catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'NO_TOWN') return null; // a new house has none yet
+      throw error;
+    });
     if (!town) return;
     const today = oslo(this.clock.now()).toPlainDate();
     for (let i = 0; i <= DAYS_AHEAD; i++) {

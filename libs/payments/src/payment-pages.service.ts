@@ -84,10 +84,7 @@ export class PaymentPages {
     if (!found || (found.state === 'created' && found.amountOre === amountOre)) return;
     const payment = await this.answered(found);
     if (!payment.sessionId) return;
-    if (payment.state === 'created') {
-      await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // paid or expired already: sync tells
-      await this.news.sync(reference);
-    }
+    if (payment.state === 'created') await this.close(reference, payment.sessionId);
     const [rows] = await this.db.query(
       `UPDATE payment SET state = 'created', amount_ore = $3, attempt = attempt + 1, session_id = NULL, url = NULL, request = NULL, problem = NULL, updated_at = $4 WHERE id = $1 AND session_id = $2 AND state = 'failed' RETURNING id`,
       [payment.id, payment.sessionId, amountOre, this.clock.now()],
@@ -156,7 +153,14 @@ export class PaymentPages {
     const found = await this.news.sync(reference);
     const payment = found && (await this.answered(found));
     if (payment?.state !== 'created' || !payment.sessionId) return;
-    await this.stripe.checkout.sessions.expire(payment.sessionId).catch(() => undefined); // finished meanwhile: sync tells
+    await this.close(reference, payment.sessionId);
+  }
+
+  /** Refused means paid or closed already, and `sync` tells which. A provider that is down has closed nothing: the caller tries again. */
+  private async close(reference: string, sessionId: string): Promise<void> {
+    await ask(() => this.stripe.checkout.sessions.expire(sessionId)).catch((error: unknown) => {
+      if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
+    });
     await this.news.sync(reference);
   }
 }
