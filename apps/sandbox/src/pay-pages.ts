@@ -2,7 +2,7 @@ import { formatOre } from '@bytorg/money';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { escape, page } from './page';
 import type { PaymentStore, Session } from './payment-store';
-import { intentView, sessionView } from './stripe-api';
+import { intentView, sessionView } from './stripe-views';
 import type { Webhooks } from './webhooks';
 
 const words = {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '@bytorg/config';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Intent, newId, type PaymentStore, type Session } from './payment-store';
+import { newId, type PaymentStore, type Session } from './payment-store';
+import { intentView, sessionView } from './stripe-views';
 import type { Webhooks } from './webhooks';
 
 class StripeError extends Error {
@@ -13,42 +14,6 @@ class StripeError extends Error {
     super(message);
   }
 }
-
-export const intentView = (i: Intent) => ({
-  id: i.id,
-  object: 'payment_intent',
-  amount: i.amount,
-  amount_capturable: i.amountCapturable,
-  amount_received: i.amountReceived,
-  currency: 'nok',
-  capture_method: 'manual',
-  status: i.status,
-  metadata: i.metadata,
-  transfer_group: i.transferGroup,
-  created: i.created,
-  latest_charge: {
-    id: i.id.replace('pi_', 'ch_'),
-    object: 'charge',
-    payment_method_details: {
-      type: 'card',
-      card: { brand: 'visa', last4: '4242', capture_before: i.created + 7 * 86_400 },
-    },
-  },
-});
-
-export const sessionView = (s: Session, intents: Record<string, Intent>, expand = false) => ({
-  id: s.id,
-  object: 'checkout.session',
-  status: s.status,
-  payment_status: s.status === 'complete' ? 'paid' : 'unpaid',
-  amount_total: s.amount,
-  currency: 'nok',
-  client_reference_id: s.reference,
-  metadata: s.metadata,
-  url: s.status === 'open' ? `${new URL(s.successUrl).origin}/pay/${s.id}` : null,
-  expires_at: s.expiresAt,
-  payment_intent: s.intentId && (expand ? intentView(intents[s.intentId]) : s.intentId),
-});
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a form as it came over the wire; `number` and `String` check what is read
 type Body = Record<string, any>;
@@ -66,56 +31,52 @@ const atLeast = (amount: number): number => {
   return amount;
 };
 
-/** The part of Stripe's API that Bytorg speaks, with its states, keys and errors. */
-export const registerStripeApi = (app: FastifyInstance, config: Config, store: PaymentStore, webhooks: Webhooks) => {
-  const handle =
-    (work: (body: Body, params: Record<string, string>) => object) =>
-    (request: FastifyRequest, reply: FastifyReply) => {
-      if (request.headers.authorization !== `Bearer ${config.env.STRIPE_SECRET_KEY}`)
-        return reply.code(401).send({ error: { type: 'invalid_request_error', message: 'Invalid API Key provided' } });
-      const body = (request.body ?? {}) as Body;
-      const key = request.headers['idempotency-key'] as string | undefined;
-      const hash = createHash('sha256')
-        .update(`${request.url}${JSON.stringify(body)}`)
-        .digest('hex');
-      const kept = key ? store.answers[key] : undefined;
-      if (kept && kept.body !== hash)
-        return reply.code(400).send({
-          error: {
-            type: 'idempotency_error',
-            message:
-              'Keys for idempotent requests can only be used with the same parameters they were first used with.',
-          },
-        });
-      if (kept) return reply.code(kept.status).header('idempotent-replayed', 'true').send(kept.answer);
-      let status = 200;
-      let answer: unknown;
-      try {
-        answer = work(body, request.params as Record<string, string>);
-      } catch (error) {
-        if (!(error instanceof StripeError)) throw error;
-        status = error.status;
-        answer = { error: { type: 'invalid_request_error', code: error.code, message: error.message } };
-      }
-      if (key) {
-        store.answers[key] = { body: hash, status, answer };
-        store.save('answers', key);
-      }
-      return reply.code(status).send(answer);
-    };
+/** Every request: whose key, answered before or not, and Stripe's words for what is refused. */
+const answering =
+  (config: Config, store: PaymentStore) =>
+  (work: (body: Body, params: Record<string, string>) => object) =>
+  (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.headers.authorization !== `Bearer ${config.env.STRIPE_SECRET_KEY}`)
+      return reply.code(401).send({ error: { type: 'invalid_request_error', message: 'Invalid API Key provided' } });
+    const body = (request.body ?? {}) as Body;
+    const key = request.headers['idempotency-key'] as string | undefined;
+    const hash = createHash('sha256')
+      .update(`${request.url}${JSON.stringify(body)}`)
+      .digest('hex');
+    const kept = key ? store.answers[key] : undefined;
+    if (kept && kept.body !== hash)
+      return reply.code(400).send({
+        error: {
+          type: 'idempotency_error',
+          message: 'Keys for idempotent requests can only be used with the same parameters they were first used with.',
+        },
+      });
+    if (kept) return reply.code(kept.status).header('idempotent-replayed', 'true').send(kept.answer);
+    let status = 200;
+    let answer: unknown;
+    try {
+      answer = work(body, request.params as Record<string, string>);
+    } catch (error) {
+      if (!(error instanceof StripeError)) throw error;
+      status = error.status;
+      answer = { error: { type: 'invalid_request_error', code: error.code, message: error.message } };
+    }
+    if (key) {
+      store.answers[key] = { body: hash, status, answer };
+      store.save('answers', key);
+    }
+    return reply.code(status).send(answer);
+  };
 
+type Handle = ReturnType<typeof answering>;
+
+const registerSessions = (app: FastifyInstance, handle: Handle, store: PaymentStore, webhooks: Webhooks) => {
   const sessionOf = (id: string) => {
     const session = store.sessions[id];
     if (!session) throw new StripeError(404, 'resource_missing', `No such checkout.session: '${id}'`);
     if (session.status === 'open' && session.expiresAt * 1000 < Date.now()) session.status = 'expired';
     return session;
   };
-  const intentOf = (id: string) => {
-    const intent = store.intents[id];
-    if (!intent) throw new StripeError(404, 'resource_missing', `No such payment_intent: '${id}'`);
-    return intent;
-  };
-
   app.post(
     '/v1/checkout/sessions',
     handle((b) => {
@@ -159,6 +120,15 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
       return sessionView(session, store.intents);
     }),
   );
+};
+
+const registerIntents = (app: FastifyInstance, handle: Handle, store: PaymentStore, webhooks: Webhooks) => {
+  const intentOf = (id: string) => {
+    const intent = store.intents[id];
+    if (!intent) throw new StripeError(404, 'resource_missing', `No such payment_intent: '${id}'`);
+    return intent;
+  };
+
   app.get(
     '/v1/payment_intents/:id',
     handle((_, { id }) => intentView(intentOf(id))),
@@ -200,4 +170,11 @@ export const registerStripeApi = (app: FastifyInstance, config: Config, store: P
       return intentView(intent);
     }),
   );
+};
+
+/** The part of Stripe's API that Bytorg speaks, with its states, keys and errors. */
+export const registerStripeApi = (app: FastifyInstance, config: Config, store: PaymentStore, webhooks: Webhooks) => {
+  const handle = answering(config, store);
+  registerSessions(app, handle, store, webhooks);
+  registerIntents(app, handle, store, webhooks);
 };
