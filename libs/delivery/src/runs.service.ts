@@ -4,12 +4,19 @@ import { DomainError } from '@bytorg/errors';
 import { audit, People, type Who } from '@bytorg/identity';
 import { metresBetween, StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { RunCard } from './delivery.views';
 import { nearestNeighbour } from './route';
 
 const MINUTES_PER_STOP = 4;
 const METRES_PER_MINUTE = 350;
+
+interface StopPlace {
+  storeId: string | null;
+  orderId: string | null;
+  lat: number;
+  lon: number;
+}
 
 /** Plans runs: every order of a window that no run has yet, stores first, then doors. */
 @Injectable()
@@ -27,52 +34,53 @@ export class Runs {
     const town = await this.directory.town();
     const by = { scope: who.personId, operation: 'planRun', key, body: { slotId, courierId } };
     await once(this.db, by, async (tx) => {
-      const [slot] = await tx.query(`SELECT starts_at FROM delivery_slot WHERE id = $1 FOR UPDATE`, [slotId]);
+      const [slot] = await tx.query(`SELECT starts_at AS "startsAt" FROM delivery_slot WHERE id = $1 FOR UPDATE`, [
+        slotId,
+      ]);
       if (!slot) throw new DomainError('SLOT_GONE');
-      const orders: { id: string; lat: number; lon: number; storeIds: string[] }[] = await tx.query(
-        `SELECT o.id, o.lat, o.lon, array_agg(s.store_id ORDER BY s.store_id) AS "storeIds" FROM orders o JOIN sub_order s ON s.order_id = o.id AND s.state IN ('placed','accepted','picking','ready')
-         WHERE o.delivery_slot_id = $1 AND o.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop t WHERE t.order_id = o.id AND t.state = 'planned') GROUP BY o.id ORDER BY o.id`,
-        [slotId],
-      );
-      if (!orders.length) throw new DomainError('NOTHING_TO_PLAN');
-      const stores = await Promise.all(
-        [...new Set(orders.flatMap((o) => o.storeIds))].map((id) => this.directory.get(id)),
-      );
-      const points = {
-        stores: stores.map((s) => ({
-          storeId: s.id as string | null,
-          orderId: null as string | null,
-          lat: s.lat,
-          lon: s.lon,
-        })),
-        doors: orders.map((o) => ({
-          storeId: null as string | null,
-          orderId: o.id as string | null,
-          lat: o.lat,
-          lon: o.lon,
-        })),
-      };
-      const { order, distanceM } = nearestNeighbour(town, points.stores, points.doors, metresBetween);
+      const { stores, doors } = await this.placesOf(tx, slotId);
+      const { order, distanceM } = nearestNeighbour(town, stores, doors, metresBetween);
       const [run] = await tx.query(
         `INSERT INTO run (slot_id, courier_id, distance_m, created_at) VALUES ($1, $2, $3, $4) RETURNING id`,
         [slotId, courierId, distanceM, now],
       );
-      let eta = addMinutes(slot.starts_at, -stores.length * MINUTES_PER_STOP);
-      for (const [i, p] of order.entries()) {
-        if (i) eta = addMinutes(eta, MINUTES_PER_STOP + metresBetween(order[i - 1], p) / METRES_PER_MINUTE);
-        await tx.query(
-          `INSERT INTO stop (run_id, position, kind, store_id, order_id, eta_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-          [run.id, i + 1, p.storeId ? 'store' : 'door', p.storeId, p.orderId, eta],
-        );
-      }
+      await this.writeStops(tx, run.id, order, addMinutes(slot.startsAt, -stores.length * MINUTES_PER_STOP));
       await audit(tx, who, now, {
         action: 'run.planned',
         subject: 'run',
         subjectId: run.id,
-        detail: { orders: orders.length },
+        detail: { orders: doors.length },
       });
     });
     return this.cards({ slotId });
+  }
+
+  /** The window's orders that no run has yet: their stores, and their doors. */
+  private async placesOf(tx: EntityManager, slotId: string): Promise<{ stores: StopPlace[]; doors: StopPlace[] }> {
+    const orders: { id: string; lat: number; lon: number; storeIds: string[] }[] = await tx.query(
+      `SELECT o.id, o.lat, o.lon, array_agg(s.store_id ORDER BY s.store_id) AS "storeIds" FROM orders o JOIN sub_order s ON s.order_id = o.id AND s.state IN ('placed','accepted','picking','ready')
+       WHERE o.delivery_slot_id = $1 AND o.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop t WHERE t.order_id = o.id AND t.state = 'planned') GROUP BY o.id ORDER BY o.id`,
+      [slotId],
+    );
+    if (!orders.length) throw new DomainError('NOTHING_TO_PLAN');
+    const stores = await Promise.all(
+      [...new Set(orders.flatMap((o) => o.storeIds))].map((id) => this.directory.get(id)),
+    );
+    return {
+      stores: stores.map(({ id, lat, lon }) => ({ storeId: id, orderId: null, lat, lon })),
+      doors: orders.map(({ id, lat, lon }) => ({ storeId: null, orderId: id, lat, lon })),
+    };
+  }
+
+  private async writeStops(tx: EntityManager, runId: string, order: StopPlace[], startsAt: Date): Promise<void> {
+    let eta = startsAt;
+    for (const [i, p] of order.entries()) {
+      if (i) eta = addMinutes(eta, MINUTES_PER_STOP + metresBetween(order[i - 1], p) / METRES_PER_MINUTE);
+      await tx.query(
+        `INSERT INTO stop (run_id, position, kind, store_id, order_id, eta_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+        [runId, i + 1, p.storeId ? 'store' : 'door', p.storeId, p.orderId, eta],
+      );
+    }
   }
 
   async assign(who: Who, runId: string, courierId: string): Promise<RunCard> {
