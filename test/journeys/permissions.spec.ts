@@ -154,6 +154,11 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
     { s: core.ironmonger.id },
   );
   const grant = await db.query(`SELECT id FROM role_grant WHERE scope_id = $1 LIMIT 1`, [core.ironmonger.id]);
+  const change = await db.query(
+    `INSERT INTO product_change (product_id, store_id, steward_id, asked_by, asked_at, before, after, state)
+     SELECT product_id, $1, $1, $2, now(), '{}', '{"brand":"x"}', 'open' FROM variant WHERE id = $3 RETURNING id`,
+    [core.ironmonger.id, core.people.ironmongerOwner.id, core.bakery.ryeBread.variantId],
+  );
   const foreign = {
     storeId: core.ironmonger.id,
     offerId: core.ironmonger.hammer.offerId,
@@ -180,6 +185,8 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
     applyImport: importId,
     cancelImport: importId,
     revokeTillKey: randomUUID(),
+    decideProductChange: change.rows[0].id,
+    undoProductChange: change.rows[0].id,
   };
   const tried: string[] = [];
   const wrong: string[] = [];

@@ -181,6 +181,7 @@ const harmless: Record<string, string[]> = {
   'the second is refused by the state that the first left, and changes nothing': [
     ...['accept', 'startPicking', 'ready', 'cancelByStore', 'cancelOrder', 'startRun', 'finishRun'],
     ...['cancelImport', 'acceptInvitation', 'revokeGrant', 'revokeTillKey', 'resetSecondFactor', 'leaveCheckout'],
+    ...['decideProductChange', 'undoProductChange'],
   ],
   'it says how things shall be, not what to add': [
     ...['pickLine', 'assignCourier', 'setImportMapping', 'setStoreHours', 'setStoreStatus', 'setQuantity'],

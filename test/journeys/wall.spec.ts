@@ -49,6 +49,7 @@ const whoSends = /FROM person_session s JOIN person p/;
 /** The doors of libs/database/README.md, and no other. */
 const doors = [
   /^SELECT (s\.)?store_id FROM (sub_order|order_line|offer|import_file) /,
+  /^SELECT coalesce\((store_id|steward_id), \$2\) AS store_id FROM product_change /,
   /^SELECT scope_id AS "scopeId" FROM (role_grant|invitation) /,
   /^SELECT o\.id FROM orders o JOIN store s .*o\.(code|qr_token) = /s,
   /^SELECT t\.name FROM sub_order s JOIN sub_order x /,
@@ -137,8 +138,17 @@ describe('every operation of a store’s staff', () => {
     form.set('file', new File(['Varenr;Pris\n1;10\n'], 'a.csv'));
     const uploaded = await owner.post(`/api/imports?storeId=${core.bakery.id}`, form);
     const { id: importId } = (await uploaded.json()) as { id: string };
+    const change = (state: string) =>
+      db.query(
+        `INSERT INTO product_change (product_id, store_id, steward_id, asked_by, asked_at, before, after, state, decided_at)
+         SELECT product_id, $1, $1, $2, now(), '{}', '{"descriptionEn":null}', $4, CASE WHEN $4 <> 'open' THEN now() END FROM variant WHERE id = $3 RETURNING id`,
+        [core.bakery.id, core.people.bakeryOwner.id, core.bakery.ryeBread.variantId, state],
+      );
+    const [asked, accepted] = [await change('open'), await change('accepted')];
     own = {
       storeId: core.bakery.id,
+      state: 'WITHDRAWN',
+      name: core.bakery.ryeBread.nameNb,
       offerId: core.bakery.ryeBread.offerId,
       subOrderId: part.id,
       lineId: part.lines[0].id,
@@ -160,6 +170,8 @@ describe('every operation of a store’s staff', () => {
     idOf = {
       subOrder: part.id,
       revokeTillKey: randomUUID(),
+      decideProductChange: asked.rows[0].id,
+      undoProductChange: accepted.rows[0].id,
       ...Object.fromEntries(ofImport.map((name) => [name, importId])),
     };
   });

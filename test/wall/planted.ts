@@ -75,6 +75,10 @@ export const plant = async (db: Pick<pg.ClientBase, 'query'>, item: Item, staffI
       `INSERT INTO till_key (store_id, name, key_hash, created_at) VALUES ($1, 'Kasse 1', $2, $3)`,
       [storeId, randomUUID(), at],
     ],
+    [
+      `INSERT INTO product_change (product_id, store_id, asked_by, asked_at, before, after, state) SELECT product_id, $1, $2, $3, '{}', '{"brand":"x"}', 'open' FROM variant WHERE id = (SELECT variant_id FROM offer WHERE id = $4)`,
+      [storeId, staffId, at, offerId],
+    ],
     [`INSERT INTO idempotency (scope, operation, key, body_hash) VALUES ($1, 'countStock', 'en', '')`, [staffId]],
   ] as [string, unknown[]][])
     await db.query(text, values);

@@ -25,6 +25,7 @@ const store: RouteObject[] = [
   page('utlevering', async () => (await import('./pages/hand-over/hand-over-page')).HandOverPage),
   page('varer', async () => (await import('./pages/goods/goods-page')).GoodsPage),
   page('varer/ny', async () => (await import('./pages/goods/new-offer-page')).NewOfferPage),
+  page('varer/endringer', async () => (await import('./pages/changes/store-changes-page')).StoreChangesPage),
   page('import', async () => (await import('./pages/import/imports-page')).ImportsPage),
   page('import/:id', async () => (await import('./pages/import/import-page')).ImportPage),
   {
@@ -43,6 +44,7 @@ const town: RouteObject[] = [
   page('/by/ruter', async () => (await import('./pages/town/planning-page')).PlanningPage),
   page('/by/sentre', async () => (await import('./pages/town/centres-page')).CentresPage),
   page('/by/kategorier', async () => (await import('./pages/town/categories-page')).CategoriesPage),
+  page('/by/varetekster', async () => (await import('./pages/changes/town-changes-page')).TownChangesPage),
   page('/by/sokeord', async () => (await import('./pages/search-words/search-words-page')).SearchWordsPage),
   page('/by/brukere', async () => (await import('./pages/staff/town-staff-page')).TownStaffPage),
   page('/by/logg', async () => (await import('./pages/town/audit-page')).AuditPage),

@@ -1,7 +1,7 @@
 import { orProblems } from '@bytorg/errors';
 import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Float, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Counting } from './counting.service';
 import {
   CountReason,
@@ -62,6 +62,19 @@ export class InventoryResolver {
   gtin(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string, @Args('gtin') gtin: string) {
     who.mustActFor(storeId);
     return this.grid.gtin(storeId, gtin);
+  }
+
+  @Allow('owner', 'clerk')
+  @Query(() => [GtinMatch])
+  likelyProducts(
+    @Sender() who: Who,
+    @Args('storeId', { type: () => ID }) storeId: string,
+    @Args('name') name: string,
+    @Args('brand') brand: string,
+    @Args('netAmount', { type: () => Float, nullable: true }) netAmount: number | null = null,
+  ) {
+    who.mustActFor(storeId);
+    return this.grid.likely(storeId, { name, brand, netAmount: netAmount ?? undefined });
   }
 
   @Allow('owner', 'clerk')

@@ -33,6 +33,11 @@ const orders: Record<OfferSort, string> = {
 
 const view = (r: Row) => ({ ...r, picture: pictureOf(r.icon, r.hue, r.productName) }) as OfferRow;
 
+const MATCH = /* sql */ `SELECT p.id AS "productId", v.id AS "variantId", p.name_nb AS name, p.brand, v.name AS "variantName", p.icon, c.hue, c.name_nb AS "categoryName",
+  EXISTS (SELECT 1 FROM offer o WHERE o.variant_id = v.id AND o.store_id = $1) AS "alreadyOffered"
+  FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id`;
+const matchView = (r: Row) => ({ ...r, picture: pictureOf(r.icon, r.hue, r.name) }) as GtinMatch;
+
 /** What a store sees of its own offers. */
 @Injectable()
 export class OfferGridService {
@@ -86,13 +91,21 @@ export class OfferGridService {
   async gtin(storeId: string, text: string): Promise<GtinMatch | null> {
     const gtin = normaliseGtin(text);
     if (!gtin) return null;
-    const [row] = await this.db.query(
-      `SELECT p.id AS "productId", v.id AS "variantId", p.name_nb AS name, p.brand, v.name AS "variantName", p.icon, c.hue, c.name_nb AS "categoryName",
-         EXISTS (SELECT 1 FROM offer o WHERE o.variant_id = v.id AND o.store_id = $2) AS "alreadyOffered"
-       FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id WHERE v.gtin = $1`,
-      [gtin, storeId],
+    const [row] = await this.db.query(`${MATCH} WHERE v.gtin = $2`, [storeId, gtin]);
+    return row ? matchView(row) : null;
+  }
+
+  /** What the town may know already under nearly these words, likeliest first. Never joined by itself: a person says yes. */
+  async likely(storeId: string, like: { name: string; brand: string; netAmount?: number }): Promise<GtinMatch[]> {
+    if (like.name.trim().length < 3 || like.name.length > 200 || like.brand.length > 100) return [];
+    const rows = await this.db.query(
+      `WITH near AS MATERIALIZED (SELECT id, similarity(fold(brand || ' ' || name_nb), fold($2)) AS s FROM product
+         WHERE fold(brand || ' ' || name_nb) % fold($2) ORDER BY 2 DESC LIMIT 20)
+       ${MATCH} JOIN near ON near.id = p.id WHERE near.s > 0.45 AND ($3::numeric IS NULL OR v.net_amount IS NULL OR v.net_amount = $3)
+       ORDER BY near.s DESC, v.sort LIMIT 5`,
+      [storeId, `${like.brand.trim()} ${like.name.trim()}`, like.netAmount ?? null],
     );
-    return row ? { ...row, picture: pictureOf(row.icon, row.hue, row.name) } : null;
+    return rows.map(matchView);
   }
 
   async movements(offerId: string, page: number) {

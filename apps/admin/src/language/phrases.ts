@@ -1,4 +1,5 @@
 import { boardWords } from '../pages/board/words';
+import { changesWords } from '../pages/changes/words';
 import { courierWords } from '../pages/courier/words';
 import { figuresWords } from '../pages/figures/words';
 import { goodsWords } from '../pages/goods/words';
@@ -23,6 +24,7 @@ export const phrases = {
   ...pickingWords,
   ...handOverWords,
   ...goodsWords,
+  ...changesWords,
   ...importWords,
   ...settingsWords,
   ...securityWords,

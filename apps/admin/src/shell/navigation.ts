@@ -1,6 +1,7 @@
 import {
   ChartNoAxesCombined,
   Clock,
+  FilePenLine,
   FileUp,
   HandHelping,
   LandPlot,
@@ -68,6 +69,7 @@ const townLinks: NavLinkTo[] = [
   { to: '/by/ruter', label: 'nav.planning', short: 'short.planning', icon: Map },
   { to: '/by/sentre', label: 'nav.centres', icon: LandPlot },
   { to: '/by/kategorier', label: 'nav.categories', icon: ListTree },
+  { to: '/by/varetekster', label: 'nav.changes', icon: FilePenLine },
   { to: '/by/sokeord', label: 'nav.searchWords', icon: SearchCheck },
   { to: '/by/brukere', label: 'nav.townStaff', icon: Users },
   { to: '/by/logg', label: 'nav.audit', icon: ScrollText },

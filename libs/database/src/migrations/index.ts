@@ -31,6 +31,7 @@ import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffe
 import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wall-buffers';
 import { IdentityTillKeys20261122083100 } from './20261122083100-identity-till-keys';
 import { SearchMarksWaitForNobody20261122090000 } from './20261122090000-search-marks-wait-for-nobody';
+import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   DatabaseWallBuffers20261122083001,
   IdentityTillKeys20261122083100,
   SearchMarksWaitForNobody20261122090000,
+  CatalogChanges20261122120000,
 ];

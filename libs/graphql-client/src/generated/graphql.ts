@@ -73,6 +73,12 @@ export type CentreInput = {
   name: string;
 };
 
+export type ChangeState =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 export type CheckoutState =
   | 'CANCELLED'
   | 'EXPIRED'
@@ -319,6 +325,15 @@ export type SearchSort =
   | 'PRICE_UP'
   | 'RELEVANCE';
 
+export type SharedTextInput = {
+  brand: string;
+  categoryId: string | number;
+  descriptionEn?: string | null | undefined;
+  descriptionNb: string;
+  nameEn?: string | null | undefined;
+  nameNb: string;
+};
+
 export type ShortReason =
   | 'DAMAGED'
   | 'EXPIRED_DATE'
@@ -483,6 +498,65 @@ export type CancelByStoreMutationVariables = Exact<{
 
 export type CancelByStoreMutation = { cancelByStore: { id: string, state: SubOrderState } };
 
+export type ChangeCardFragment = { id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> };
+
+export type StoreChangesQueryVariables = Exact<{
+  storeId: string | number;
+}>;
+
+
+export type StoreChangesQuery = { changes: Array<{ id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }> };
+
+export type TownChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownChangesQuery = { changes: Array<{ id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }> };
+
+export type SharedTextQueryVariables = Exact<{
+  storeId: string | number;
+  productId: string | number;
+}>;
+
+
+export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, atOnce: boolean } };
+
+export type ProposeChangeMutationVariables = Exact<{
+  storeId: string | number;
+  productId: string | number;
+  text: SharedTextInput;
+  note?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type ProposeChangeMutation = { proposeProductChange:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ProductChange', id: string, state: ChangeState }
+   };
+
+export type DecideChangeMutationVariables = Exact<{
+  id: string | number;
+  state: ChangeState;
+  reason?: string | null | undefined;
+  anyway?: boolean | null | undefined;
+}>;
+
+
+export type DecideChangeMutation = { decideProductChange:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ProductChange', id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }
+   };
+
+export type UndoChangeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoChangeMutation = { undoProductChange:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ProductChange', id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }
+   };
+
 export type RunSheetShownFragment = { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> };
 
 export type MyRunsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -576,6 +650,8 @@ export type MovementsQueryVariables = Exact<{
 
 export type MovementsQuery = { stockMovements: { total: number, rows: Array<{ id: string, at: string, kind: MovementKind, deltaOnHand: number, deltaHeld: number, onHandAfter: number, heldAfter: number, reason: string | null, actorName: string | null, reference: string | null }> } };
 
+export type MatchFragment = { productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, alt: string } };
+
 export type KnownGtinQueryVariables = Exact<{
   storeId: string | number;
   gtin: string;
@@ -583,6 +659,15 @@ export type KnownGtinQueryVariables = Exact<{
 
 
 export type KnownGtinQuery = { gtin: { productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, alt: string } } | null };
+
+export type LikelyProductsQueryVariables = Exact<{
+  storeId: string | number;
+  name: string;
+  brand: string;
+}>;
+
+
+export type LikelyProductsQuery = { likelyProducts: Array<{ productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, alt: string } }> };
 
 export type CategoriesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1360,6 +1445,30 @@ export const MetricsShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   suppressed
   second
 }`, {"fragmentName":"MetricsShown"}) as unknown as TypedDocumentString<MetricsShownFragment, unknown>;
+export const ChangeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChangeCard on ProductChange {
+  id
+  state
+  productName
+  productSlug
+  storeName
+  askedByName
+  askedAt
+  note
+  fields {
+    field
+    before
+    after
+    now
+  }
+  decidedAt
+  reason
+  isUndo
+  mayDecide
+  mayWithdraw
+  mayUndo
+}
+    `, {"fragmentName":"ChangeCard"}) as unknown as TypedDocumentString<ChangeCardFragment, unknown>;
 export const RunSheetShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunSheetShown on RunSheet {
   id
@@ -1424,6 +1533,21 @@ export const GoodsRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   storeCount
 }
     `, {"fragmentName":"GoodsRow"}) as unknown as TypedDocumentString<GoodsRowFragment, unknown>;
+export const MatchFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Match on GtinMatch {
+  productId
+  variantId
+  name
+  brand
+  variantName
+  picture {
+    url
+    alt
+  }
+  categoryName
+  alreadyOffered
+}
+    `, {"fragmentName":"Match"}) as unknown as TypedDocumentString<MatchFragment, unknown>;
 export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImportState on ImportFile {
   id
@@ -2171,6 +2295,187 @@ export const CancelByStoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByStoreMutation, CancelByStoreMutationVariables>;
+export const StoreChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StoreChanges($storeId: ID!) {
+  changes: storeProductChanges(storeId: $storeId) {
+    ...ChangeCard
+  }
+}
+    fragment ChangeCard on ProductChange {
+  id
+  state
+  productName
+  productSlug
+  storeName
+  askedByName
+  askedAt
+  note
+  fields {
+    field
+    before
+    after
+    now
+  }
+  decidedAt
+  reason
+  isUndo
+  mayDecide
+  mayWithdraw
+  mayUndo
+}`) as unknown as TypedDocumentString<StoreChangesQuery, StoreChangesQueryVariables>;
+export const TownChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownChanges {
+  changes: townProductChanges {
+    ...ChangeCard
+  }
+}
+    fragment ChangeCard on ProductChange {
+  id
+  state
+  productName
+  productSlug
+  storeName
+  askedByName
+  askedAt
+  note
+  fields {
+    field
+    before
+    after
+    now
+  }
+  decidedAt
+  reason
+  isUndo
+  mayDecide
+  mayWithdraw
+  mayUndo
+}`) as unknown as TypedDocumentString<TownChangesQuery, TownChangesQueryVariables>;
+export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedText($storeId: ID!, $productId: ID!) {
+  sharedText(storeId: $storeId, productId: $productId) {
+    productId
+    nameNb
+    nameEn
+    brand
+    descriptionNb
+    descriptionEn
+    categoryId
+    atOnce
+  }
+}
+    `) as unknown as TypedDocumentString<SharedTextQuery, SharedTextQueryVariables>;
+export const ProposeChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeChange($storeId: ID!, $productId: ID!, $text: SharedTextInput!, $note: String, $key: String!) {
+  proposeProductChange(
+    storeId: $storeId
+    productId: $productId
+    text: $text
+    note: $note
+    key: $key
+  ) {
+    __typename
+    ... on ProductChange {
+      id
+      state
+    }
+    ...Problems
+  }
+}
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeChangeMutation, ProposeChangeMutationVariables>;
+export const DecideChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DecideChange($id: ID!, $state: ChangeState!, $reason: String, $anyway: Boolean) {
+  decideProductChange(id: $id, state: $state, reason: $reason, anyway: $anyway) {
+    __typename
+    ... on ProductChange {
+      ...ChangeCard
+    }
+    ...Problems
+  }
+}
+    fragment ChangeCard on ProductChange {
+  id
+  state
+  productName
+  productSlug
+  storeName
+  askedByName
+  askedAt
+  note
+  fields {
+    field
+    before
+    after
+    now
+  }
+  decidedAt
+  reason
+  isUndo
+  mayDecide
+  mayWithdraw
+  mayUndo
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideChangeMutation, DecideChangeMutationVariables>;
+export const UndoChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoChange($id: ID!) {
+  undoProductChange(id: $id) {
+    __typename
+    ... on ProductChange {
+      ...ChangeCard
+    }
+    ...Problems
+  }
+}
+    fragment ChangeCard on ProductChange {
+  id
+  state
+  productName
+  productSlug
+  storeName
+  askedByName
+  askedAt
+  note
+  fields {
+    field
+    before
+    after
+    now
+  }
+  decidedAt
+  reason
+  isUndo
+  mayDecide
+  mayWithdraw
+  mayUndo
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
 export const MyRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyRuns {
   myRuns {
@@ -2564,20 +2869,41 @@ export const MovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const KnownGtinDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KnownGtin($storeId: ID!, $gtin: String!) {
   gtin(storeId: $storeId, gtin: $gtin) {
-    productId
-    variantId
-    name
-    brand
-    variantName
-    picture {
-      url
-      alt
-    }
-    categoryName
-    alreadyOffered
+    ...Match
   }
 }
-    `) as unknown as TypedDocumentString<KnownGtinQuery, KnownGtinQueryVariables>;
+    fragment Match on GtinMatch {
+  productId
+  variantId
+  name
+  brand
+  variantName
+  picture {
+    url
+    alt
+  }
+  categoryName
+  alreadyOffered
+}`) as unknown as TypedDocumentString<KnownGtinQuery, KnownGtinQueryVariables>;
+export const LikelyProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LikelyProducts($storeId: ID!, $name: String!, $brand: String!) {
+  likelyProducts(storeId: $storeId, name: $name, brand: $brand) {
+    ...Match
+  }
+}
+    fragment Match on GtinMatch {
+  productId
+  variantId
+  name
+  brand
+  variantName
+  picture {
+    url
+    alt
+  }
+  categoryName
+  alreadyOffered
+}`) as unknown as TypedDocumentString<LikelyProductsQuery, LikelyProductsQueryVariables>;
 export const CategoriesToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CategoriesToChoose {
   categories {

@@ -1,8 +1,7 @@
-import { CategoriesToChooseDocument } from '@bytorg/graphql-client';
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../language/use-words';
-import { useQuery } from '../../query/use-query';
+import { CategoryOptions } from './category-options';
 import type { NewOffer } from './new-offer-form';
 
 type DescribedField = keyof NonNullable<NewOffer['product']>;
@@ -11,8 +10,6 @@ const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export function DescribeFields({ problemOf }: { problemOf: (field: string) => string | undefined }) {
   const { say, sayCode } = useWords();
   const { register, formState } = useFormContext<NewOffer>();
-  const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
-  const parents = categories.filter((category) => category.parentId === null);
 
   const wrong = (field: DescribedField) => {
     const code = formState.errors.product?.[field]?.message;
@@ -25,19 +22,7 @@ export function DescribeFields({ problemOf }: { problemOf: (field: string) => st
       <Field>
         <Label>{say('new.category')}</Label>
         <Select {...register('product.categoryId')} aria-invalid={wrong('categoryId') !== undefined}>
-          <Select.Option value="">{say('new.choose')}</Select.Option>
-          {parents.map((parent) => {
-            const children = categories.filter((category) => category.parentId === parent.id);
-            return (
-              <Select.Optgroup key={parent.id} label={parent.name}>
-                {(children.length > 0 ? children : [parent]).map((category) => (
-                  <Select.Option key={category.id} value={category.id}>
-                    {category.name}
-                  </Select.Option>
-                ))}
-              </Select.Optgroup>
-            );
-          })}
+          <CategoryOptions />
         </Select>
         {wrong('categoryId') && <ValidationMessage>{wrong('categoryId')}</ValidationMessage>}
       </Field>

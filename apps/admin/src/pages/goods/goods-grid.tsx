@@ -6,6 +6,7 @@ import type { PhraseId } from '../../language/phrases';
 import { useWords } from '../../language/use-words';
 import { AvailableCell, BufferCell, ItemCell, OnHandCell, PriceCell, SkuCell, StatusCell } from './cells';
 import { CountSheet } from './count-sheet';
+import { DescribeSheet } from './describe-sheet';
 import { HistorySheet } from './history-sheet';
 import { RowActions } from './row-actions';
 import { SellSheet } from './sell-sheet';
@@ -13,7 +14,7 @@ import type { Row } from './use-goods';
 
 const features = tableFeatures({});
 const helper = createColumnHelper<typeof features, Row>();
-type Errand = { kind: 'count' | 'history' | 'sell'; row: Row };
+type Errand = { kind: 'count' | 'describe' | 'history' | 'sell'; row: Row };
 
 interface Props {
   rows: Row[];
@@ -56,6 +57,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
             <RowActions
               row={row.original}
               onSell={() => setErrand({ kind: 'sell', row: row.original })}
+              onDescribe={() => setErrand({ kind: 'describe', row: row.original })}
               onHistory={() => setErrand({ kind: 'history', row: row.original })}
             />
           ),
@@ -115,6 +117,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
         </tbody>
       </table>
       {errand?.kind === 'count' && <CountSheet row={errand.row} onClose={close} onRow={onRow} />}
+      {errand?.kind === 'describe' && <DescribeSheet row={errand.row} onClose={close} tell={tell} />}
       {errand?.kind === 'history' && <HistorySheet row={errand.row} onClose={close} />}
       {errand?.kind === 'sell' && <SellSheet row={errand.row} onClose={close} onRow={onRow} tell={tell} />}
     </div>

@@ -1,4 +1,4 @@
-import { CreateOfferDocument, type VatClass } from '@bytorg/graphql-client';
+import { CreateOfferDocument, type MatchFragment, type VatClass } from '@bytorg/graphql-client';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -12,6 +12,7 @@ import { useAct } from '../../query/use-act';
 import { useKey } from '../../query/use-key';
 import { useStore } from '../../shell/store-frame';
 import { DescribeFields } from './describe-fields';
+import { LikelyList } from './likely-list';
 
 const vatClasses = ['STANDARD', 'FOOD', 'BOOKS'] as const satisfies VatClass[];
 const Description = z.object({
@@ -34,10 +35,12 @@ export type NewOffer = z.infer<typeof Offer>;
 interface Props {
   variantId?: string;
   gtin?: string;
+  /** The town knows it after all. */
+  onKnown?: (match: MatchFragment) => void;
 }
 
 /** Known goods need a price and a count; unknown ones are described once, for the whole town. */
-export function NewOfferForm({ variantId, gtin }: Props) {
+export function NewOfferForm({ variantId, gtin, onKnown }: Props) {
   const { say, sayCode } = useWords();
   const store = useStore();
   const navigate = useNavigate();
@@ -88,6 +91,7 @@ export function NewOfferForm({ variantId, gtin }: Props) {
     <FormProvider {...form}>
       <form className="form form--wide" onSubmit={(event) => void save(event)} noValidate>
         {!variantId && <DescribeFields problemOf={problems.of} />}
+        {onKnown && <LikelyList onChoose={onKnown} />}
         <Textfield
           label={say('new.price')}
           suffix="kr"

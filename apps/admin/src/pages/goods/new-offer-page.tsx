@@ -1,4 +1,4 @@
-import { KnownGtinDocument, type KnownGtinQuery } from '@bytorg/graphql-client';
+import { KnownGtinDocument, type MatchFragment } from '@bytorg/graphql-client';
 import { Alert, Button, Textfield } from '@digdir/designsystemet-react';
 import { ArrowLeft } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
@@ -14,8 +14,7 @@ import { useStore } from '../../shell/store-frame';
 import { NewOfferForm } from './new-offer-form';
 import './goods.css';
 
-type Match = NonNullable<KnownGtinQuery['gtin']>;
-type Found = { gtin: string; match: Match | null };
+type Found = { gtin: string; match: MatchFragment | null };
 
 export function NewOfferPage() {
   const { say } = useWords();
@@ -71,12 +70,20 @@ export function NewOfferPage() {
           </Button>
         </div>
       )}
-      <div aria-live="polite">{found && <Outcome found={found} key={found.gtin} />}</div>
+      <div aria-live="polite">
+        {found && (
+          <Outcome
+            found={found}
+            key={`${found.gtin} ${found.match?.variantId}`}
+            onKnown={(match) => setFound({ gtin: '', match })}
+          />
+        )}
+      </div>
     </Page>
   );
 }
 
-function Outcome({ found: { gtin, match } }: { found: Found }) {
+function Outcome({ found: { gtin, match }, onKnown }: { found: Found; onKnown: (match: MatchFragment) => void }) {
   const { say } = useWords();
   const store = useStore();
   if (!match) {
@@ -84,7 +91,8 @@ function Outcome({ found: { gtin, match } }: { found: Found }) {
       <section className="card stack">
         <h2>{say('new.unknown')}</h2>
         <p className="quiet">{say('new.unknownText')}</p>
-        <NewOfferForm gtin={gtin || undefined} />
+        {/* Another barcode is another item, however alike the words are. */}
+        <NewOfferForm gtin={gtin || undefined} onKnown={gtin ? undefined : onKnown} />
       </section>
     );
   }

@@ -1,10 +1,17 @@
 import { Button } from '@digdir/designsystemet-react';
-import { History, ShoppingBasket } from 'lucide-react';
+import { FilePenLine, History, ShoppingBasket } from 'lucide-react';
 import { useWords } from '../../language/use-words';
 import { fullName } from './cells';
 import type { Row } from './use-goods';
 
-export function RowActions({ row, onSell, onHistory }: { row: Row; onSell: () => void; onHistory: () => void }) {
+interface Props {
+  row: Row;
+  onSell: () => void;
+  onDescribe: () => void;
+  onHistory: () => void;
+}
+
+export function RowActions({ row, onSell, onDescribe, onHistory }: Props) {
   const { say } = useWords();
   return (
     <span className="goods-actions">
@@ -16,6 +23,16 @@ export function RowActions({ row, onSell, onHistory }: { row: Row; onSell: () =>
         onClick={onSell}
       >
         <ShoppingBasket aria-hidden /> {say('goods.sell')}
+      </Button>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={say('describe.open', { name: fullName(row) })}
+        title={say('describe.button')}
+        onClick={onDescribe}
+      >
+        <FilePenLine aria-hidden />
       </Button>
       <Button
         variant="tertiary"

@@ -1,0 +1,101 @@
+import { ProposeChangeDocument, SharedTextDocument, type SharedTextQuery } from '@bytorg/graphql-client';
+import { Alert, Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useForm } from 'react-hook-form';
+import { Link } from 'react-router';
+import { useWords } from '../../language/use-words';
+import { Lines, Loaded } from '../../parts/loaded';
+import { Refusal } from '../../parts/refusal';
+import { Sheet } from '../../parts/sheet';
+import { useInputProblems } from '../../query/input-problems';
+import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
+import { useQuery } from '../../query/use-query';
+import { useStore } from '../../shell/store-frame';
+import { CategoryOptions } from './category-options';
+import type { Row } from './use-goods';
+
+interface Props {
+  row: Row;
+  onClose: () => void;
+  tell: (words: string) => void;
+}
+
+/** What the stores share about an item: the own word holds at once, any other is a proposal. */
+export function DescribeSheet({ row, onClose, tell }: Props) {
+  const { say } = useWords();
+  const store = useStore();
+  const query = useQuery(SharedTextDocument, { storeId: store.id, productId: row.productId });
+  return (
+    <Sheet title={say('describe.title')} onClose={onClose}>
+      <Loaded query={query} skeleton={<Lines count={6} />}>
+        {({ sharedText }) => (
+          <TextForm
+            text={sharedText}
+            onDone={(atOnce) => {
+              tell(say(atOnce ? 'describe.saved' : 'describe.sent'));
+              onClose();
+            }}
+          />
+        )}
+      </Loaded>
+      <Link to={`/butikk/${store.slug}/varer/endringer`}>{say('describe.all')}</Link>
+    </Sheet>
+  );
+}
+
+function TextForm({ text, onDone }: { text: SharedTextQuery['sharedText']; onDone: (atOnce: boolean) => void }) {
+  const { say } = useWords();
+  const store = useStore();
+  const act = useAct(ProposeChangeDocument);
+  const problems = useInputProblems();
+  const key = useKey();
+  const { productId, atOnce, ...words } = text;
+  const { register, handleSubmit } = useForm({
+    defaultValues: { ...words, nameEn: words.nameEn ?? '', descriptionEn: words.descriptionEn ?? '', note: '' },
+  });
+  const save = handleSubmit(async ({ note, ...written }) => {
+    problems.clear();
+    const asked = { storeId: store.id, productId, text: written, note };
+    const answer = (await act.run({ ...asked, key: key.of(asked) }))?.proposeProductChange;
+    if (answer?.__typename === 'InputProblems') return problems.set(answer.problems);
+    if (answer) onDone(answer.state === 'ACCEPTED');
+  });
+  const long = { multiline: true, rows: 3 } as const;
+  return (
+    <form className="form" onSubmit={(event) => void save(event)} noValidate>
+      <Alert data-color="info">{say(atOnce ? 'describe.atOnce' : 'describe.asked')}</Alert>
+      <Textfield label={say('changes.field.nameNb')} error={problems.of('nameNb')} {...register('nameNb')} />
+      <Textfield label={say('changes.field.nameEn')} error={problems.of('nameEn')} {...register('nameEn')} />
+      <Textfield label={say('changes.field.brand')} error={problems.of('brand')} {...register('brand')} />
+      <Field>
+        <Label>{say('changes.field.categoryId')}</Label>
+        <Select {...register('categoryId')}>
+          <CategoryOptions />
+        </Select>
+      </Field>
+      <Textfield
+        {...long}
+        label={say('changes.field.descriptionNb')}
+        error={problems.of('descriptionNb')}
+        {...register('descriptionNb')}
+      />
+      <Textfield
+        {...long}
+        label={say('changes.field.descriptionEn')}
+        error={problems.of('descriptionEn')}
+        {...register('descriptionEn')}
+      />
+      {!atOnce && (
+        <Textfield
+          label={`${say('describe.note')} (${say('optional')})`}
+          error={problems.of('note')}
+          {...register('note')}
+        />
+      )}
+      <Refusal error={act.error} />
+      <Button type="submit" loading={act.busy}>
+        {say(atOnce ? 'describe.save' : 'describe.propose')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { resultUnion } from '@bytorg/errors';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export const ChangeState = {
+  OPEN: 'open',
+  ACCEPTED: 'accepted',
+  REFUSED: 'refused',
+  WITHDRAWN: 'withdrawn',
+} as const;
+export type ChangeState = (typeof ChangeState)[keyof typeof ChangeState];
+registerEnumType(ChangeState, { name: 'ChangeState' });
+
+/** The words about a product that all its stores share. */
+@ObjectType()
+export class SharedText {
+  @Field(() => ID) productId: string;
+  @Field() nameNb: string;
+  @Field(() => String, { nullable: true }) nameEn: string | null;
+  @Field() brand: string;
+  @Field() descriptionNb: string;
+  @Field(() => String, { nullable: true }) descriptionEn: string | null;
+  @Field(() => ID) categoryId: string;
+  /** What this store writes holds at once: it brought the product, or sells it alone. */
+  @Field() atOnce: boolean;
+}
+
+@InputType()
+export class SharedTextInput {
+  @Field() nameNb: string;
+  @Field(() => String, { nullable: true }) nameEn?: string | null;
+  @Field() brand: string;
+  @Field() descriptionNb: string;
+  @Field(() => String, { nullable: true }) descriptionEn?: string | null;
+  @Field(() => ID) categoryId: string;
+}
+
+@ObjectType()
+export class ChangedField {
+  /** `nameNb`, `nameEn`, `brand`, `descriptionNb`, `descriptionEn`, `categoryId` (its values are names). */
+  @Field() field: string;
+  @Field() before: string;
+  @Field() after: string;
+  /** Another change came in between; null when what is shown as before still holds, or all is decided. */
+  @Field(() => String, { nullable: true }) now: string | null;
+}
+
+@ObjectType()
+export class ProductChange {
+  @Field(() => ID) id: string;
+  @Field(() => ChangeState) state: ChangeState;
+  @Field() productName: string;
+  @Field() productSlug: string;
+  /** Who asks; null is the town's office. */
+  @Field(() => String, { nullable: true }) storeName: string | null;
+  @Field(() => String, { nullable: true }) askedByName: string | null;
+  @Field() askedAt: Date;
+  @Field() note: string;
+  @Field(() => [ChangedField]) fields: ChangedField[];
+  @Field(() => Date, { nullable: true }) decidedAt: Date | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  /** It takes back an earlier change. */
+  @Field() isUndo: boolean;
+  @Field() mayDecide: boolean;
+  @Field() mayWithdraw: boolean;
+  @Field() mayUndo: boolean;
+}
+
+export const ProductChangeResult = resultUnion('ProductChangeResult', () => ProductChange);
