@@ -112,8 +112,8 @@ it('it is granted no secret, and nothing of payments, baskets and courier runs',
   const hidden = await db.query(
     `SELECT t || '.' || c AS column FROM unnest($1::text[], $2::text[]) AS x(t, c) WHERE has_column_privilege('bytorg_store', t, c, 'SELECT')`,
     [
-      ['orders', 'orders', 'orders', 'orders', 'orders', 'invitation', 'store', 'transfer', 'audit_entry'],
-      ['token', 'code', 'qr_token', 'email', 'address_line', 'token_hash', 'stripe_account_id', 'gross_ore', 'detail'],
+      ['orders', 'orders', 'orders', 'orders', 'orders', 'invitation', 'store', 'transfer', 'audit_entry', 'connector'],
+      ['token', 'code', 'qr_token', 'email', 'address_line', 'token_hash', 'stripe_account_id', 'gross_ore', 'detail', 'secret'],
     ],
   );
   expect(hidden.rows).toEqual([]);

@@ -35,6 +35,20 @@ export class Offers {
     return row?.id ?? null;
   }
 
+  /** Many at once; what the store has already, by variant or by SKU, is left out. */
+  async createAll(
+    tx: EntityManager,
+    storeId: string,
+    offers: readonly { variantId: string; sku: string; priceOre: number }[],
+    now: Date,
+  ): Promise<{ offerId: string; sku: string }[]> {
+    return tx.query(
+      `INSERT INTO offer (store_id, variant_id, sku, price_ore, created_at, updated_at)
+       SELECT $1, v, s, p, $5, $5 FROM unnest($2::uuid[], $3::text[], $4::int[]) AS x(v, s, p) ORDER BY v ON CONFLICT DO NOTHING RETURNING id AS "offerId", sku`,
+      [storeId, offers.map((o) => o.variantId), offers.map((o) => o.sku.trim()), offers.map((o) => o.priceOre), now],
+    );
+  }
+
   async update(tx: EntityManager, offerId: string, storeId: string, change: OfferChange, now: Date): Promise<void> {
     await tx.query(
       `UPDATE offer SET price_ore = coalesce($3, price_ore), status = coalesce($4, status), not_for_delivery = coalesce($5, not_for_delivery),
@@ -49,6 +63,16 @@ export class Offers {
         now,
       ],
     );
+  }
+
+  /** What a complete file no longer holds, and what it holds again; answers which were changed. */
+  async setStatus(tx: EntityManager, offerIds: readonly string[], status: OfferStatus, now: Date): Promise<string[]> {
+    const [changed] = await tx.query(
+      `WITH locked AS MATERIALIZED (SELECT id FROM offer WHERE id = ANY($1) AND status <> $2 ORDER BY id FOR UPDATE)
+       UPDATE offer o SET status = $2, updated_at = $3 FROM locked l WHERE o.id = l.id RETURNING o.id`,
+      [offerIds, status, now],
+    );
+    return changed.map((o: { id: string }) => o.id);
   }
 
   /** Prices that a till or a feed tells, in the order of their ids; answers how many are new. */

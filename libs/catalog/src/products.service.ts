@@ -11,6 +11,18 @@ import { isInStoreCode, normaliseGtin } from './gtin';
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export const isUuid = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
+/** One name twice, in the batch or before it, gets an ending of its own. */
+const CREATE_ALL = /* sql */ `
+WITH given AS (
+  SELECT g.*, uuidv7() AS id, uuidv7() AS variant_id, row_number() OVER (PARTITION BY slug ORDER BY n) AS nth
+  FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric)),
+described AS (
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
+  SELECT g.id, CASE WHEN nth > 1 OR EXISTS (SELECT 1 FROM product p WHERE p.slug = g.slug) THEN g.slug || '-' || right(g.id::text, 8) ELSE g.slug END,
+    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store FROM given g JOIN category c ON c.id = g.category),
+made AS (INSERT INTO variant (id, product_id, gtin, unit, net_amount) SELECT variant_id, id, gtin, unit, net FROM given)
+SELECT variant_id AS "variantId" FROM given ORDER BY n`;
+
 export interface NewProduct extends NewProductInput {
   storeId: string;
 }
@@ -68,6 +80,25 @@ export class Products {
       gtin,
     ]);
     return known;
+  }
+
+  /** Many new goods in one statement; answers the variants in the order they were given. */
+  async createAll(tx: EntityManager, goods: readonly (Omit<NewProduct, 'gtin'> & { gtin: string | null })[]): Promise<string[]> {
+    const given = goods.map((g, n) => ({
+      n,
+      slug: slugOf(`${g.brand} ${g.name}`),
+      category: g.categoryId,
+      brand: g.brand.trim(),
+      name: g.name.trim(),
+      description: g.description?.trim() ?? '',
+      vat: g.vatClass,
+      store: g.storeId,
+      gtin: g.gtin,
+      unit: g.unit ?? null,
+      net: g.netAmount ?? null,
+    }));
+    const rows: { variantId: string }[] = await tx.query(CREATE_ALL, [JSON.stringify(given), this.clock.now()]);
+    return rows.map((r) => r.variantId);
   }
 
   async categories() {

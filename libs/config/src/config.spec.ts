@@ -49,6 +49,7 @@ describe('config', () => {
     ['CLOCK_START', '2026-11-24T09:00:00Z'],
     ['STRIPE_SECRET_KEY', 'sk_test_sandbox_1'],
     ['SECOND_FACTOR', 'off'],
+    ['PRIVATE_SOURCES', 'allowed'],
   ])('refuses %s in production', (key, value) => {
     expect(new Config(live).production).toBe(true);
     expect(() => new Config({ ...live, [key]: value })).toThrow(ConfigError);

@@ -30,6 +30,8 @@ const schema = z.object({
   LIVE_HEARTBEAT_SECONDS: z.coerce.number().min(1).max(60).default(20),
   /** Whether owners, coordinators and evaluators must sign in with a second factor. Production always demands it. */
   SECOND_FACTOR: z.enum(['on', 'off']).optional(),
+  /** Feeds and web shops at private addresses and over plain http: for tests and a demo on one machine. */
+  PRIVATE_SOURCES: z.enum(['allowed', 'refused']).default('refused'),
   DATA_DIR: text.default('.data'),
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
 });
@@ -98,6 +100,7 @@ const refuseInProduction = (given: Record<string, string | undefined>) => {
   if (missing.length) throw new ConfigError(`Production needs ${missing.join(', ')}`);
   const forbidden = ['STRIPE_API_BASE', 'MAILBOX_URL', 'CLOCK_START'].filter((key) => given[key]);
   if (forbidden.length) throw new ConfigError(`Production refuses ${forbidden.join(', ')}`);
+  if (given.PRIVATE_SOURCES === 'allowed') throw new ConfigError('Production refuses sources at private addresses');
   if (given.SECOND_FACTOR === 'off') throw new ConfigError('Production demands the second factor');
   if (given.STRIPE_SECRET_KEY?.startsWith('sk_test_sandbox'))
     throw new ConfigError('Production refuses the payment sandbox');

@@ -1,3 +1,4 @@
+import { Offers } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { inTransaction } from '@bytorg/database';
 import { Stock, ToldCounts } from '@bytorg/inventory';
@@ -5,10 +6,17 @@ import { Deliver, Outbox, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ImportAction } from './intake.views';
-import type { Planned } from './preview.job';
+import type { Planned } from './planned';
 import { Wares } from './wares';
 
-const BATCH = 200;
+const BATCH = 500;
+
+interface File {
+  storeId: string;
+  /** Nobody, where the clock began it. */
+  by: string | null;
+  buffer: number;
+}
 
 interface Row {
   row: number;
@@ -27,17 +35,19 @@ export class ApplyImport {
     @Inject(Stock) private readonly stock: Stock,
     @Inject(ToldCounts) private readonly toldCounts: ToldCounts,
     @Inject(Wares) private readonly wares: Wares,
+    @Inject(Offers) private readonly offers: Offers,
   ) {}
 
   @Deliver('import.confirmed')
   async handle({ payload }: OutboxEvent<{ importId: string }>) {
     const id = payload.importId;
-    const [file] = await this.db.query(
+    const [file]: File[] = await this.db.query(
       `SELECT f.store_id AS "storeId", f.uploaded_by AS "by", s.buffer FROM import_file f JOIN store s ON s.id = f.store_id WHERE f.id = $1 AND f.state = 'applying'`,
       [id],
     );
     if (!file) return;
     while (await this.batch(id, file));
+    while (await this.retire(id));
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       const [done] = await tx.query(
@@ -48,7 +58,7 @@ export class ApplyImport {
     });
   }
 
-  private async batch(id: string, file: { storeId: string; by: string; buffer: number }): Promise<boolean> {
+  private async batch(id: string, file: File): Promise<boolean> {
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
       const rows: Row[] = await tx.query(
@@ -78,12 +88,15 @@ export class ApplyImport {
     });
   }
 
-  private async update(tx: EntityManager, rows: Row[], file: { storeId: string; by: string }, id: string, now: Date) {
+  private async update(tx: EntityManager, rows: Row[], file: File, id: string, now: Date) {
     const priced = rows.filter((r) => r.parsed.priceOre !== null);
-    await tx.query(
-      `UPDATE offer o SET price_ore = p.price, updated_at = $3 FROM unnest($1::uuid[], $2::int[]) AS p(id, price) WHERE o.id = p.id AND o.store_id = $4 AND o.price_ore <> p.price`,
-      [priced.map((r) => r.offerId), priced.map((r) => r.parsed.priceOre), now, file.storeId],
+    await this.offers.setPrices(
+      tx,
+      priced.map((r) => ({ offerId: r.offerId!, priceOre: r.parsed.priceOre! })),
+      now,
     );
+    const back = rows.filter((r) => r.parsed.back).map((r) => r.offerId!);
+    if (back.length) await this.offers.setStatus(tx, back, 'active', now);
     const told = rows
       .filter((r) => r.parsed.onHand !== undefined)
       .map(({ offerId, parsed }) => ({
@@ -95,18 +108,32 @@ export class ApplyImport {
     await this.toldCounts.settle(tx, told, { actorId: file.by, reference: `import ${id}` }, now);
   }
 
-  /** The neighbour may have brought the same goods since the preview: then this is an offer on them. */
-  private async addNew(
-    tx: EntityManager,
-    rows: Row[],
-    file: { storeId: string; by: string; buffer: number },
-    now: Date,
-  ) {
-    const opened: { offerId: string; onHand: number; buffer: number }[] = [];
-    for (const { parsed } of rows) {
-      const offerId = await this.wares.add(tx, file.storeId, parsed, now);
-      if (offerId) opened.push({ offerId, onHand: parsed.onHand ?? 0, buffer: file.buffer });
-    }
+  private async addNew(tx: EntityManager, rows: Row[], file: File, now: Date) {
+    if (!rows.length) return;
+    const added = await this.wares.addAll(
+      tx,
+      file.storeId,
+      rows.map((r) => r.parsed),
+      now,
+    );
+    const opened = added.map(({ offerId, planned }) => ({ offerId, onHand: planned.onHand ?? 0, buffer: file.buffer }));
     if (opened.length) await this.stock.open(tx, opened, 'import', file.by, now);
+  }
+
+  /** What the preview showed as left out, and nothing else; what a person has retired meanwhile is theirs. */
+  private async retire(id: string): Promise<boolean> {
+    const now = this.clock.now();
+    return inTransaction(this.db, async (tx) => {
+      const rows: { id: string }[] = await tx.query(
+        `SELECT offer_id AS id FROM import_retirement WHERE import_id = $1 AND retired_at IS NULL ORDER BY offer_id LIMIT ${BATCH}`,
+        [id],
+      );
+      if (!rows.length) return false;
+      const ids = rows.map((r) => r.id);
+      const retired = await this.offers.setStatus(tx, ids, 'retired', now);
+      await tx.query(`UPDATE import_retirement SET retired_at = $3 WHERE import_id = $1 AND offer_id = ANY($2)`, [id, retired, now]);
+      await tx.query(`DELETE FROM import_retirement WHERE import_id = $1 AND offer_id = ANY($2) AND retired_at IS NULL`, [id, ids]);
+      return true;
+    });
   }
 }

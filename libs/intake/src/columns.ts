@@ -10,6 +10,7 @@ export const fields = [
   'vat',
   'unit_amount',
   'unit',
+  'image',
   'ignore',
 ] as const;
 export type ImportField = (typeof fields)[number];
@@ -49,13 +50,47 @@ const synonyms: Record<Exclude<ImportField, 'ignore'>, string[]> = {
   vat: ['mva', 'vat', 'mvasats', 'mvaprosent', 'moms', 'mvakode', 'tax'],
   unit_amount: ['innhold', 'mengde', 'nettovekt', 'nettoinnhold', 'netweight', 'vekt', 'size', 'størrelse'],
   unit: ['enhet', 'unit', 'måleenhet', 'uom'],
+  image: ['bilde', 'bildeadresse', 'bildelenke', 'image', 'imagelink', 'imageurl', 'imagesrc', 'picture'],
 };
+
+/** Google's own words for its attributes. Source: Merchant Center's product data and local inventory specifications. */
+const googleFields: Partial<Record<string, ImportField>> = {
+  id: 'sku',
+  gtin: 'gtin',
+  title: 'name',
+  description: 'description',
+  brand: 'brand',
+  price: 'price',
+  quantity: 'stock',
+  producttype: 'category',
+  imagelink: 'image',
+};
+
+const fieldNamed = (name: string) =>
+  Object.entries(synonyms).find(([, names]) => names.includes(name))?.[0] as ImportField | undefined;
 
 const bare = (header: string) =>
   header
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A feed as Google reads it: there `id` is the SKU, which elsewhere may be anything. */
+export const isGoogleFeed = (headers: readonly string[]): boolean => {
+  const names = new Set(headers.map(bare));
+  return names.has('id') && ['availability', 'storecode', 'imagelink', 'productlink'].some((n) => names.has(n));
+};
+
+/** What a file is about: goods with all that describes them, or only how many there are, or only what they cost. */
+export const fileKinds = ['goods', 'counts', 'prices'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+export const kindOfFile = (columns: readonly Pick<Column, 'field'>[]): FileKind => {
+  const used = new Set(columns.map((c) => c.field));
+  const describes = (['name', 'category', 'description'] as const).some((f) => used.has(f));
+  if (describes || used.has('price') === used.has('stock')) return 'goods';
+  return used.has('stock') ? 'counts' : 'prices';
+};
 
 export interface Column {
   index: number;
@@ -72,11 +107,10 @@ export const guessColumns = (
   remembered: ReadonlyMap<string, ImportField>,
 ): Column[] => {
   const taken = new Set<ImportField>();
+  const google = isGoogleFeed(headers);
   return headers.map((header, index) => {
     const known = remembered.get(header);
-    const guess =
-      known ??
-      (Object.entries(synonyms).find(([, names]) => names.includes(bare(header)))?.[0] as ImportField | undefined);
+    const guess = known ?? (google ? googleFields[bare(header)] : fieldNamed(bare(header)));
     const field = guess && guess !== 'ignore' && !taken.has(guess) ? guess : 'ignore';
     taken.add(field);
     return { index, header, field, guessed: !known, samples: rows.slice(0, 3).map((r) => r[index] ?? '') };

@@ -1,20 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Clock } from '@bytorg/clock';
-import { Config } from '@bytorg/config';
-import { inTransaction, once, type Row, whose } from '@bytorg/database';
+import { inTransaction, once, whose } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { audit, limit, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Column, ImportField } from './columns';
-import type { ImportAction, ImportFile, ImportOptionsInput, ImportRows } from './intake.views';
-import { kindOf } from './table';
-
-const PAGE = 50;
-const valuesOf = (values: object | undefined) =>
-  Object.entries(values ?? {}).map(([name, value]) => ({ name, value: String(value) }));
+import type { ImportOptionsInput } from './intake.views';
+import { KeptFiles } from './kept-files';
 
 /** A store's own file from upload to applied; each step one conditional move of its state. */
 @Injectable()
@@ -22,34 +15,30 @@ export class Imports {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Config) private readonly config: Config,
+    @Inject(KeptFiles) private readonly files: KeptFiles,
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
-  private path(id: string) {
-    return join(this.config.env.DATA_DIR, 'imports', id);
-  }
-
-  bytes(id: string): Promise<Buffer> {
-    return readFile(this.path(id));
-  }
-
   /** Keeps the file for the job that reads it; refuses what is no table at once. */
-  async upload(who: Who, storeId: string, filename: string, bytes: Buffer): Promise<string> {
+  async upload(who: Who, storeId: string, filename: string, content: AsyncIterable<Buffer>): Promise<string> {
     who.mustActFor(storeId);
-    kindOf(bytes);
     const now = this.clock.now();
     await limit(this.db, `import:${storeId}`, now, 60, 60);
-    return inTransaction(this.db, async (tx) => {
-      const [row] = await tx.query(
-        `INSERT INTO import_file (store_id, uploaded_by, filename, state, uploaded_at) VALUES ($1, $2, $3, 'reading', $4) RETURNING id`,
-        [storeId, who.personId, filename.slice(0, 200), now],
-      );
-      await mkdir(join(this.config.env.DATA_DIR, 'imports'), { recursive: true });
-      await writeFile(this.path(row.id), bytes, { mode: 0o600 });
-      await this.outbox.add(tx, 'import.uploaded', { importId: row.id }, now);
-      return row.id as string;
-    });
+    const file = await this.files.take(content);
+    try {
+      return await inTransaction(this.db, async (tx) => {
+        const [row] = await tx.query(
+          `INSERT INTO import_file (store_id, uploaded_by, filename, state, uploaded_at) VALUES ($1, $2, $3, 'reading', $4) RETURNING id`,
+          [storeId, who.personId, filename.slice(0, 200), now],
+        );
+        await file.as(row.id);
+        await this.outbox.add(tx, 'import.uploaded', { importId: row.id }, now);
+        return row.id as string;
+      });
+    } catch (error) {
+      await file.drop();
+      throw error;
+    }
   }
 
   /** The store of an import; refuses who does not work there. */
@@ -75,7 +64,7 @@ export class Imports {
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
       const [[file]] = await tx.query(
-        `UPDATE import_file SET state = 'previewing', options = coalesce($2, options), done = 0 WHERE id = $1 AND state IN ('mapped', 'previewed') RETURNING mapping`,
+        `UPDATE import_file SET state = 'previewing', options = options || coalesce($2::jsonb, '{}'), done = 0, asks = NULL WHERE id = $1 AND state IN ('mapped', 'previewed') RETURNING mapping`,
         [id, options && JSON.stringify(options)],
       );
       if (!file) throw new DomainError('IMPORT_WRONG_STATE');
@@ -94,19 +83,26 @@ export class Imports {
     });
   }
 
-  async apply(who: Who, id: string, key: string): Promise<void> {
+  /** `confirmed`: how many of the store's offers, as it was shown, where that needs a second yes. */
+  async apply(who: Who, id: string, key: string, confirmed: number | null): Promise<void> {
     const storeId = await this.mustOwn(who, id);
     const now = this.clock.now();
-    await once(this.db, { scope: who.personId, operation: 'applyImport', key, body: { id } }, async (tx) => {
+    await once(this.db, { scope: who.personId, operation: 'applyImport', key, body: { id, confirmed } }, async (tx) => {
       const [rows] = await tx.query(
-        `UPDATE import_file SET state = 'applying', done = 0 WHERE id = $1 AND state = 'previewed' RETURNING id`,
-        [id],
+        `UPDATE import_file SET state = 'applying', done = 0 WHERE id = $1 AND state = 'previewed' AND (asks IS NULL OR asks = $2) RETURNING id`,
+        [id, confirmed],
       );
-      if (!rows.length) throw new DomainError('IMPORT_WRONG_STATE');
-      await audit(tx, who, now, { action: 'import.applied', subject: 'import', subjectId: id, storeId });
+      if (!rows.length) throw await this.whyNot(tx, id);
+      const detail = confirmed === null ? {} : { confirmed };
+      await audit(tx, who, now, { action: 'import.applied', subject: 'import', subjectId: id, storeId, detail });
       await this.outbox.add(tx, 'import.confirmed', { importId: id }, now);
       return true;
     });
+  }
+
+  private async whyNot(tx: EntityManager, id: string): Promise<DomainError> {
+    const [file] = await tx.query(`SELECT asks FROM import_file WHERE id = $1 AND state = 'previewed'`, [id]);
+    return file ? new DomainError('IMPORT_NEEDS_YES', { n: file.asks }) : new DomainError('IMPORT_WRONG_STATE');
   }
 
   async cancel(who: Who, id: string): Promise<void> {
@@ -116,40 +112,7 @@ export class Imports {
       [id, this.clock.now()],
     );
     if (!rows.length) throw new DomainError('IMPORT_WRONG_STATE');
-    await rm(this.path(id), { force: true });
-  }
-
-  async list(storeId: string): Promise<ImportFile[]> {
-    const rows = await this.db.query(`${FILE} WHERE f.store_id = $1 ORDER BY f.uploaded_at DESC LIMIT 20`, [storeId]);
-    return rows.map(fileView);
-  }
-
-  async file(id: string): Promise<ImportFile> {
-    const [row] = await this.db.query(`${FILE} WHERE f.id = $1`, [id]);
-    return fileView(row);
-  }
-
-  async rows(id: string, action: ImportAction | null, page: number): Promise<ImportRows> {
-    const rows = await this.db.query(
-      `SELECT row, action, raw, parsed, problems, count(*) OVER ()::int AS total FROM import_row WHERE import_id = $1 AND action IS NOT NULL AND ($2::text IS NULL OR action = $2) ORDER BY row LIMIT ${PAGE} OFFSET $3`,
-      [id, action, (Math.max(page, 1) - 1) * PAGE],
-    );
-    return {
-      total: rows[0]?.total ?? 0,
-      rows: rows.map((r: Row) => ({
-        row: r.row,
-        action: r.action,
-        raw: r.raw,
-        name: r.parsed?.name ?? null,
-        gtin: r.parsed?.gtin ?? null,
-        sku: r.parsed?.sku ?? null,
-        priceOre: r.parsed?.priceOre ?? null,
-        oldPriceOre: r.parsed?.oldPriceOre ?? null,
-        stock: r.parsed?.stock ?? null,
-        oldStock: r.parsed?.oldStock ?? null,
-        problems: r.problems.map((p: Row) => ({ field: p.field, code: p.code, values: valuesOf(p.values) })),
-      })),
-    };
+    await this.files.forget(id);
   }
 }
 
@@ -157,27 +120,3 @@ const unique = (columns: Column[]): [string[], string[]] => {
   const of = new Map(columns.map((c) => [c.header, c.field]));
   return [[...of.keys()], [...of.values()]];
 };
-
-const FILE = `SELECT f.*, c.* FROM import_file f LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE action = 'new_product')::int AS "newProducts", count(*) FILTER (WHERE action = 'new_offer')::int AS "newOffers",
-  count(*) FILTER (WHERE action = 'update')::int AS updates, count(*) FILTER (WHERE action = 'unchanged')::int AS unchanged, count(*) FILTER (WHERE action = 'refused')::int AS refused
-  FROM import_row r WHERE r.import_id = f.id) c ON true`;
-
-const fileView = (f: Row): ImportFile => ({
-  id: f.id,
-  filename: f.filename,
-  state: f.state,
-  uploadedAt: f.uploaded_at,
-  encoding: f.encoding,
-  delimiter: f.delimiter,
-  columns: f.mapping,
-  counts: {
-    total: f.total,
-    newProducts: f.newProducts,
-    newOffers: f.newOffers,
-    updates: f.updates,
-    unchanged: f.unchanged,
-    refused: f.refused,
-    done: f.done,
-  },
-  problem: f.problem && { field: f.problem.field, code: f.problem.code, values: valuesOf(f.problem.values) },
-});

@@ -1,7 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { ApplyImport } from './apply.job';
+import { BeginDueRuns } from './connectors/begin-due-runs.job';
+import { ConnectorsResolver } from './connectors/connectors.resolver';
+import { Connectors } from './connectors/connectors.service';
+import { FetchSource } from './connectors/fetch-source.job';
+import { Runs } from './connectors/runs.service';
+import { Decision } from './decision.service';
+import { ImportReader } from './import-reader.service';
 import { Imports } from './imports.service';
 import { IntakeResolver } from './intake.resolver';
+import { KeptFiles } from './kept-files';
+import { KeptRows } from './kept-rows.service';
 import { PreviewImport } from './preview.job';
 import { PushResolver } from './push.resolver';
 import { Push } from './push.service';
@@ -12,6 +21,10 @@ import { Wares } from './wares';
 @Global()
 @Module({
   controllers: [UploadController],
-  providers: [Imports, Wares, ReadUploadedFile, PreviewImport, ApplyImport, IntakeResolver, Push, PushResolver],
+  providers: [
+    ...[KeptFiles, KeptRows, Imports, ImportReader, Decision, Wares, ReadUploadedFile, PreviewImport, ApplyImport],
+    ...[IntakeResolver, Push, PushResolver],
+    ...[Runs, Connectors, ConnectorsResolver, BeginDueRuns, FetchSource],
+  ],
 })
 export class IntakeModule {}

@@ -1,6 +1,7 @@
 import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ImportReader } from './import-reader.service';
 import { Imports } from './imports.service';
 import {
   type ImportAction,
@@ -8,25 +9,29 @@ import {
   ImportFile,
   ImportMappingInput,
   ImportOptionsInput,
+  ImportRetirements,
   ImportRows,
 } from './intake.views';
 
 @Resolver()
 export class IntakeResolver {
-  constructor(@Inject(Imports) private readonly files: Imports) {}
+  constructor(
+    @Inject(Imports) private readonly files: Imports,
+    @Inject(ImportReader) private readonly reader: ImportReader,
+  ) {}
 
   @Allow('owner', 'clerk')
   @Query(() => [ImportFile])
   imports(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string) {
     who.mustActFor(storeId);
-    return this.files.list(storeId);
+    return this.reader.list(storeId);
   }
 
   @Allow('owner', 'clerk')
   @Query(() => ImportFile, { nullable: true })
   async importFile(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
     await this.files.mustOwn(who, id);
-    return this.files.file(id);
+    return this.reader.file(id);
   }
 
   @Allow('owner', 'clerk')
@@ -38,7 +43,14 @@ export class IntakeResolver {
     @Args('page', { type: () => Int, nullable: true }) page?: number,
   ) {
     await this.files.mustOwn(who, id);
-    return this.files.rows(id, action, page ?? 1);
+    return this.reader.rows(id, action, page ?? 1);
+  }
+
+  @Allow('owner', 'clerk')
+  @Query(() => ImportRetirements)
+  async importRetirements(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
+    await this.files.mustOwn(who, id);
+    return this.reader.retirements(id);
   }
 
   @Allow('owner', 'clerk')
@@ -50,20 +62,25 @@ export class IntakeResolver {
     @Args('options', { type: () => ImportOptionsInput, nullable: true }) options: ImportOptionsInput | null = null,
   ) {
     await this.files.setMapping(who, id, mapping, options);
-    return this.files.file(id);
+    return this.reader.file(id);
   }
 
   @Allow('owner', 'clerk')
   @Mutation(() => ImportFile)
-  async applyImport(@Sender() who: Who, @Args('id', { type: () => ID }) id: string, @Args('key') key: string) {
-    await this.files.apply(who, id, key);
-    return this.files.file(id);
+  async applyImport(
+    @Sender() who: Who,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('key') key: string,
+    @Args('confirmed', { type: () => Int, nullable: true }) confirmed: number | null = null,
+  ) {
+    await this.files.apply(who, id, key, confirmed);
+    return this.reader.file(id);
   }
 
   @Allow('owner', 'clerk')
   @Mutation(() => ImportFile)
   async cancelImport(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
     await this.files.cancel(who, id);
-    return this.files.file(id);
+    return this.reader.file(id);
   }
 }

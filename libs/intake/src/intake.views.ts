@@ -1,7 +1,7 @@
 import { apiEnum } from '@bytorg/enums';
 import { FieldProblemView } from '@bytorg/errors';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { fields, type ImportField } from './columns';
+import { fields, type FileKind, fileKinds, type ImportField } from './columns';
 
 const ImportState = apiEnum('ImportState', [
   'uploaded',
@@ -14,6 +14,8 @@ const ImportState = apiEnum('ImportState', [
   'failed',
   'cancelled',
 ]);
+const ImportKind = apiEnum('ImportKind', fileKinds);
+const ImportBegunBy = apiEnum('ImportBegunBy', ['upload', 'person', 'dry_run', 'schedule']);
 const ImportFieldEnum = apiEnum('ImportField', fields);
 export type ImportAction = 'new_product' | 'new_offer' | 'update' | 'unchanged' | 'refused';
 export const ImportActionEnum = apiEnum<ImportAction>('ImportAction', [
@@ -59,11 +61,28 @@ export class ImportCounts {
   @Field(() => Int) done: number;
 }
 
+@ObjectType({ description: 'What applying would do to the store as a whole' })
+export class ImportEffect {
+  @Field(() => Int, { description: 'Offers that the store has on sale' }) offers: number;
+  @Field(() => Int) retires: number;
+  @Field(() => Int) reprices: number;
+  @Field(() => Int, { description: 'Offers that have units today and would have none' }) empties: number;
+  @Field(() => Int, { nullable: true, description: 'To be said again (`confirmed`) when it is applied: it is a large share of the store' })
+  asks: number | null;
+}
+
 @ObjectType()
 export class ImportFile {
   @Field(() => ID) id: string;
   @Field() filename: string;
   @Field(() => ImportState) state: string;
+  @Field(() => ImportBegunBy) begunBy: string;
+  @Field(() => ID, { nullable: true }) connectorId: string | null;
+  @Field(() => String, { nullable: true }) connectorName: string | null;
+  @Field(() => ImportKind, { nullable: true, description: 'Known from the preview on' }) kind: FileKind | null;
+  @Field({ description: 'Holds everything the store sells: what is not in it is retired' }) complete: boolean;
+  @Field() excludesHeld: boolean;
+  @Field(() => ImportEffect) effect: ImportEffect;
   @Field() uploadedAt: Date;
   @Field(() => String, { nullable: true }) encoding: string | null;
   @Field(() => String, { nullable: true }) delimiter: string | null;
@@ -78,6 +97,20 @@ export class ImportRows {
   @Field(() => [ImportRowView]) rows: ImportRowView[];
 }
 
+@ObjectType()
+export class ImportRetirement {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() sku: string;
+  @Field(() => Int) onHand: number;
+}
+
+@ObjectType()
+export class ImportRetirements {
+  @Field(() => Int) total: number;
+  @Field(() => [ImportRetirement], { description: 'The first fifty by name' }) offers: ImportRetirement[];
+}
+
 @InputType()
 export class ImportMappingInput {
   @Field(() => Int) index: number;
@@ -87,4 +120,6 @@ export class ImportMappingInput {
 @InputType()
 export class ImportOptionsInput {
   @Field({ nullable: true, description: 'Bags for waiting orders are not counted in the file' }) excludesHeld?: boolean;
+  @Field({ nullable: true, description: 'The file holds everything the store sells: what is not in it is retired' })
+  complete?: boolean;
 }

@@ -1,16 +1,17 @@
-import { judge } from './preview.job';
+import { judge } from './judge';
+import type { FileKind } from './columns';
 import { parseRow } from './rows';
 
-const own = { id: 'o1', sku: 'A-1', gtin: '07039000000010', priceOre: 4990, onHand: 5, held: 2, countedAt: null };
+const own = { id: 'o1', sku: 'A-1', gtin: '07039000000010', priceOre: 4990, onHand: 5, held: 2, countedAt: null, retiredByImport: false };
 const known = {
   bySku: new Map([[own.sku, own]]),
   byGtin: new Map([[own.gtin, own]]),
   variants: new Map([['00000070380101', 'v1']]),
   categories: new Map([['brød', { id: 'c1', vatClass: 'food' as const }]]),
 };
-const verdict = (cells: string[], excludesHeld = false) => {
+const verdict = (cells: string[], excludesHeld = false, kind: FileKind = 'goods') => {
   const { row, problems } = parseRow(cells, ['gtin', 'sku', 'name', 'price', 'stock', 'category']);
-  return judge(row, problems, known, excludesHeld);
+  return judge(row, problems, known, { excludesHeld, kind });
 };
 
 describe('what a row would do', () => {
@@ -43,4 +44,25 @@ describe('what a row would do', () => {
   ])('%j is refused: %s', (cells, field, code) =>
     expect(verdict(cells)).toMatchObject({ action: 'refused', problems: [{ field, code }] }),
   );
+
+  it('names the store’s own offer also where the row is refused: what a file holds, however badly, is not left out', () =>
+    expect(verdict(['', 'A-1', '', 'gratis'])).toMatchObject({ action: 'refused', offerId: 'o1' }));
+
+  it.each(['counts', 'prices'] as const)('a file of %s describes no new goods', (kind) => {
+    expect(verdict(['', 'A-1', '', '59,90', '9'], false, kind)).toMatchObject({ action: 'update' });
+    expect(verdict(['70380101', 'B-2', 'Hva som helst', '10', '1'], false, kind)).toMatchObject({
+      action: 'refused',
+      problems: [{ field: 'gtin', code: 'OFFER_UNKNOWN' }],
+    });
+  });
+
+  it('brings back what an earlier complete file had retired', () => {
+    const { row } = parseRow(['', 'A-1', '', '49,90', '5'], ['gtin', 'sku', 'name', 'price', 'stock']);
+    const retired = { ...own, retiredByImport: true };
+    const seen = { ...known, bySku: new Map([['A-1', retired]]) };
+    expect(judge(row, [], seen, { excludesHeld: false, kind: 'goods' })).toMatchObject({
+      action: 'update',
+      planned: { back: true },
+    });
+  });
 });

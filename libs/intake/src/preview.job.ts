@@ -1,144 +1,80 @@
-import type { Row } from '@bytorg/database';
-import type { FieldProblem } from '@bytorg/errors';
+import { Clock } from '@bytorg/clock';
+import { inTransaction, type Row } from '@bytorg/database';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Column } from './columns';
-import type { ImportAction } from './intake.views';
-import { cut, type ParsedRow, parseRow } from './rows';
+import { type Column, type ImportField, kindOfFile } from './columns';
+import { Decision } from './decision.service';
+import { judge, type Known, type OwnOffer, type Rules, type Verdict } from './judge';
+import { type ParsedRow, parseRow } from './rows';
 
 const BATCH = 1000;
 
-interface OwnOffer {
-  id: string;
-  sku: string;
-  gtin: string | null;
-  priceOre: number;
-  onHand: number;
-  held: number;
-  countedAt: string | null;
+interface File {
+  storeId: string;
+  mapping: Column[];
+  options: { excludesHeld?: boolean; complete?: boolean };
+  total: number;
+  done: number;
+  scaleCodes: string;
 }
 
-interface Known {
-  bySku: Map<string, OwnOffer>;
-  byGtin: Map<string, OwnOffer>;
-  variants: Map<string, string>;
-  categories: Map<string, { id: string; vatClass: ParsedRow['vatClass'] }>;
-}
-
-/** A row with what applying it needs to know. */
-export type Planned = ParsedRow & {
-  variantId?: string;
-  categoryId?: string;
-  oldPriceOre?: number;
-  oldStock?: number;
-  countedAt?: string | null;
-  onHand?: number;
-};
-
-interface Verdict {
-  action: ImportAction;
-  offerId: string | null;
-  planned: Planned;
-  problems: FieldProblem[];
-}
-
-const refuse = (planned: Planned, ...problems: FieldProblem[]): Verdict => ({
-  action: 'refused',
-  offerId: null,
-  planned,
-  problems,
-});
-
-/** What one row would do, given what the store and the town already have. */
-export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, excludesHeld: boolean): Verdict => {
-  if (problems.length) return refuse(row, ...problems);
-  if (!row.gtin && !row.sku) return refuse(row, { field: 'gtin', code: 'REQUIRED' });
-  const own = (row.gtin && known.byGtin.get(row.gtin)) || (row.sku && known.bySku.get(row.sku)) || null;
-  if (own) {
-    // An own SKU with another barcode: two goods, or a mistake; nobody but a person can tell.
-    if (row.gtin && own.gtin && own.gtin !== row.gtin) return refuse(row, { field: 'sku', code: 'SKU_HAS_OTHER_GTIN' });
-    const onHand = row.stock === null ? undefined : row.stock + (excludesHeld ? own.held : 0);
-    const changed =
-      (row.priceOre !== null && row.priceOre !== own.priceOre) || (onHand !== undefined && onHand !== own.onHand);
-    return {
-      action: changed ? 'update' : 'unchanged',
-      offerId: own.id,
-      planned: { ...row, oldPriceOre: own.priceOre, oldStock: own.onHand, countedAt: own.countedAt, onHand },
-      problems: [],
-    };
-  }
-  if (row.priceOre === null) return refuse(row, { field: 'price', code: 'REQUIRED' });
-  const sku = row.sku ?? row.gtin!.replace(/^0+/, '');
-  if (known.bySku.has(sku)) return refuse(row, { field: 'sku', code: 'TAKEN' });
-  const fresh = { ...row, sku, onHand: row.stock ?? 0 };
-  const variantId = row.gtin && known.variants.get(row.gtin);
-  if (variantId) return { action: 'new_offer', offerId: null, planned: { ...fresh, variantId }, problems: [] };
-  if (!row.name) return refuse(row, { field: 'name', code: 'REQUIRED' });
-  const category = row.category && known.categories.get(row.category.toLowerCase());
-  if (!category)
-    return refuse(
-      row,
-      row.category
-        ? { field: 'category', code: 'CATEGORY_UNKNOWN', values: { text: cut(row.category, 60) } }
-        : { field: 'category', code: 'REQUIRED' },
-    );
-  return {
-    action: 'new_product',
-    offerId: null,
-    planned: { ...fresh, categoryId: category.id, vatClass: row.vatClass ?? category.vatClass },
-    problems: [],
-  };
-};
-
-/** Says of each row what applying it would do, and changes nothing else. */
+/** Says of each row what applying it would do, and changes nothing else. After a crash it goes on where it was. */
 @Injectable()
 export class PreviewImport {
-  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Decision) private readonly decision: Decision,
+  ) {}
 
   @Deliver('import.mapped')
   async handle({ payload }: OutboxEvent<{ importId: string }>) {
     const id = payload.importId;
-    const [file] = await this.db.query(
-      `SELECT store_id AS "storeId", mapping, options, total FROM import_file WHERE id = $1 AND state = 'previewing'`,
+    const [file]: File[] = await this.db.query(
+      `SELECT f.store_id AS "storeId", f.mapping, f.options, f.total, f.done, s.scale_codes AS "scaleCodes" FROM import_file f JOIN store s ON s.id = f.store_id
+       WHERE f.id = $1 AND f.state = 'previewing'`,
       [id],
     );
     if (!file) return;
-    const mapping = (file.mapping as Column[]).toSorted((a, b) => a.index - b.index).map((c) => c.field);
+    const mapping = file.mapping.toSorted((a, b) => a.index - b.index).map((c) => c.field);
+    const rules = { kind: kindOfFile(file.mapping), excludesHeld: !!file.options.excludesHeld };
     const categories = await this.categories();
-    const seen = new Map<string, number>();
-    for (let from = 1; from <= file.total; from += BATCH) {
-      const rows: { row: number; raw: string[] }[] = await this.db.query(
-        `SELECT row, raw FROM import_row WHERE import_id = $1 AND row > $2 AND row <= $3 ORDER BY row`,
-        [id, from, from + BATCH],
-      );
-      const parsed = rows.map((r) => ({ at: r.row, ...parseRow(r.raw, mapping) }));
-      const known = {
-        ...(await this.known(
-          file.storeId,
-          parsed.map((p) => p.row),
-        )),
-        categories,
-      };
-      const verdicts = parsed.map((p) => ({
-        at: p.at,
-        ...judge(p.row, [...p.problems, ...twice(p.row, p.at, seen)], known, !!file.options.excludesHeld),
-      }));
-      await this.write(id, verdicts, Math.min(from + BATCH - 1, file.total));
-    }
-    await this.db.query(
-      `UPDATE import_file SET state = 'previewed', done = total WHERE id = $1 AND state = 'previewing'`,
-      [id],
-    );
+    for (let from = file.done + 1; from <= file.total; from += BATCH)
+      if (!(await this.batch(id, file, { from, mapping, rules, categories }))) return;
+    const complete = rules.kind === 'goods' && !!file.options.complete;
+    await inTransaction(this.db, async (tx) => {
+      await tx.query(TWICE, [id]);
+      await this.decision.weigh(tx, { id, storeId: file.storeId, kind: rules.kind, complete }, this.clock.now());
+    });
   }
 
-  private async write(id: string, verdicts: (Verdict & { at: number })[], done: number): Promise<void> {
-    await this.db.query(
+  private async batch(
+    id: string,
+    file: File,
+    by: { from: number; mapping: ImportField[]; rules: Rules; categories: Known['categories'] },
+  ): Promise<boolean> {
+    const to = Math.min(by.from + BATCH - 1, file.total);
+    const rows: { row: number; raw: string[] }[] = await this.db.query(
+      `SELECT row, raw FROM import_row WHERE import_id = $1 AND row BETWEEN $2 AND $3 ORDER BY row`,
+      [id, by.from + 1, to + 1],
+    );
+    const parsed = rows.map((r) => ({ at: r.row, ...parseRow(r.raw, by.mapping, file.scaleCodes) }));
+    const known = { ...(await this.known(file.storeId, parsed.map((p) => p.row))), categories: by.categories };
+    const verdicts = parsed.map((p) => ({ at: p.at, ...judge(p.row, p.problems, known, by.rules) }));
+    return this.write(id, verdicts, to);
+  }
+
+  /** False when the import was cancelled meanwhile. */
+  private async write(id: string, verdicts: (Verdict & { at: number })[], done: number): Promise<boolean> {
+    const [row] = await this.db.query(
       `WITH v AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS v(at int, action text, "offerId" uuid, planned jsonb, problems jsonb)),
-       noted AS (UPDATE import_file SET done = $3 WHERE id = $1)
-       UPDATE import_row r SET action = v.action, offer_id = v."offerId", parsed = v.planned, problems = v.problems, applied = false FROM v WHERE r.import_id = $1 AND r.row = v.at`,
+       noted AS (UPDATE import_file SET done = $3 WHERE id = $1 AND state = 'previewing' RETURNING id),
+       judged AS (UPDATE import_row r SET action = v.action, offer_id = v."offerId", parsed = v.planned, problems = v.problems, applied = false FROM v, noted WHERE r.import_id = noted.id AND r.row = v.at)
+       SELECT count(*)::int AS n FROM noted`,
       [id, JSON.stringify(verdicts), done],
     );
+    return row.n === 1;
   }
 
   private async categories(): Promise<Known['categories']> {
@@ -153,11 +89,7 @@ export class PreviewImport {
   private async known(storeId: string, rows: ParsedRow[]): Promise<Pick<Known, 'bySku' | 'byGtin' | 'variants'>> {
     const gtins = rows.flatMap((r) => r.gtin ?? []);
     const skus = rows.flatMap((r) => [r.sku ?? [], r.gtin?.replace(/^0+/, '') ?? []].flat());
-    const own: OwnOffer[] = await this.db.query(
-      `SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt" FROM offer o JOIN variant v ON v.id = o.variant_id JOIN stock s ON s.offer_id = o.id
-       WHERE o.store_id = $1 AND (o.sku = ANY($2) OR v.gtin = ANY($3))`,
-      [storeId, skus, gtins],
-    );
+    const own: OwnOffer[] = await this.db.query(OWN, [storeId, skus, gtins]);
     const variants = await this.db.query(`SELECT id, gtin FROM variant WHERE gtin = ANY($1)`, [gtins]);
     return {
       bySku: new Map(own.map((o) => [o.sku, o])),
@@ -167,12 +99,23 @@ export class PreviewImport {
   }
 }
 
-/** The same goods twice in one file: the second row is refused and names the first. */
-const twice = (row: ParsedRow, at: number, seen: Map<string, number>): FieldProblem[] =>
-  (['gtin', 'sku'] as const).flatMap((field) => {
-    if (!row[field]) return [];
-    const key = `${field}:${row[field]}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, at);
-    return first === undefined || first === at ? [] : [{ field, code: 'TWICE_IN_FILE', values: { row: first } }];
-  });
+/** Each way of naming an offer by its own index; an OR over both would read the whole store for every batch. */
+const OWN = /* sql */ `
+WITH named AS (
+  SELECT o.id FROM offer o WHERE o.store_id = $1 AND o.sku = ANY($2)
+  UNION SELECT o.id FROM variant v JOIN offer o ON o.variant_id = v.id AND o.store_id = $1 WHERE v.gtin = ANY($3))
+SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt",
+  o.status = 'retired' AND EXISTS (SELECT 1 FROM import_retirement t WHERE t.offer_id = o.id AND t.retired_at = o.updated_at) AS "retiredByImport"
+FROM named JOIN offer o USING (id) JOIN variant v ON v.id = o.variant_id JOIN stock s ON s.offer_id = o.id`;
+
+/** The same goods again in one file, by whatever name: the later row is refused and names the first. */
+const TWICE = /* sql */ `
+WITH named AS (
+  SELECT r.row, k.n, k.field, first_value(r.row) OVER (PARTITION BY k.n, k.key ORDER BY r.row) AS first
+  FROM import_row r CROSS JOIN LATERAL (VALUES (1, 'gtin', r.parsed->>'gtin'), (2, 'sku', r.parsed->>'sku'), (3, 'sku', r.offer_id::text)) AS k(n, field, key)
+  WHERE r.import_id = $1 AND k.key IS NOT NULL),
+again AS (
+  SELECT DISTINCT ON (row) row, jsonb_build_array(jsonb_build_object('field', field, 'code', 'TWICE_IN_FILE', 'values', jsonb_build_object('row', first))) AS problems
+  FROM named WHERE first <> row ORDER BY row, n)
+UPDATE import_row r SET action = 'refused', problems = CASE WHEN r.action = 'refused' THEN r.problems ELSE '[]' END || a.problems
+FROM again a WHERE r.import_id = $1 AND r.row = a.row`;

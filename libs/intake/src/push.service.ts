@@ -1,10 +1,11 @@
-import { MAX_PRICE_ORE, normaliseGtin, Offers } from '@bytorg/catalog';
+import { isInStoreCode, MAX_PRICE_ORE, normaliseGtin, Offers } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { once } from '@bytorg/database';
 import { type FieldProblem, problemView, Problems } from '@bytorg/errors';
 import { audit, type Who } from '@bytorg/identity';
 import { ToldCounts } from '@bytorg/inventory';
 import { Outbox } from '@bytorg/outbox';
+import { scaleItem, StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PriceToldInput, PushReport, StockToldInput } from './push.views';
@@ -30,6 +31,7 @@ export class Push {
     @Inject(Offers) private readonly offers: Offers,
     @Inject(ToldCounts) private readonly counts: ToldCounts,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(StoreDirectory) private readonly directory: StoreDirectory,
   ) {}
 
   setStock(who: Who, storeId: string, items: StockToldInput[], key: string): Promise<PushReport> {
@@ -91,13 +93,21 @@ export class Push {
   /** The store's own offers by what they were called; where one is named twice, the last word counts. */
   private async find<T extends Named>(tx: EntityManager, storeId: string, items: T[], refused: FieldProblem[]) {
     const out = new Set(refused.map(({ field }) => Number(field.split('.')[1])));
+    const { scaleCodes } = await this.directory.get(storeId);
     const gtins = items.map(({ sku, gtin }) => (sku ? null : normaliseGtin(gtin ?? '')));
+    // A code from the store's own scale names its item by the number in it, and nobody else's goods.
+    const own = gtins.map((gtin) => (gtin && isInStoreCode(gtin) ? scaleItem(gtin, scaleCodes) : null));
     const rows: { n: number; offerId: string }[] = await tx.query(
       `WITH named AS (SELECT * FROM unnest($2::int[], $3::text[], $4::text[]) AS t(n, sku, gtin))
        SELECT t.n, o.id AS "offerId" FROM named t JOIN offer o ON o.store_id = $1 AND o.sku = t.sku WHERE o.status <> 'retired'
        UNION ALL
        SELECT t.n, o.id FROM named t JOIN variant v ON v.gtin = t.gtin JOIN offer o ON o.store_id = $1 AND o.variant_id = v.id WHERE t.sku IS NULL AND o.status <> 'retired'`,
-      [storeId, items.map((_, n) => n), items.map(({ sku }) => sku?.trim() || null), gtins],
+      [
+        storeId,
+        items.map((_, n) => n),
+        items.map(({ sku }, n) => sku?.trim() || own[n] || null),
+        gtins.map((gtin, n) => (own[n] ? null : gtin)),
+      ],
     );
     const known = new Set(rows.map((r) => r.n));
     const last = new Map(

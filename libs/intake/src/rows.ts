@@ -1,5 +1,6 @@
 import { isInStoreCode, MAX_PRICE_ORE, normaliseGtin } from '@bytorg/catalog';
 import type { FieldProblem } from '@bytorg/errors';
+import { scaleItem } from '@bytorg/stores';
 import type { ImportField } from './columns';
 import { isMangledGtin, parseNumber, toOre } from './numbers';
 
@@ -15,6 +16,8 @@ export interface ParsedRow {
   vatClass: 'standard' | 'food' | 'books' | null;
   unit: 'kg' | 'l' | 'm' | 'm2' | 'stk' | null;
   netAmount: number | null;
+  /** Where its picture lies, as the source says; fetched later, if at all. */
+  imageUrl: string | null;
 }
 
 /** What the database keeps of a net amount, in the unit that prices are compared by. */
@@ -47,6 +50,7 @@ const unitOf: Record<string, [NonNullable<ParsedRow['unit']>, number]> = {
 export const parseRow = (
   cells: readonly string[],
   mapping: readonly ImportField[],
+  scaleCodes = '',
 ): { row: ParsedRow; problems: FieldProblem[] } => {
   const problems: FieldProblem[] = [];
   const cell = (field: ImportField): string => {
@@ -73,7 +77,13 @@ export const parseRow = (
     vatClass: null,
     unit: null,
     netAmount: null,
+    imageUrl: addressOf(cell('image')),
   };
+  // A code from the store's own scale means something in this store only: it becomes the item's number there.
+  if (row.gtin && isInStoreCode(row.gtin)) {
+    row.sku ??= scaleItem(row.gtin, scaleCodes);
+    row.gtin = null;
+  }
   const price = number('price');
   if (price !== null) {
     row.priceOre = toOre(price);
@@ -114,8 +124,13 @@ const gtinOf = (text: string, problems: FieldProblem[]): string | null => {
   const digits = text.replace(/[.,]0+$/, '');
   const gtin = normaliseGtin(digits) ?? (/^[0-9]{9,11}$/.test(digits) ? normaliseGtin(digits.padStart(12, '0')) : null);
   if (!gtin) problems.push({ field: 'gtin', code: 'NOT_A_GTIN', values: { text: cut(text, 20) } });
-  // The store's own scale codes stay in the store: the row is then known by its SKU.
-  return gtin && isInStoreCode(gtin) ? null : gtin;
+  return gtin;
+};
+
+/** The first of several; what is no address is left out: a picture is no reason to refuse goods. */
+const addressOf = (text: string): string | null => {
+  const [first] = text.split(/[\s,|]+(?=https?:)/);
+  return first && first.length <= 2000 && URL.canParse(first) && /^https?:/.test(first) ? first : null;
 };
 
 const limited = (text: string, field: string, max: number, problems: FieldProblem[]): string | null => {

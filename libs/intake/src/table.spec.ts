@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
-import { delimiterOf, readTable } from './table';
+import { delimiterOf } from './table';
+import { readTable } from './table-in-memory';
 
 const text = (s: string) => Buffer.from(s, 'utf8');
 
@@ -29,11 +30,31 @@ describe('a table from a file', () => {
     expect(table).toMatchObject({ encoding: 'UTF-16', delimiter: '\t', rows: [['7039000000010', '10']] });
   });
 
+  it('reads a feed: namespaces, character data, entities, comments; nested and repeated attributes do no harm', async () => {
+    const table = await readTable(
+      text(`<?xml version="1.0"?><rss xmlns:g="http://base.google.com/ns/1.0"><channel><title>Butikken</title>
+        <item><g:id>A-1</g:id><title><![CDATA[Brød & <b>smør</b>]]></title><!-- <g:price>1</g:price> --><g:price>49.90 NOK</g:price>
+        <g:shipping><g:price>99 NOK</g:price></g:shipping><g:image_link a=">">https://x.example/a.jpg?a=1&amp;b=2</g:image_link><g:image_link>to</g:image_link></item>
+        <item><g:id>A-2</g:id><title>R&#xF8;d</title><g:brand/></item></channel></rss>`),
+    );
+    const at = (row: string[], name: string) => row[table.headers.indexOf(name)];
+    expect(table.rows.map((r) => at(r, 'id'))).toEqual(['A-1', 'A-2']);
+    expect(at(table.rows[0]!, 'title')).toBe('Brød & <b>smør</b>');
+    expect(at(table.rows[0]!, 'price')).toBe('49.90 NOK');
+    expect(at(table.rows[0]!, 'image_link')).toBe('https://x.example/a.jpg?a=1&b=2');
+    expect(at(table.rows[1]!, 'title')).toBe('Rød');
+  });
+
   it('finds the separator although prices have commas', () => expect(delimiterOf('a;b;c\n1,5;2,5;3,5\n')).toBe(';'));
 
   it.each([
     ['nothing', Buffer.alloc(0), 'FILE_EMPTY'],
     ['only a heading', text('a;b\n'), 'FILE_EMPTY'],
+    ['a page', text('<!doctype html><html></html>'), 'FILE_NOT_A_TABLE'],
+    ['a document that is no feed', text('<?xml version="1.0"?><svg></svg>'), 'FILE_NOT_A_TABLE'],
+    ['a feed that declares', text('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss></rss>'), 'FILE_UNREADABLE'],
+    ['a feed that breaks off', text('<rss><channel><item><id>1</id>'), 'FILE_UNREADABLE'],
+    ['a feed of nothing', text('<rss><channel></channel></rss>'), 'FILE_EMPTY'],
     ['a PDF', text('%PDF-1.7 ...'), 'FILE_NOT_A_TABLE'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'FILE_NOT_A_TABLE'],
     ['bytes', Buffer.from([1, 0, 2, 0, 3]), 'FILE_NOT_A_TABLE'],

@@ -6,7 +6,7 @@ import { Imports } from './imports.service';
 
 interface Upload {
   filename: string;
-  toBuffer(): Promise<Buffer>;
+  file: AsyncIterable<Buffer> & { truncated: boolean };
 }
 
 @Controller('api/imports')
@@ -27,11 +27,17 @@ export class UploadController {
     if (!request.isMultipart()) throw new DomainError('FILE_MISSING');
     const file = await request.file();
     if (!file) throw new DomainError('FILE_MISSING');
-    const bytes = await file.toBuffer().catch((error: { code?: string }) => {
-      throw error.code === 'FST_REQ_FILE_TOO_LARGE'
-        ? new DomainError('FILE_TOO_LARGE', { max: 20 * 1024 * 1024 })
-        : new DomainError('FILE_UNREADABLE');
-    });
-    return { id: await this.imports.upload(who, storeId, file.filename, bytes) };
+    return { id: await this.imports.upload(who, storeId, file.filename, whole(file)) };
   }
+}
+
+/** As it comes; a file that was cut at the limit is none. */
+async function* whole({ file }: Upload): AsyncGenerator<Buffer> {
+  const tooLarge = new DomainError('FILE_TOO_LARGE', { max: 20 * 1024 * 1024 });
+  try {
+    yield* file;
+  } catch (error) {
+    throw (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE' ? tooLarge : new DomainError('FILE_UNREADABLE');
+  }
+  if (file.truncated) throw tooLarge;
 }

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { DomainError } from '@bytorg/errors';
-import { readTable } from './table';
+import { readTable } from './table-in-memory';
 import { unpack, unpackLimits } from './unpack';
 import { readWorkbook } from './workbook';
 

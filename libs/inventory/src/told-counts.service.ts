@@ -20,7 +20,7 @@ export class ToldCounts {
   async settle(
     tx: EntityManager,
     counts: readonly ToldCount[],
-    by: { actorId: string; reference: string },
+    by: { actorId: string | null; reference: string },
     now: Date,
   ): Promise<void> {
     if (!counts.length) return;

@@ -30,6 +30,8 @@ export interface StoreInfo {
   prepMinutes: number;
   buffer: number;
   bufferAuto: boolean;
+  importShare: number;
+  scaleCodes: string;
   slotMinutes: number;
   slotCapacity: number;
   delivers: boolean;
@@ -138,7 +140,7 @@ SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'municipali
     'tagline', json_build_object('nb', s.tagline_nb, 'en', s.tagline_en), 'about', json_build_object('nb', s.about_nb, 'en', s.about_en),
     'parking', json_build_object('nb', s.parking_nb, 'en', s.parking_en), 'colour', s.colour, 'monogram', s.monogram, 'illustration', s.illustration,
     'email', s.email, 'phone', s.phone, 'addressLine', s.address_line, 'postcode', s.postcode, 'city', s.city, 'lat', s.lat, 'lon', s.lon,
-    'status', s.status, 'prepMinutes', s.prep_minutes, 'buffer', s.buffer, 'bufferAuto', s.buffer_auto, 'slotMinutes', s.slot_minutes, 'slotCapacity', s.slot_capacity,
+    'status', s.status, 'prepMinutes', s.prep_minutes, 'buffer', s.buffer, 'bufferAuto', s.buffer_auto, 'importShare', s.import_share, 'scaleCodes', s.scale_codes, 'slotMinutes', s.slot_minutes, 'slotCapacity', s.slot_capacity,
     'delivers', s.delivers, 'townId', s.town_id,
     'centre', json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'lat', c.lat, 'lon', c.lon),
     'schedule', json_build_object('sundayExempt', s.sunday_exempt,

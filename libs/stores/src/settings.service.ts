@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { StoreDirectory } from './directory';
 import { isPhone } from './phone';
+import { areScaleCodes } from './scale-codes';
 import type { ClosureInput, StoreSettingsInput, WeekdayHoursInput } from './stores.views';
 
 const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
@@ -26,13 +27,15 @@ export class StoreSettingsService {
     const problems = new Problems();
     if (input.email != null && !isEmail(input.email.trim())) problems.add('email', 'NOT_AN_EMAIL');
     if (input.phone != null && !isPhone(input.phone)) problems.add('phone', 'NOT_A_PHONE');
-    const between = (field: 'prepMinutes' | 'buffer' | 'slotCapacity', min: number, max: number) => {
+    const between = (field: 'prepMinutes' | 'buffer' | 'slotCapacity' | 'importShare', min: number, max: number) => {
       const value = input[field];
       if (value != null && (value < min || value > max)) problems.add(field, 'OUT_OF_RANGE', { min, max });
     };
     between('prepMinutes', 5, 2880);
     between('buffer', 0, 1000);
     between('slotCapacity', 1, 200);
+    between('importShare', 1, 100);
+    if (input.scaleCodes != null && !areScaleCodes(input.scaleCodes)) problems.add('scaleCodes', 'NOT_A_SCALE_CODE');
     if (input.slotMinutes != null && ![15, 30, 60, 120].includes(input.slotMinutes))
       problems.add('slotMinutes', 'NOT_A_CHOICE');
     for (const field of ['tagline', 'about', 'parkingNote'] as const) {
@@ -47,6 +50,8 @@ export class StoreSettingsService {
       prep_minutes: input.prepMinutes,
       buffer: input.buffer,
       buffer_auto: input.bufferAuto,
+      import_share: input.importShare,
+      scale_codes: input.scaleCodes?.trim().replace(/\s+/g, ' '),
       slot_minutes: input.slotMinutes,
       slot_capacity: input.slotCapacity,
       delivers: input.delivers,

@@ -48,6 +48,8 @@ export const settingsOf = (s: StoreInfo, now: Date, language: 'nb' | 'en'): Stor
   prepMinutes: s.prepMinutes,
   buffer: s.buffer,
   bufferAuto: s.bufferAuto,
+  importShare: s.importShare,
+  scaleCodes: s.scaleCodes,
   slotMinutes: s.slotMinutes,
   slotCapacity: s.slotCapacity,
   delivers: s.delivers,

@@ -86,6 +86,8 @@ export class StoreSettings {
   @Field(() => Int) prepMinutes: number;
   @Field(() => Int) buffer: number;
   @Field({ description: 'The buffer follows how often the counts prove too high' }) bufferAuto: boolean;
+  @Field(() => Int, { description: 'Percent of its goods that an import may change or retire without a second yes' }) importShare: number;
+  @Field({ description: 'How its own scale writes its codes: thirteen places each, I for the item’s number' }) scaleCodes: string;
   @Field(() => Int) slotMinutes: number;
   @Field(() => Int) slotCapacity: number;
   @Field() delivers: boolean;
@@ -108,6 +110,8 @@ export class StoreSettingsInput {
   @Field(() => Int, { nullable: true }) prepMinutes?: number;
   @Field(() => Int, { nullable: true }) buffer?: number;
   @Field({ nullable: true }) bufferAuto?: boolean;
+  @Field(() => Int, { nullable: true }) importShare?: number;
+  @Field({ nullable: true }) scaleCodes?: string;
   @Field(() => Int, { nullable: true }) slotMinutes?: number;
   @Field(() => Int, { nullable: true }) slotCapacity?: number;
   @Field({ nullable: true }) delivers?: boolean;

@@ -32,6 +32,7 @@ import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wal
 import { IdentityTillKeys20261122083100 } from './20261122083100-identity-till-keys';
 import { SearchMarksWaitForNobody20261122090000 } from './20261122090000-search-marks-wait-for-nobody';
 import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
+import { IntakeSources20261122110000 } from './20261122110000-intake-sources';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   IdentityTillKeys20261122083100,
   SearchMarksWaitForNobody20261122090000,
   CatalogChanges20261122120000,
+  IntakeSources20261122110000,
 ];

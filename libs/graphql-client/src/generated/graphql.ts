@@ -136,6 +136,7 @@ export type ImportField =
   | 'DESCRIPTION'
   | 'GTIN'
   | 'IGNORE'
+  | 'IMAGE'
   | 'NAME'
   | 'PRICE'
   | 'SKU'
@@ -150,6 +151,8 @@ export type ImportMappingInput = {
 };
 
 export type ImportOptionsInput = {
+  /** The file holds everything the store sells: what is not in it is retired */
+  complete?: boolean | null | undefined;
   /** Bags for waiting orders are not counted in the file */
   excludesHeld?: boolean | null | undefined;
 };
@@ -381,9 +384,11 @@ export type StoreSettingsInput = {
   bufferAuto?: boolean | null | undefined;
   delivers?: boolean | null | undefined;
   email?: string | null | undefined;
+  importShare?: number | null | undefined;
   parkingNote?: string | null | undefined;
   phone?: string | null | undefined;
   prepMinutes?: number | null | undefined;
+  scaleCodes?: string | null | undefined;
   slotCapacity?: number | null | undefined;
   slotMinutes?: number | null | undefined;
   storeId: string | number;

@@ -1,0 +1,29 @@
+import { areScaleCodes, scaleItem } from './scale-codes';
+
+const usual = '2.IIIIIVVVVVC 02IIIIIVVVVVC';
+
+describe('a code from the store’s own scale', () => {
+  it.each([
+    ['a price in it', '02012345012509', '12345'],
+    ['a weight in it', '02312345007506', '12345'],
+    ['as a UPC', '00212345012503', '12345'],
+  ])('with %s is known by the item’s number', (_, gtin, item) => expect(scaleItem(gtin, usual)).toBe(item));
+
+  it('is read as this store’s scale writes it', () => {
+    expect(scaleItem('02012345012509', '20.IIIIVVVVVC')).toBe('2345');
+    expect(scaleItem('02012345012509', '21IIIIIVVVVVC 20IIIIVVVVVVC')).toBe('1234');
+  });
+
+  it('that no mask knows is a number of its own', () => expect(scaleItem('02912345012502', '20IIIIIVVVVVC')).toBe('2912345012502'));
+});
+
+it.each([
+  ['2.IIIIIVVVVVC', true],
+  [usual, true],
+  ['', true],
+  ['7.IIIIIVVVVVC', false],
+  ['2.IIIIIVVVVV', false],
+  ['2.VVVVVVVVVVC', false],
+  ['2.IIIIIXXXXXC', false],
+  [Array(11).fill('2.IIIIIVVVVVC').join(' '), false],
+])('%j may be written: %s', (text, may) => expect(areScaleCodes(text)).toBe(may));
