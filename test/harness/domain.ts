@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Config } from '@bytorg/config';
 import { DatabaseModule } from '@bytorg/database';
 import { domainModules } from '@bytorg/domain';
@@ -22,6 +25,7 @@ export const openDomain = async (suffix: string, pool = 20): Promise<Domain> =>
   domainOn(await testDatabase(suffix), pool);
 
 export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domain> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bytorg-domain-'));
   const config = new Config({
     NODE_ENV: 'test',
     DATABASE_URL: database.url,
@@ -34,6 +38,8 @@ export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domai
     STRIPE_API_BASE: 'http://127.0.0.1:1',
     MAILBOX_URL: 'http://127.0.0.1:1/mail',
     CLOCK_START: core.instant,
+    DATA_DIR: dataDir,
+    PRIVATE_SOURCES: 'allowed',
   });
   @Module({ imports: [DatabaseModule.with(config), ...domainModules] })
   class DomainModule {}
@@ -45,6 +51,7 @@ export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domai
     get: (service) => app.get(service as never),
     close: async () => {
       await app.close();
+      rmSync(dataDir, { recursive: true, force: true });
       await database.drop();
     },
   };

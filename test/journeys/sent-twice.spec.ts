@@ -28,9 +28,10 @@ afterAll(async () => {
 /** Everything that the acts below leave behind. */
 const traces = async (): Promise<Record<string, number>> => {
   const tables = ['withdrawal', 'invitation', 'run', 'stop', 'stock_movement', 'store_closure', 'store', 'audit_entry'];
+  tables.push('connector', 'import_file');
   const counts = await Promise.all(tables.map((t) => db.query(`SELECT count(*)::int AS n FROM ${t}`)));
   const { rows } = await db.query(
-    `SELECT count(*)::int AS n FROM outbox_event WHERE name IN ('order.withdrawn', 'staff.invited', 'stock.counted', 'store.closure_added')`,
+    `SELECT count(*)::int AS n FROM outbox_event WHERE name IN ('order.withdrawn', 'staff.invited', 'stock.counted', 'store.closure_added', 'import.begun')`,
   );
   return { ...Object.fromEntries(tables.map((t, i) => [t, counts[i]!.rows[0].n])), events: rows[0].n };
 };
@@ -104,6 +105,29 @@ it('a closure', () =>
     other: { c: { fromDate: '2026-12-24', toDate: '2026-12-24' } },
     leaves: { store_closure: 1, audit_entry: 1, events: 1 },
   }));
+
+it('a source, and a run of it', async () => {
+  const input = {
+    storeId: core.bakery.id,
+    kind: 'FILE_URL',
+    name: 'Kassen',
+    address: 'https://kasse.example/varer.csv',
+    schedule: 'NONE',
+    complete: false,
+    excludesHeld: false,
+  };
+  const document = `mutation ($i: ConnectorInput!, $key: String!) { saveConnector(input: $i, key: $key) { ... on Connector { id name } ... on InputProblems { problems { field code } } } }`;
+  const save = { client: owner, document, variables: { i: input }, other: { i: { ...input, name: 'Vekten' } } };
+  await onlyOnce({ ...save, leaves: { connector: 1, audit_entry: 1 } });
+  const { rows } = await db.query(`SELECT id FROM connector`);
+  await onlyOnce({
+    client: owner,
+    document: `mutation ($id: ID!, $dry: Boolean!, $key: String!) { runConnector(id: $id, dry: $dry, key: $key) { id } }`,
+    variables: { id: rows[0].id, dry: true },
+    other: { dry: false },
+    leaves: { import_file: 1, audit_entry: 1, events: 1 },
+  });
+});
 
 it('a store that is admitted, with its owner’s invitation', async () => {
   const { townCentres }: any = await coordinator.must(`{ townCentres { id } }`);
@@ -182,6 +206,7 @@ const harmless: Record<string, string[]> = {
     ...['accept', 'startPicking', 'ready', 'cancelByStore', 'cancelOrder', 'startRun', 'finishRun'],
     ...['cancelImport', 'acceptInvitation', 'revokeGrant', 'revokeTillKey', 'resetSecondFactor', 'leaveCheckout'],
     ...['decideProductChange', 'undoProductChange'],
+    ...['removeConnector'],
   ],
   'it says how things shall be, not what to add': [
     ...['pickLine', 'assignCourier', 'setImportMapping', 'setStoreHours', 'setStoreStatus', 'setQuantity'],

@@ -83,7 +83,10 @@ export class Products {
   }
 
   /** Many new goods in one statement; answers the variants in the order they were given. */
-  async createAll(tx: EntityManager, goods: readonly (Omit<NewProduct, 'gtin'> & { gtin: string | null })[]): Promise<string[]> {
+  async createAll(
+    tx: EntityManager,
+    goods: readonly (Omit<NewProduct, 'gtin'> & { gtin: string | null })[],
+  ): Promise<string[]> {
     const given = goods.map((g, n) => ({
       n,
       slug: slugOf(`${g.brand} ${g.name}`),

@@ -131,8 +131,15 @@ export class ApplyImport {
       if (!rows.length) return false;
       const ids = rows.map((r) => r.id);
       const retired = await this.offers.setStatus(tx, ids, 'retired', now);
-      await tx.query(`UPDATE import_retirement SET retired_at = $3 WHERE import_id = $1 AND offer_id = ANY($2)`, [id, retired, now]);
-      await tx.query(`DELETE FROM import_retirement WHERE import_id = $1 AND offer_id = ANY($2) AND retired_at IS NULL`, [id, ids]);
+      await tx.query(`UPDATE import_retirement SET retired_at = $3 WHERE import_id = $1 AND offer_id = ANY($2)`, [
+        id,
+        retired,
+        now,
+      ]);
+      await tx.query(
+        `DELETE FROM import_retirement WHERE import_id = $1 AND offer_id = ANY($2) AND retired_at IS NULL`,
+        [id, ids],
+      );
       return true;
     });
   }

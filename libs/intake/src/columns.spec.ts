@@ -1,18 +1,32 @@
 import { guessColumns, kindOfFile } from './columns';
 import { googleRow } from './google-rows';
 
-const fieldsOf = (headers: string[], remembered = new Map()) => guessColumns(headers, [], remembered).map((c) => c.field);
+const fieldsOf = (headers: string[], remembered = new Map()) =>
+  guessColumns(headers, [], remembered).map((c) => c.field);
 
 describe('what columns hold', () => {
   it('`id` is the SKU in a feed of Google’s, and nothing we know elsewhere', () => {
-    expect(fieldsOf(['id', 'title', 'price', 'availability', 'gtin', 'image link'])).toEqual(
-      ['sku', 'name', 'price', 'ignore', 'gtin', 'image'],
-    );
+    expect(fieldsOf(['id', 'title', 'price', 'availability', 'gtin', 'image link'])).toEqual([
+      'sku',
+      'name',
+      'price',
+      'ignore',
+      'gtin',
+      'image',
+    ]);
     expect(fieldsOf(['id', 'sku', 'pris'])).toEqual(['ignore', 'sku', 'price']);
   });
 
   it('a store’s own word comes first', () =>
-    expect(fieldsOf(['Varenr', 'Pris'], new Map([['Pris', 'ignore'], ['Varenr', 'gtin']]))).toEqual(['gtin', 'ignore']));
+    expect(
+      fieldsOf(
+        ['Varenr', 'Pris'],
+        new Map([
+          ['Pris', 'ignore'],
+          ['Varenr', 'gtin'],
+        ]),
+      ),
+    ).toEqual(['gtin', 'ignore']));
 
   it.each([
     [['EAN', 'Antall'], 'counts'],

@@ -4,7 +4,12 @@ export const googleHeaders = [
   ...['availability', 'sale_price', 'sale_price_effective_date', 'store_code'],
 ];
 
-const nameOf = (header: string) => header.trim().toLowerCase().replace(/^g:/, '').replace(/[\s-]+/g, '_');
+const nameOf = (header: string) =>
+  header
+    .trim()
+    .toLowerCase()
+    .replace(/^g:/, '')
+    .replace(/[\s-]+/g, '_');
 
 const isNow = (span: string, now: Date): boolean => {
   if (!span) return true;
@@ -23,7 +28,8 @@ export const googleRow = (headers: readonly string[], storeCode: string | null, 
   const [price, quantity] = [at.get('price'), at.get('quantity')];
   return (cells: readonly string[]): string[] | null => {
     const cell = (name: string) => cells[at.get(name) ?? -1] ?? '';
-    if (storeCode !== null && at.has('store_code') && cell('store_code') && cell('store_code') !== storeCode) return null;
+    if (storeCode !== null && at.has('store_code') && cell('store_code') && cell('store_code') !== storeCode)
+      return null;
     const row = [...cells];
     if (price !== undefined && cell('sale_price') && isNow(cell('sale_price_effective_date'), now))
       row[price] = cell('sale_price');

@@ -12,7 +12,9 @@ export class ImportReader {
   constructor(@Inject(DataSource) private readonly db: DataSource) {}
 
   async list(storeId: string): Promise<ImportFile[]> {
-    const rows = await this.db.query(`${FILE} WHERE f.store_id = $1 ORDER BY f.uploaded_at DESC, f.id DESC LIMIT 20`, [storeId]);
+    const rows = await this.db.query(`${FILE} WHERE f.store_id = $1 ORDER BY f.uploaded_at DESC, f.id DESC LIMIT 20`, [
+      storeId,
+    ]);
     return rows.map(fileView);
   }
 
@@ -52,7 +54,10 @@ export class ImportReader {
 
   /** All runs of one connector, the newest first. */
   async runs(connectorId: string): Promise<ImportFile[]> {
-    const rows = await this.db.query(`${FILE} WHERE f.connector_id = $1 ORDER BY f.uploaded_at DESC, f.id DESC LIMIT 50`, [connectorId]);
+    const rows = await this.db.query(
+      `${FILE} WHERE f.connector_id = $1 ORDER BY f.uploaded_at DESC, f.id DESC LIMIT 50`,
+      [connectorId],
+    );
     return rows.map(fileView);
   }
 

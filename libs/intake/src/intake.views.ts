@@ -67,7 +67,10 @@ export class ImportEffect {
   @Field(() => Int) retires: number;
   @Field(() => Int) reprices: number;
   @Field(() => Int, { description: 'Offers that have units today and would have none' }) empties: number;
-  @Field(() => Int, { nullable: true, description: 'To be said again (`confirmed`) when it is applied: it is a large share of the store' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'To be said again (`confirmed`) when it is applied: it is a large share of the store',
+  })
   asks: number | null;
 }
 

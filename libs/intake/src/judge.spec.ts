@@ -2,7 +2,16 @@ import { judge } from './judge';
 import type { FileKind } from './columns';
 import { parseRow } from './rows';
 
-const own = { id: 'o1', sku: 'A-1', gtin: '07039000000010', priceOre: 4990, onHand: 5, held: 2, countedAt: null, retiredByImport: false };
+const own = {
+  id: 'o1',
+  sku: 'A-1',
+  gtin: '07039000000010',
+  priceOre: 4990,
+  onHand: 5,
+  held: 2,
+  countedAt: null,
+  retiredByImport: false,
+};
 const known = {
   bySku: new Map([[own.sku, own]]),
   byGtin: new Map([[own.gtin, own]]),
@@ -34,6 +43,10 @@ describe('what a row would do', () => {
     expect(verdict(['', 'B-3', 'Grovbrød', '45', '2', 'Brød'])).toMatchObject({
       action: 'new_product',
       planned: { categoryId: 'c1', vatClass: 'food' },
+    }));
+  it('takes the narrowest step of a path of categories that the town knows', () =>
+    expect(verdict(['', 'B-3', 'Grovbrød', '45', '2', 'Mat > Brød > Rundstykker'])).toMatchObject({
+      planned: { categoryId: 'c1' },
     }));
   it.each([
     [['', '', 'Uten kode', '10'], 'gtin', 'REQUIRED'],

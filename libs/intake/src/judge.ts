@@ -82,7 +82,7 @@ const onNew = (row: ParsedRow, known: Known): Verdict => {
   const variantId = row.gtin && known.variants.get(row.gtin);
   if (variantId) return { action: 'new_offer', offerId: null, planned: { ...fresh, variantId }, problems: [] };
   if (!row.name) return refuse(row, null, { field: 'name', code: 'REQUIRED' });
-  const category = row.category && known.categories.get(row.category.toLowerCase());
+  const category = row.category && categoryOf(row.category, known);
   if (!category) return refuse(row, null, categoryProblem(row.category));
   return {
     action: 'new_product',
@@ -91,6 +91,10 @@ const onNew = (row: ParsedRow, known: Known): Verdict => {
     problems: [],
   };
 };
+
+/** Web shops write paths: `Hjem > Belysning`. The narrowest step that the town knows is the one. */
+const categoryOf = (text: string, { categories }: Known) =>
+  [text, ...text.split(/[>/|]/).toReversed()].map((step) => categories.get(step.trim().toLowerCase())).find(Boolean);
 
 const categoryProblem = (category: string | null): FieldProblem =>
   category

@@ -3,7 +3,7 @@ import { inTransaction } from '@bytorg/database';
 import type { DomainError } from '@bytorg/errors';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { guessColumns, type ImportField } from './columns';
 
 export interface TableFacts {
@@ -62,7 +62,12 @@ export class KeptRows {
       new Map(remembered.map((m) => [m.header, m.field])),
     );
     const identified = columns.some((c) => c.field === 'gtin' || c.field === 'sku');
-    const set = [identified ? 'previewing' : 'mapped', encoding, delimiter, ...[headers, columns].map((v) => JSON.stringify(v))];
+    const set = [
+      identified ? 'previewing' : 'mapped',
+      encoding,
+      delimiter,
+      ...[headers, columns].map((v) => JSON.stringify(v)),
+    ];
     await inTransaction(this.db, async (tx) => {
       const [[moved]] = await tx.query(
         `UPDATE import_file SET state = $2, encoding = $3, delimiter = $4, headers = $5, mapping = $6, done = 0 WHERE id = $1 AND state = 'reading'
@@ -87,8 +92,17 @@ export class KeptRows {
       );
       if (!failed) return;
       await tx.query(`DELETE FROM import_row WHERE import_id = $1`, [id]);
-      if (failed.begunBy === 'schedule')
+      if (failed.begunBy === 'schedule' && !(await this.failedBefore(tx, id)))
         await this.outbox.add(tx, 'import.stopped', { importId: id, storeId: failed.storeId, why: 'failed' }, now);
     });
+  }
+
+  /** A source that is down all night is one piece of news. */
+  private async failedBefore(tx: EntityManager, id: string): Promise<boolean> {
+    const [before] = await tx.query(
+      `SELECT e.state FROM import_file f JOIN import_file e ON e.connector_id = f.connector_id AND e.id <> f.id WHERE f.id = $1 ORDER BY e.uploaded_at DESC, e.id DESC LIMIT 1`,
+      [id],
+    );
+    return before?.state === 'failed';
   }
 }

@@ -60,7 +60,13 @@ export class PreviewImport {
       [id, by.from + 1, to + 1],
     );
     const parsed = rows.map((r) => ({ at: r.row, ...parseRow(r.raw, by.mapping, file.scaleCodes) }));
-    const known = { ...(await this.known(file.storeId, parsed.map((p) => p.row))), categories: by.categories };
+    const known = {
+      ...(await this.known(
+        file.storeId,
+        parsed.map((p) => p.row),
+      )),
+      categories: by.categories,
+    };
     const verdicts = parsed.map((p) => ({ at: p.at, ...judge(p.row, p.problems, known, by.rules) }));
     return this.write(id, verdicts, to);
   }

@@ -52,7 +52,11 @@ describe('a table from a file', () => {
     ['only a heading', text('a;b\n'), 'FILE_EMPTY'],
     ['a page', text('<!doctype html><html></html>'), 'FILE_NOT_A_TABLE'],
     ['a document that is no feed', text('<?xml version="1.0"?><svg></svg>'), 'FILE_NOT_A_TABLE'],
-    ['a feed that declares', text('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss></rss>'), 'FILE_UNREADABLE'],
+    [
+      'a feed that declares',
+      text('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss></rss>'),
+      'FILE_UNREADABLE',
+    ],
     ['a feed that breaks off', text('<rss><channel><item><id>1</id>'), 'FILE_UNREADABLE'],
     ['a feed of nothing', text('<rss><channel></channel></rss>'), 'FILE_EMPTY'],
     ['a PDF', text('%PDF-1.7 ...'), 'FILE_NOT_A_TABLE'],

@@ -27,11 +27,13 @@ export const kindOf = (bytes: Buffer): 'xlsx' | 'xml' | 'text' => {
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return 'xlsx';
   const utf16 = bytes.length > 1 && (bytes.readUInt16LE(0) === 0xfeff || bytes.readUInt16BE(0) === 0xfeff);
   if (!utf16 && bytes.subarray(0, 8192).includes(0)) throw new DomainError('FILE_NOT_A_TABLE');
-  const start = bytes.subarray(0, 200).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const start = bytes
+    .subarray(0, 200)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
   if (/^<(\?xml|rss|feed)/i.test(start)) return 'xml';
-  if (
-    /^(%PDF|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u00d0\u00cf\u0011\u00e0|Rar!|<!doctype|<html)/i.test(start)
-  )
+  if (/^(%PDF|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u00d0\u00cf\u0011\u00e0|Rar!|<!doctype|<html)/i.test(start))
     throw new DomainError('FILE_NOT_A_TABLE');
   return 'text';
 };

@@ -37,7 +37,9 @@ async function* whole({ file }: Upload): AsyncGenerator<Buffer> {
   try {
     yield* file;
   } catch (error) {
-    throw (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE' ? tooLarge : new DomainError('FILE_UNREADABLE');
+    throw (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE'
+      ? tooLarge
+      : new DomainError('FILE_UNREADABLE');
   }
   if (file.truncated) throw tooLarge;
 }

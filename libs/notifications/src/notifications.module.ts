@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AuthMailer } from './auth-mailer';
 import { TellOpenPages } from './live.news';
 import { Mail } from './mail.service';
+import { TellOwnerWhenImportStops } from './import.letters';
 import { Notes } from './notes.service';
 import { SendOrderLinks, TellAllWhenWithdrawn } from './asked.letters';
 import {
@@ -34,6 +35,7 @@ import { InviteStaff, TellStoreOfNewOrder, TellWhoseSecondFactorWasReset } from 
     TellCoordinatorWhenUnanswered,
     InviteStaff,
     TellWhoseSecondFactorWasReset,
+    TellOwnerWhenImportStops,
   ],
   exports: [AuthMailer],
 })

@@ -66,6 +66,15 @@ export const en: Record<keyof typeof nb, string> = {
   'second-factor-reset.subject': 'Your sign-in code has been reset',
   'second-factor-reset.body':
     'A coordinator has reset the code that you use at sign-in. You are signed out everywhere. Sign in with your password at {link}, and we help you to make a new one. If you did not ask for this, tell the coordinator at once.',
+  'import-stopped.subject': 'The import from {source} has stopped',
+  'import-stopped.share':
+    'The source {source} would change or retire {n} of the {offers} items at {store}. That is more than you let it do alone. Nothing has changed. Look through it and say yes or no: {link}',
+  'import-stopped.first':
+    'The source {source} was fetched for the first time for {store}. Nothing has changed. Look through it and say yes, and it goes by itself from then on: {link}',
+  'import-stopped.columns':
+    'The source {source} for {store} has columns that we do not recognise. Nothing has changed. Say what they are, and it is remembered: {link}',
+  'import-stopped.failed':
+    'We cannot fetch the goods from {source} for {store}. Nothing has changed. What is wrong is told here: {link} We keep trying, and will not write again until it has worked.',
   'reason.sold_out': 'sold out in the shop',
   'reason.damaged': 'the item was damaged',
   'reason.closed': 'the shop had to close',

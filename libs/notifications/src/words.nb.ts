@@ -64,6 +64,15 @@ export const nb = {
   'second-factor-reset.subject': 'Koden ved innlogging er nullstilt',
   'second-factor-reset.body':
     'En koordinator har nullstilt koden du bruker ved innlogging. Du er logget ut overalt. Logg inn med passordet på {link}, så hjelper vi deg med å lage en ny. Har du ikke bedt om dette, må du si fra til koordinatoren med en gang.',
+  'import-stopped.subject': 'Importen fra {source} har stanset',
+  'import-stopped.share':
+    'Kilden {source} ville endre eller ta ut {n} av {offers} varer hos {store}. Det er mer enn dere har sagt at den får gjøre alene. Ingenting er endret. Se gjennom og si ja eller nei: {link}',
+  'import-stopped.first':
+    'Kilden {source} er hentet for første gang for {store}. Ingenting er endret. Se gjennom og si ja, så går den av seg selv neste gang: {link}',
+  'import-stopped.columns':
+    'Kilden {source} for {store} har kolonner vi ikke kjenner igjen. Ingenting er endret. Si hva de er, så huskes det til neste gang: {link}',
+  'import-stopped.failed':
+    'Vi får ikke hentet varene fra {source} for {store}. Ingenting er endret. Hva som er galt, står her: {link} Vi fortsetter å prøve, og sier ikke fra igjen før den har virket.',
   'reason.sold_out': 'utsolgt i butikken',
   'reason.damaged': 'varen var skadet',
   'reason.closed': 'butikken måtte stenge',

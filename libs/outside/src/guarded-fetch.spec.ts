@@ -62,7 +62,13 @@ it('a redirect is followed, without the secret when it leads to another host, an
 describe('without leave for private addresses', () => {
   const far: Limits = { bytes: 1000, milliseconds: 5000 };
   it.each([
-    ...['http://example.com/', 'ftp://example.com/', 'file:///etc/passwd', 'https://a:b@example.com/', 'ikke en adresse'],
+    ...[
+      'http://example.com/',
+      'ftp://example.com/',
+      'file:///etc/passwd',
+      'https://a:b@example.com/',
+      'ikke en adresse',
+    ],
     ...['https://127.0.0.1/', 'https://10.1.2.3/', 'https://169.254.169.254/', 'https://[::1]/', 'https://2130706433/'],
     ...['https://0x7f.1/', 'https://[::ffff:127.0.0.1]/', 'https://[fd00::1]/', 'https://[64:ff9b::7f00:1]/'],
   ])('%s is refused', async (address) => {

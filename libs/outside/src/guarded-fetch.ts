@@ -97,7 +97,12 @@ const publicOnly = (host: string, options: LookupOptions, done: Found): void => 
   });
 };
 
-async function* counted(answer: IncomingMessage, url: URL, limits: Limits, signal: AbortSignal): AsyncGenerator<Buffer> {
+async function* counted(
+  answer: IncomingMessage,
+  url: URL,
+  limits: Limits,
+  signal: AbortSignal,
+): AsyncGenerator<Buffer> {
   let bytes = 0;
   try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {

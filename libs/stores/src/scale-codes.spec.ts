@@ -14,7 +14,8 @@ describe('a code from the store’s own scale', () => {
     expect(scaleItem('02012345012509', '21IIIIIVVVVVC 20IIIIVVVVVVC')).toBe('1234');
   });
 
-  it('that no mask knows is a number of its own', () => expect(scaleItem('02912345012502', '20IIIIIVVVVVC')).toBe('2912345012502'));
+  it('that no mask knows is a number of its own', () =>
+    expect(scaleItem('02912345012502', '20IIIIIVVVVVC')).toBe('2912345012502'));
 });
 
 it.each([

@@ -16,7 +16,9 @@ export const areScaleCodes = (text: string): boolean => {
  */
 export const scaleItem = (gtin14: string, scaleCodes: string): string => {
   const code = gtin14.slice(-13);
-  const mask = scaleCodes.split(/\s+/).find((m) => isMask(m) && [...m].every((c, i) => /[.IVC]/.test(c) || c === code[i]));
+  const mask = scaleCodes
+    .split(/\s+/)
+    .find((m) => isMask(m) && [...m].every((c, i) => /[.IVC]/.test(c) || c === code[i]));
   if (!mask) return code.replace(/^0+/, '');
   return [...code].filter((_, i) => mask[i] === 'I').join('');
 };

@@ -86,8 +86,10 @@ export class StoreSettings {
   @Field(() => Int) prepMinutes: number;
   @Field(() => Int) buffer: number;
   @Field({ description: 'The buffer follows how often the counts prove too high' }) bufferAuto: boolean;
-  @Field(() => Int, { description: 'Percent of its goods that an import may change or retire without a second yes' }) importShare: number;
-  @Field({ description: 'How its own scale writes its codes: thirteen places each, I for the item’s number' }) scaleCodes: string;
+  @Field(() => Int, { description: 'Percent of its goods that an import may change or retire without a second yes' })
+  importShare: number;
+  @Field({ description: 'How its own scale writes its codes: thirteen places each, I for the item’s number' })
+  scaleCodes: string;
   @Field(() => Int) slotMinutes: number;
   @Field(() => Int) slotCapacity: number;
   @Field() delivers: boolean;

@@ -36,7 +36,12 @@ export class BeginDueRuns {
         `UPDATE connector c SET next_run_at = n.at FROM unnest($1::uuid[], $2::timestamptz[]) AS n(id, at) WHERE c.id = n.id`,
         [due.map((c) => c.id), due.map((c) => nextRun(c.schedule, c.id, now))],
       );
-      await this.runs.begin(tx, due.map((c) => c.id), { begunBy: 'schedule', personId: null }, now);
+      await this.runs.begin(
+        tx,
+        due.map((c) => c.id),
+        { begunBy: 'schedule', personId: null },
+        now,
+      );
       return due.length;
     });
   }

@@ -10,7 +10,9 @@ const addressOf = ({ kind, address }: ConnectorInput): string => {
   if (!URL.canParse(named)) return text;
   const url = new URL(named);
   if (kind === 'shopify') return url.origin;
-  return kind === 'woocommerce' ? `${url.origin}${url.pathname.replace(/\/(wp-json|wp-admin|shop|butikk)(\/.*)?$/, '')}` : url.href;
+  return kind === 'woocommerce'
+    ? `${url.origin}${url.pathname.replace(/\/(wp-json|wp-admin|shop|butikk)(\/.*)?$/, '')}`
+    : url.href;
 };
 
 /** What is wrong with a connector, all at once; answers it as it is kept. */
@@ -25,7 +27,8 @@ export const checked = (input: ConnectorInput, hasSecret: boolean, plainAllowed:
   if (withSecret.includes(input.kind) && !secret && !hasSecret) problems.add('secret', 'REQUIRED');
   if (secret && secret.length > 500) problems.add('secret', 'TOO_LONG', { max: 500 });
   if (secret && !/^[\x21-\x7e]+$/.test(secret)) problems.add('secret', 'INVALID');
-  else if (secret && input.kind === 'woocommerce' && !/^[^:]+:[^:]+$/.test(secret)) problems.add('secret', 'NOT_KEY_AND_SECRET');
+  else if (secret && input.kind === 'woocommerce' && !/^[^:]+:[^:]+$/.test(secret))
+    problems.add('secret', 'NOT_KEY_AND_SECRET');
   const storeCode = input.storeCode?.trim() || null;
   if (storeCode && storeCode.length > 64) problems.add('storeCode', 'TOO_LONG', { max: 64 });
   problems.throwIfAny();

@@ -17,7 +17,8 @@ export class Connector {
   @Field() name: string;
   @Field() address: string;
   @Field({ description: 'Whether a secret is kept; it is never shown again' }) hasSecret: boolean;
-  @Field(() => String, { nullable: true, description: 'This store’s code in a feed of several' }) storeCode: string | null;
+  @Field(() => String, { nullable: true, description: 'This store’s code in a feed of several' }) storeCode:
+    string | null;
   @Field(() => ConnectorSchedule) schedule: Schedule;
   @Field({ description: 'Holds everything the store sells: what is not in it is retired' }) complete: boolean;
   @Field() excludesHeld: boolean;
@@ -34,7 +35,8 @@ export class ConnectorInput {
   @Field() address: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Shopify: the access token. WooCommerce: key and secret with a colon between. None: the one that is kept',
+    description:
+      'Shopify: the access token. WooCommerce: key and secret with a colon between. None: the one that is kept',
   })
   secret?: string | null;
   @Field(() => String, { nullable: true }) storeCode?: string | null;

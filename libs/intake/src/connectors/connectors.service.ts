@@ -47,7 +47,8 @@ export class Connectors {
 
   async save(who: Who, input: ConnectorInput, key: string): Promise<Connector> {
     who.mustActFor(input.storeId, 'owner');
-    if (input.id && (await this.mustOwn(who, input.id, 'owner')) !== input.storeId) throw new DomainError('CONNECTOR_UNKNOWN');
+    if (input.id && (await this.mustOwn(who, input.id, 'owner')) !== input.storeId)
+      throw new DomainError('CONNECTOR_UNKNOWN');
     const plainAllowed = this.config.env.PRIVATE_SOURCES === 'allowed';
     const ready = checked(input, !!input.id, plainAllowed);
     const now = this.clock.now();
@@ -57,14 +58,23 @@ export class Connectors {
     return (await this.list(who, input.storeId)).find((c) => c.id === id)!;
   }
 
-  private async write(tx: EntityManager, who: Who, input: ConnectorInput, ready: ReturnType<typeof checked>, now: Date) {
+  private async write(
+    tx: EntityManager,
+    who: Who,
+    input: ConnectorInput,
+    ready: ReturnType<typeof checked>,
+    now: Date,
+  ) {
     const id = input.id ?? randomUUID();
     const secret = ready.secret && seal(ready.secret, `connector:${id}`, this.config.env.AUTH_SECRET);
     const values = [ready.name, ready.address, ready.storeCode, input.schedule, input.complete, input.excludesHeld];
     const next = nextRun(input.schedule, id, now);
     if (input.id) await this.change(tx, input, [...values, secret, now, next]);
     else {
-      const [{ n }] = await tx.query(`SELECT count(*)::int AS n FROM connector WHERE store_id = $1 AND removed_at IS NULL`, [input.storeId]);
+      const [{ n }] = await tx.query(
+        `SELECT count(*)::int AS n FROM connector WHERE store_id = $1 AND removed_at IS NULL`,
+        [input.storeId],
+      );
       const problems = new Problems();
       if (n >= MOST) problems.add('name', 'TOO_MANY', { max: MOST });
       problems.throwIfAny();
@@ -75,20 +85,29 @@ export class Connectors {
       );
     }
     const detail = { name: ready.name, kind: input.kind, schedule: input.schedule, newSecret: !!secret };
-    await audit(tx, who, now, { action: 'connector.saved', subject: 'connector', subjectId: id, storeId: input.storeId, detail });
+    await audit(tx, who, now, {
+      action: 'connector.saved',
+      subject: 'connector',
+      subjectId: id,
+      storeId: input.storeId,
+      detail,
+    });
     return id;
   }
 
   /** Another address gets no secret that was given for this one. */
   private async change(tx: EntityManager, input: ConnectorInput, values: unknown[]): Promise<void> {
     const [rows] = await tx.query(
-      `UPDATE connector SET name = $2, address = $3, store_code = $4, schedule = $5, complete = $6, excludes_held = $7, secret = coalesce($8, secret), updated_at = $9,
+      `UPDATE connector SET name = $2, address = $3, store_code = $4, schedule = $5, complete = $6, excludes_held = $7, secret = coalesce($8::text, secret), updated_at = $9,
          next_run_at = CASE WHEN schedule = $5 THEN next_run_at ELSE $10 END
-       WHERE id = $1 AND removed_at IS NULL AND kind = $11 AND ($8 IS NOT NULL OR kind NOT IN ('shopify','woocommerce') OR address = $3) RETURNING id`,
+       WHERE id = $1 AND removed_at IS NULL AND kind = $11 AND ($8::text IS NOT NULL OR kind NOT IN ('shopify','woocommerce') OR address = $3) RETURNING id`,
       [input.id, ...values, input.kind],
     );
     if (rows.length) return;
-    const [{ there }] = await tx.query(`SELECT EXISTS (SELECT 1 FROM connector WHERE id = $1 AND removed_at IS NULL AND kind = $2) AS there`, [input.id, input.kind]);
+    const [{ there }] = await tx.query(
+      `SELECT EXISTS (SELECT 1 FROM connector WHERE id = $1 AND removed_at IS NULL AND kind = $2) AS there`,
+      [input.id, input.kind],
+    );
     if (!there) throw new DomainError('CONNECTOR_UNKNOWN');
     const problems = new Problems();
     problems.add('secret', 'SECRET_FOR_OTHER_ADDRESS');
@@ -118,9 +137,20 @@ export class Connectors {
     const by = { scope: who.personId, operation: 'runConnector', key, body: { id, dry } };
     const importId = await once(this.db, by, async (tx) => {
       await this.runs.supersede(tx, id, now);
-      const begun = await this.runs.begin(tx, [id], { begunBy: dry ? 'dry_run' : 'person', personId: who.personId }, now);
+      const begun = await this.runs.begin(
+        tx,
+        [id],
+        { begunBy: dry ? 'dry_run' : 'person', personId: who.personId },
+        now,
+      );
       if (!begun.length) throw new DomainError('CONNECTOR_BUSY');
-      await audit(tx, who, now, { action: 'connector.run', subject: 'connector', subjectId: id, storeId, detail: { dry } });
+      await audit(tx, who, now, {
+        action: 'connector.run',
+        subject: 'connector',
+        subjectId: id,
+        storeId,
+        detail: { dry },
+      });
       return begun[0]!;
     });
     return this.reader.file(importId);

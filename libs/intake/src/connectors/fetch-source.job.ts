@@ -74,7 +74,7 @@ export class FetchSource {
   private async shop(id: string, run: Run): Promise<void> {
     const pages = this.pagesOf(run);
     let { total } = run;
-    for (let cursor = run.cursor; !cursor || cursor.next !== null; ) {
+    for (let cursor = run.cursor; !cursor || cursor.next !== null;) {
       const { rows, next } = await pages(cursor?.next ?? null);
       total += rows.length;
       if (total > MAX_ROWS) throw new DomainError('FILE_TOO_LONG', { max: MAX_ROWS });
@@ -99,7 +99,10 @@ export class FetchSource {
 
   private async failed(id: string, error: unknown): Promise<void> {
     if (error instanceof NotNow) {
-      const [[file]] = await this.db.query(`UPDATE import_file SET tries = tries + 1 WHERE id = $1 AND state = 'reading' RETURNING tries`, [id]);
+      const [[file]] = await this.db.query(
+        `UPDATE import_file SET tries = tries + 1 WHERE id = $1 AND state = 'reading' RETURNING tries`,
+        [id],
+      );
       if (!file) return;
       if (file.tries < MAX_TRIES) throw error;
       return this.rows.fail(id, error.problem);

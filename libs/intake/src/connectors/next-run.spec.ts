@@ -1,7 +1,11 @@
 import { nextRun } from './next-run';
 
 const now = new Date('2026-11-24T10:00:00+01:00');
-const ids = ['00000000-0000-4000-8000-000000000000', '11111111-1111-4111-8111-1111deadbeef', 'ffffffff-ffff-4fff-8fff-ffffffffffff'];
+const ids = [
+  '00000000-0000-4000-8000-000000000000',
+  '11111111-1111-4111-8111-1111deadbeef',
+  'ffffffff-ffff-4fff-8fff-ffffffffffff',
+];
 
 describe('when a connector is due', () => {
   it.each(ids)('hourly: within the hour, at minutes of its own (%s)', (id) => {
@@ -12,7 +16,8 @@ describe('when a connector is due', () => {
   });
 
   it.each(ids)('daily: the next night, before the shops open, also where the clocks change (%s)', (id) => {
-    const hour = (at: Date) => Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Oslo' }).format(at));
+    const hour = (at: Date) =>
+      Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Oslo' }).format(at));
     for (let at = now, n = 0; n < 200; n++) {
       const due = nextRun('daily', id, at)!;
       expect(due.getTime()).toBeGreaterThan(at.getTime());

@@ -13,7 +13,18 @@ it.each([
   ['in another place', (s: string) => unseal(s, 'connector:2', house)],
   ['with another key of the house', (s: string) => unseal(s, place, 'y'.repeat(40))],
   ['altered', (s: string) => unseal(s.slice(0, -2) + (s.endsWith('AA') ? 'BB' : 'AA'), place, house)],
-  ['with its tag cut short', (s: string) => unseal(s.split('.').map((p, i) => (i === 3 ? p.slice(0, 6) : p)).join('.'), place, house)],
+  [
+    'with its tag cut short',
+    (s: string) =>
+      unseal(
+        s
+          .split('.')
+          .map((p, i) => (i === 3 ? p.slice(0, 6) : p))
+          .join('.'),
+        place,
+        house,
+      ),
+  ],
   ['that is none', () => unseal('i klartekst', place, house)],
 ])('%s it does not open', (_, open) =>
   expect(() => open(seal('shpat_1', place, house))).toThrow(expect.objectContaining({ code: 'SECRET_UNREADABLE' })),

@@ -25,7 +25,9 @@ export const unseal = (text: string, place: string, authSecret: string): string 
   try {
     if (version !== 'v1' || keyId !== id) throw new Error('another key');
     const [nonce, tag, sealed] = parts.map((part) => Buffer.from(part, 'base64url'));
-    const decipher = createDecipheriv(CIPHER, key, nonce!, { authTagLength: 16 }).setAAD(Buffer.from(place)).setAuthTag(tag!);
+    const decipher = createDecipheriv(CIPHER, key, nonce!, { authTagLength: 16 })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(tag!);
     return Buffer.concat([decipher.update(sealed!), decipher.final()]).toString('utf8');
   } catch {
     throw new DomainError('SECRET_UNREADABLE');

@@ -65,7 +65,8 @@ export class Shopify {
 
   async page(after: string | null): Promise<ShopPage<string>> {
     const { shop, productVariants } = await this.ask(after);
-    if (shop.currencyCode !== 'NOK') throw new DomainError('SOURCE_CURRENCY', { currency: shop.currencyCode.slice(0, 3) });
+    if (shop.currencyCode !== 'NOK')
+      throw new DomainError('SOURCE_CURRENCY', { currency: shop.currencyCode.slice(0, 3) });
     if (!shop.taxesIncluded) throw new DomainError('SOURCE_WITHOUT_VAT');
     const { hasNextPage, endCursor } = productVariants.pageInfo;
     return { rows: productVariants.nodes.map((v) => shopRow(itemOf(v))), next: hasNextPage ? endCursor : null };
@@ -81,7 +82,8 @@ export class Shopify {
       });
       const wait = waitFor(body);
       const code = body.errors?.[0]?.extensions?.code;
-      if (code === 'ACCESS_DENIED') throw new DomainError('SOURCE_REFUSED_US', { host: new URL(this.address).hostname, status: 403 });
+      if (code === 'ACCESS_DENIED')
+        throw new DomainError('SOURCE_REFUSED_US', { host: new URL(this.address).hostname, status: 403 });
       if (!body.errors && body.data) {
         if (wait && body.data.productVariants.pageInfo.hasNextPage) await this.asker.pause(wait);
         return body.data;

@@ -95,7 +95,8 @@ export class WooCommerce {
   private async check(): Promise<void> {
     if (this.checked) return;
     const { body: currency } = await this.get<{ code?: string }>('data/currencies/current');
-    if (currency.code !== 'NOK') throw new DomainError('SOURCE_CURRENCY', { currency: String(currency.code).slice(0, 3) });
+    if (currency.code !== 'NOK')
+      throw new DomainError('SOURCE_CURRENCY', { currency: String(currency.code).slice(0, 3) });
     const { body: vat } = await this.get<{ value?: string }>('settings/tax/woocommerce_prices_include_tax');
     if (vat.value !== 'yes') throw new DomainError('SOURCE_WITHOUT_VAT');
     this.checked = true;
