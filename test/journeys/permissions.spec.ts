@@ -83,6 +83,7 @@ const guarded = [
   'run',
   'stop',
   'import_file',
+  'connector',
   'category',
   'centre',
   'hand_over',
@@ -139,6 +140,15 @@ it.each(mustEnrol)('the %s with the password alone reaches none of it, and nothi
   expect(untouched[1]).toEqual(untouched[0]);
 });
 
+const aSource = {
+  kind: 'FILE_URL',
+  name: 'Kassen',
+  address: 'https://kasse.example/varer.csv',
+  schedule: 'NONE',
+  complete: false,
+  excludesHeld: false,
+};
+
 it('a store’s staff reach nothing of another store, whatever ids they know, and nothing changes', async () => {
   const neighbour = await strong(core.people.ironmongerOwner);
   const token = await buy(who.public, [{ offerId: core.ironmonger.hammer.offerId }]);
@@ -152,6 +162,10 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
   const { inviteStaff }: any = await neighbour.must(
     `mutation ($s: ID) { inviteStaff(email: "ny@bytorg.example", role: CLERK, storeId: $s, key: "en") { ... on Invitation { id } } }`,
     { s: core.ironmonger.id },
+  );
+  const { saveConnector }: any = await neighbour.must(
+    `mutation ($i: ConnectorInput!) { saveConnector(input: $i, key: "en") { ... on Connector { id } } }`,
+    { i: { storeId: core.ironmonger.id, ...aSource } },
   );
   const grant = await db.query(`SELECT id FROM role_grant WHERE scope_id = $1 LIMIT 1`, [core.ironmonger.id]);
   const change = await db.query(
@@ -181,12 +195,16 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
     subOrder: parts[0].id,
     importFile: importId,
     importRows: importId,
+    importRetirements: importId,
     setImportMapping: importId,
     applyImport: importId,
     cancelImport: importId,
     revokeTillKey: randomUUID(),
     decideProductChange: change.rows[0].id,
     undoProductChange: change.rows[0].id,
+    connectorRuns: saveConnector.id,
+    removeConnector: saveConnector.id,
+    runConnector: saveConnector.id,
   };
   const tried: string[] = [];
   const wrong: string[] = [];

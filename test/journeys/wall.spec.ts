@@ -48,7 +48,7 @@ const byTheClock = /FROM town t ORDER BY|FROM category c LEFT JOIN|relay_\w+\(/;
 const whoSends = /FROM person_session s JOIN person p/;
 /** The doors of libs/database/README.md, and no other. */
 const doors = [
-  /^SELECT (s\.)?store_id FROM (sub_order|order_line|offer|import_file) /,
+  /^SELECT (s\.)?store_id FROM (sub_order|order_line|offer|import_file|connector) /,
   /^SELECT coalesce\((store_id|steward_id), \$2\) AS store_id FROM product_change /,
   /^SELECT scope_id AS "scopeId" FROM (role_grant|invitation) /,
   /^SELECT o\.id FROM orders o JOIN store s .*o\.(code|qr_token) = /s,
@@ -167,12 +167,19 @@ describe('every operation of a store’s staff', () => {
       to: '2026-11-22',
     };
     const ofImport = ['importFile', 'importRows', 'setImportMapping', 'applyImport', 'cancelImport'];
+    ofImport.push('importRetirements');
+    const source = await db.query(
+      `INSERT INTO connector (store_id, kind, name, address, schedule, created_by, created_at, updated_at) VALUES ($1, 'file_url', 'Kassen', 'https://kasse.example/varer.csv', 'none', $2, now(), now()) RETURNING id`,
+      [core.bakery.id, core.people.bakeryOwner.id],
+    );
+    const ofSource = ['connectorRuns', 'runConnector', 'removeConnector'];
     idOf = {
       subOrder: part.id,
       revokeTillKey: randomUUID(),
       decideProductChange: asked.rows[0].id,
       undoProductChange: accepted.rows[0].id,
       ...Object.fromEntries(ofImport.map((name) => [name, importId])),
+      ...Object.fromEntries(ofSource.map((name) => [name, source.rows[0].id])),
     };
   });
 

@@ -35,6 +35,8 @@ const inner = (module: object, name: string): any =>
 const counting = () => inner(InventoryModule, 'Counting');
 const grid = () => inner(InventoryModule, 'OfferGridService');
 const imports = () => inner(IntakeModule, 'Imports');
+const reader = () => inner(IntakeModule, 'ImportReader');
+const connectors = () => inner(IntakeModule, 'Connectors');
 const settings = () => inner(StoresModule, 'StoreSettingsService');
 
 let planting: pg.Client;
@@ -66,7 +68,16 @@ const guarded = [
   'stock_movement',
   'store',
   'store_hours',
-].concat(['store_closure', 'role_grant', 'invitation', 'import_file', 'audit_entry', 'outbox_event', 'idempotency']);
+].concat([
+  'store_closure',
+  'role_grant',
+  'invitation',
+  'import_file',
+  'connector',
+  'audit_entry',
+  'outbox_event',
+  'idempotency',
+]);
 const state = () =>
   Promise.all(
     guarded.map(async (t) => {
@@ -109,6 +120,23 @@ const acts: [string, () => Promise<unknown>][] = [
       settings().addClosure(liar, core.ironmonger.id, { fromDate: '2026-12-01', toDate: '2026-12-01' } as never, 'd'),
   ],
   ['upload', () => imports().upload(liar, core.ironmonger.id, 'a.csv', Buffer.from('Varenr;Pris\n1;10\n'))],
+  [
+    'saveConnector',
+    () =>
+      connectors().save(
+        liar,
+        {
+          storeId: core.ironmonger.id,
+          kind: 'file_url',
+          name: 'Kassen',
+          address: 'https://kasse.example/varer.csv',
+          schedule: 'hourly',
+          complete: false,
+          excludesHeld: false,
+        },
+        'f',
+      ),
+  ],
   [
     'inviteStaff',
     () =>
@@ -170,7 +198,8 @@ describe('where the application’s own check has failed', () => {
             .then((m: any) => m.total),
         0,
       ],
-      [() => imports().list(core.ironmonger.id), []],
+      [() => reader().list(core.ironmonger.id), []],
+      [() => connectors().list(liar, core.ironmonger.id), []],
       [
         () =>
           domain

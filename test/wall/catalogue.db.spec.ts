@@ -113,7 +113,18 @@ it('it is granted no secret, and nothing of payments, baskets and courier runs',
     `SELECT t || '.' || c AS column FROM unnest($1::text[], $2::text[]) AS x(t, c) WHERE has_column_privilege('bytorg_store', t, c, 'SELECT')`,
     [
       ['orders', 'orders', 'orders', 'orders', 'orders', 'invitation', 'store', 'transfer', 'audit_entry', 'connector'],
-      ['token', 'code', 'qr_token', 'email', 'address_line', 'token_hash', 'stripe_account_id', 'gross_ore', 'detail', 'secret'],
+      [
+        'token',
+        'code',
+        'qr_token',
+        'email',
+        'address_line',
+        'token_hash',
+        'stripe_account_id',
+        'gross_ore',
+        'detail',
+        'secret',
+      ],
     ],
   );
   expect(hidden.rows).toEqual([]);

@@ -11,6 +11,7 @@ import { searchWordsWords } from '../pages/search-words/words';
 import { securityWords } from '../pages/security/words';
 import { settingsWords } from '../pages/settings/words';
 import { signInWords } from '../pages/sign-in/words';
+import { sourcesWords } from '../pages/sources/words';
 import { staffWords } from '../pages/staff/words';
 import { townWords } from '../pages/town/words';
 import { generalWords } from './general.words';
@@ -28,6 +29,7 @@ export const phrases = {
   ...importWords,
   ...settingsWords,
   ...securityWords,
+  ...sourcesWords,
   ...staffWords,
   ...figuresWords,
   ...courierWords,

@@ -94,6 +94,32 @@ export type ClosureInput = {
   toDate: string;
 };
 
+export type ConnectorInput = {
+  address: string;
+  complete: boolean;
+  excludesHeld: boolean;
+  /** None: a new one */
+  id?: string | number | null | undefined;
+  kind: ConnectorKind;
+  name: string;
+  schedule: ConnectorSchedule;
+  /** Shopify: the access token. WooCommerce: key and secret with a colon between. None: the one that is kept */
+  secret?: string | null | undefined;
+  storeCode?: string | null | undefined;
+  storeId: string | number;
+};
+
+export type ConnectorKind =
+  | 'FILE_URL'
+  | 'GOOGLE_FEED'
+  | 'SHOPIFY'
+  | 'WOOCOMMERCE';
+
+export type ConnectorSchedule =
+  | 'DAILY'
+  | 'HOURLY'
+  | 'NONE';
+
 export type CountReason =
   | 'CORRECTION'
   | 'COUNT'
@@ -130,6 +156,12 @@ export type ImportAction =
   | 'UNCHANGED'
   | 'UPDATE';
 
+export type ImportBegunBy =
+  | 'DRY_RUN'
+  | 'PERSON'
+  | 'SCHEDULE'
+  | 'UPLOAD';
+
 export type ImportField =
   | 'BRAND'
   | 'CATEGORY'
@@ -144,6 +176,11 @@ export type ImportField =
   | 'UNIT'
   | 'UNIT_AMOUNT'
   | 'VAT';
+
+export type ImportKind =
+  | 'COUNTS'
+  | 'GOODS'
+  | 'PRICES';
 
 export type ImportMappingInput = {
   field: ImportField;
@@ -777,21 +814,21 @@ export type PartToHandOverQueryVariables = Exact<{
 
 export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
 
-export type ImportStateFragment = { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
+export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
 export type ImportsQueryVariables = Exact<{
   storeId: string | number;
 }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, filename: string, state: ImportState, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
+export type ImportsQuery = { imports: Array<{ id: string, filename: string, state: ImportState, connectorName: string | null, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
 
 export type OneImportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
+export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
@@ -802,6 +839,13 @@ export type ImportPreviewQueryVariables = Exact<{
 
 export type ImportPreviewQuery = { importRows: { total: number, rows: Array<{ row: number, action: ImportAction, name: string | null, gtin: string | null, sku: string | null, priceOre: number | null, oldPriceOre: number | null, stock: number | null, oldStock: number | null, raw: Array<string>, problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }> } };
 
+export type ImportRetirementsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRetirementsQuery = { importRetirements: { total: number, offers: Array<{ id: string, name: string, sku: string, onHand: number }> } };
+
 export type SetImportMappingMutationVariables = Exact<{
   id: string | number;
   mapping: Array<ImportMappingInput> | ImportMappingInput;
@@ -809,22 +853,23 @@ export type SetImportMappingMutationVariables = Exact<{
 }>;
 
 
-export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type ApplyImportMutationVariables = Exact<{
   id: string | number;
   key: string;
+  confirmed?: number | null | undefined;
 }>;
 
 
-export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, uploadedAt: string, encoding: string | null, delimiter: string | null, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> };
 
@@ -882,14 +927,14 @@ export type RemoveSynonymsMutationVariables = Exact<{
 
 export type RemoveSynonymsMutation = { removeSynonyms: { ok: boolean } };
 
-export type SettingsShownFragment = { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+export type SettingsShownFragment = { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, importShare: number, scaleCodes: string, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
 export type SettingsQueryVariables = Exact<{
   storeId: string | number;
 }>;
 
 
-export type SettingsQuery = { storeSettings: { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> } };
+export type SettingsQuery = { storeSettings: { id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, importShare: number, scaleCodes: string, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> } };
 
 export type UpdateSettingsMutationVariables = Exact<{
   input: StoreSettingsInput;
@@ -898,7 +943,7 @@ export type UpdateSettingsMutationVariables = Exact<{
 
 export type UpdateSettingsMutation = { updateStoreSettings:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, importShare: number, scaleCodes: string, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type SetHoursMutationVariables = Exact<{
@@ -909,7 +954,7 @@ export type SetHoursMutationVariables = Exact<{
 
 export type SetHoursMutation = { setStoreHours:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, importShare: number, scaleCodes: string, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type AddClosureMutationVariables = Exact<{
@@ -921,7 +966,7 @@ export type AddClosureMutationVariables = Exact<{
 
 export type AddClosureMutation = { addClosure:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, importShare: number, scaleCodes: string, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type RemoveClosureMutationVariables = Exact<{
@@ -932,7 +977,7 @@ export type RemoveClosureMutationVariables = Exact<{
 
 export type RemoveClosureMutation = { removeClosure:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
+    | { __typename: 'StoreSettings', id: string, name: string, email: string, phone: string, tagline: string, about: string, prepMinutes: number, buffer: number, bufferAuto: boolean, importShare: number, scaleCodes: string, slotMinutes: number, slotCapacity: number, delivers: boolean, sundayExempt: boolean, parkingNote: string, orgNumber: string, paused: boolean, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, fromDate: string, toDate: string, opens: string | null, closes: string | null, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }
    };
 
 export type TillKeysQueryVariables = Exact<{
@@ -979,6 +1024,51 @@ export type AcceptInvitationMutation = { acceptInvitation:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
    };
+
+export type SourceRunFragment = { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
+
+export type SourceShownFragment = { id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
+
+export type SourcesQueryVariables = Exact<{
+  storeId: string | number;
+}>;
+
+
+export type SourcesQuery = { connectors: Array<{ id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null }> };
+
+export type SourceRunsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceRunsQuery = { connectorRuns: Array<{ id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
+
+export type SaveSourceMutationVariables = Exact<{
+  input: ConnectorInput;
+  key: string;
+}>;
+
+
+export type SaveSourceMutation = { saveConnector:
+    | { __typename: 'Connector', id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type RemoveSourceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSourceMutation = { removeConnector: { ok: boolean } };
+
+export type RunSourceMutationVariables = Exact<{
+  id: string | number;
+  dry: boolean;
+  key: string;
+}>;
+
+
+export type RunSourceMutation = { runConnector: { id: string } };
 
 export type StaffShownFragment = { members: Array<{ grantId: string, name: string, email: string, role: Role, scopeName: string | null, since: string, lastSignInAt: string | null }>, invitations: Array<{ id: string, email: string, role: Role, scopeName: string | null, expiresAt: string }> };
 
@@ -1558,6 +1648,19 @@ export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   filename
   state
+  begunBy
+  connectorId
+  connectorName
+  kind
+  complete
+  excludesHeld
+  effect {
+    offers
+    retires
+    reprices
+    empties
+    asks
+  }
   uploadedAt
   encoding
   delimiter
@@ -1644,6 +1747,8 @@ export const SettingsShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   prepMinutes
   buffer
   bufferAuto
+  importShare
+  scaleCodes
   slotMinutes
   slotCapacity
   delivers
@@ -1678,6 +1783,74 @@ export const SettingsShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SettingsShown"}) as unknown as TypedDocumentString<SettingsShownFragment, unknown>;
+export const SourceRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SourceRun on ImportFile {
+  id
+  state
+  begunBy
+  uploadedAt
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    refused
+  }
+  effect {
+    retires
+    asks
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}
+    `, {"fragmentName":"SourceRun"}) as unknown as TypedDocumentString<SourceRunFragment, unknown>;
+export const SourceShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SourceShown on Connector {
+  id
+  kind
+  name
+  address
+  hasSecret
+  storeCode
+  schedule
+  complete
+  excludesHeld
+  nextRunAt
+  lastRun {
+    ...SourceRun
+  }
+}
+    fragment SourceRun on ImportFile {
+  id
+  state
+  begunBy
+  uploadedAt
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    refused
+  }
+  effect {
+    retires
+    asks
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`, {"fragmentName":"SourceShown"}) as unknown as TypedDocumentString<SourceShownFragment, unknown>;
 export const StaffShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StaffShown on StaffList {
   members {
@@ -3346,6 +3519,7 @@ export const ImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     filename
     state
+    connectorName
     uploadedAt
     counts {
       total
@@ -3377,6 +3551,19 @@ export const OneImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   filename
   state
+  begunBy
+  connectorId
+  connectorName
+  kind
+  complete
+  excludesHeld
+  effect {
+    offers
+    retires
+    reprices
+    empties
+    asks
+  }
   uploadedAt
   encoding
   delimiter
@@ -3432,6 +3619,19 @@ export const ImportPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ImportRetirementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportRetirements($id: ID!) {
+  importRetirements(id: $id) {
+    total
+    offers {
+      id
+      name
+      sku
+      onHand
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRetirementsQuery, ImportRetirementsQueryVariables>;
 export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetImportMapping($id: ID!, $mapping: [ImportMappingInput!]!, $options: ImportOptionsInput) {
   setImportMapping(id: $id, mapping: $mapping, options: $options) {
@@ -3442,6 +3642,19 @@ export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   filename
   state
+  begunBy
+  connectorId
+  connectorName
+  kind
+  complete
+  excludesHeld
+  effect {
+    offers
+    retires
+    reprices
+    empties
+    asks
+  }
   uploadedAt
   encoding
   delimiter
@@ -3471,8 +3684,8 @@ export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SetImportMappingMutation, SetImportMappingMutationVariables>;
 export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApplyImport($id: ID!, $key: String!) {
-  applyImport(id: $id, key: $key) {
+    mutation ApplyImport($id: ID!, $key: String!, $confirmed: Int) {
+  applyImport(id: $id, key: $key, confirmed: $confirmed) {
     ...ImportState
   }
 }
@@ -3480,6 +3693,19 @@ export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   filename
   state
+  begunBy
+  connectorId
+  connectorName
+  kind
+  complete
+  excludesHeld
+  effect {
+    offers
+    retires
+    reprices
+    empties
+    asks
+  }
   uploadedAt
   encoding
   delimiter
@@ -3518,6 +3744,19 @@ export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   filename
   state
+  begunBy
+  connectorId
+  connectorName
+  kind
+  complete
+  excludesHeld
+  effect {
+    offers
+    retires
+    reprices
+    empties
+    asks
+  }
   uploadedAt
   encoding
   delimiter
@@ -3808,6 +4047,8 @@ export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   prepMinutes
   buffer
   bufferAuto
+  importShare
+  scaleCodes
   slotMinutes
   slotCapacity
   delivers
@@ -3861,6 +4102,8 @@ export const UpdateSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   prepMinutes
   buffer
   bufferAuto
+  importShare
+  scaleCodes
   slotMinutes
   slotCapacity
   delivers
@@ -3924,6 +4167,8 @@ export const SetHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
   prepMinutes
   buffer
   bufferAuto
+  importShare
+  scaleCodes
   slotMinutes
   slotCapacity
   delivers
@@ -3987,6 +4232,8 @@ export const AddClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
   prepMinutes
   buffer
   bufferAuto
+  importShare
+  scaleCodes
   slotMinutes
   slotCapacity
   delivers
@@ -4050,6 +4297,8 @@ export const RemoveClosureDocument = /*#__PURE__*/ new TypedDocumentString(`
   prepMinutes
   buffer
   bufferAuto
+  importShare
+  scaleCodes
   slotMinutes
   slotCapacity
   delivers
@@ -4163,6 +4412,156 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sources($storeId: ID!) {
+  connectors(storeId: $storeId) {
+    ...SourceShown
+  }
+}
+    fragment SourceRun on ImportFile {
+  id
+  state
+  begunBy
+  uploadedAt
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    refused
+  }
+  effect {
+    retires
+    asks
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}
+fragment SourceShown on Connector {
+  id
+  kind
+  name
+  address
+  hasSecret
+  storeCode
+  schedule
+  complete
+  excludesHeld
+  nextRunAt
+  lastRun {
+    ...SourceRun
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SourceRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourceRuns($id: ID!) {
+  connectorRuns(id: $id) {
+    ...SourceRun
+  }
+}
+    fragment SourceRun on ImportFile {
+  id
+  state
+  begunBy
+  uploadedAt
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    refused
+  }
+  effect {
+    retires
+    asks
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceRunsQuery, SourceRunsQueryVariables>;
+export const SaveSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveSource($input: ConnectorInput!, $key: String!) {
+  saveConnector(input: $input, key: $key) {
+    __typename
+    ... on Connector {
+      ...SourceShown
+    }
+    ... on InputProblems {
+      problems {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    fragment SourceRun on ImportFile {
+  id
+  state
+  begunBy
+  uploadedAt
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    refused
+  }
+  effect {
+    retires
+    asks
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}
+fragment SourceShown on Connector {
+  id
+  kind
+  name
+  address
+  hasSecret
+  storeCode
+  schedule
+  complete
+  excludesHeld
+  nextRunAt
+  lastRun {
+    ...SourceRun
+  }
+}`) as unknown as TypedDocumentString<SaveSourceMutation, SaveSourceMutationVariables>;
+export const RemoveSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveSource($id: ID!) {
+  removeConnector(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSourceMutation, RemoveSourceMutationVariables>;
+export const RunSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RunSource($id: ID!, $dry: Boolean!, $key: String!) {
+  runConnector(id: $id, dry: $dry, key: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RunSourceMutation, RunSourceMutationVariables>;
 export const StaffDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Staff($storeId: ID) {
   staff(storeId: $storeId) {

@@ -21,6 +21,7 @@ const fields: ImportField[] = [
   'VAT',
   'UNIT_AMOUNT',
   'UNIT',
+  'IMAGE',
 ];
 
 const delimiters: Record<string, PhraseId> = {
@@ -35,13 +36,14 @@ export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file:
   const [chosen, setChosen] = useState<Record<number, ImportField>>(() =>
     Object.fromEntries(file.columns.map(({ index, field }) => [index, field])),
   );
-  const [excludesHeld, setExcludesHeld] = useState(false);
+  const [excludesHeld, setExcludesHeld] = useState(file.excludesHeld);
+  const [complete, setComplete] = useState(file.complete);
   const used = Object.values(chosen).filter((field) => field !== 'IGNORE');
   const twice = used.find((field, index) => used.indexOf(field) !== index);
 
   async function next() {
     const mapping = file.columns.map(({ index }) => ({ index, field: chosen[index] ?? 'IGNORE' }));
-    const answer = await act.run({ id: file.id, mapping, options: { excludesHeld } });
+    const answer = await act.run({ id: file.id, mapping, options: { excludesHeld, complete } });
     if (answer) onFile(answer.setImportMapping);
   }
 
@@ -93,6 +95,12 @@ export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file:
         description={say('import.excludesHeldHint')}
         checked={excludesHeld}
         onChange={(event) => setExcludesHeld(event.target.checked)}
+      />
+      <Checkbox
+        label={say('import.complete')}
+        description={say('import.completeHint')}
+        checked={complete}
+        onChange={(event) => setComplete(event.target.checked)}
       />
       {twice && (
         <Alert data-color="warning" role="alert">

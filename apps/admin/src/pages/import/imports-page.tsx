@@ -1,5 +1,6 @@
 import { ImportsDocument, type ImportsQuery } from '@bytorg/graphql-client';
-import { FileSpreadsheet } from 'lucide-react';
+import { Button } from '@digdir/designsystemet-react';
+import { FileSpreadsheet, Plug } from 'lucide-react';
 import { Link } from 'react-router';
 import { useInputProblems } from '../../query/input-problems';
 import { useWords } from '../../language/use-words';
@@ -19,7 +20,17 @@ export function ImportsPage() {
   const store = useStore();
   const query = useQuery(ImportsDocument, { storeId: store.id });
   return (
-    <Page title={say('import.title')} lead={say('import.lead')}>
+    <Page
+      title={say('import.title')}
+      lead={say('import.lead')}
+      actions={
+        <Button asChild variant="secondary">
+          <Link to={`/butikk/${store.slug}/kilder`}>
+            <Plug aria-hidden /> {say('import.sources')}
+          </Link>
+        </Button>
+      }
+    >
       <DropZone />
       <section className="stack">
         <h2>{say('import.earlier')}</h2>

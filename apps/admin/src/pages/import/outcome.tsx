@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useInputProblems } from '../../query/input-problems';
 import { useWords } from '../../language/use-words';
 import { useStore } from '../../shell/store-frame';
+import { Effect } from './effect';
 import type { ImportFile } from './import-page';
 import { takenIn } from './taken-in';
 import { PreviewRows } from './preview-rows';
@@ -11,18 +12,26 @@ import { PreviewRows } from './preview-rows';
 export function Working({ file }: { file: ImportFile }) {
   const { say } = useWords();
   const { done } = file.counts;
+  const reading = file.state === 'READING' && file.counts.total > 0;
   const total = takenIn(file.counts);
   const applying = file.state === 'APPLYING';
   const words = applying
     ? say('import.applying', { done, total })
-    : say(file.state === 'PREVIEWING' ? 'import.previewing' : 'import.reading');
+    : file.state === 'PREVIEWING'
+      ? say('import.previewing')
+      : reading
+        ? say('import.readRows', { n: file.counts.total })
+        : say(file.connectorId ? 'import.fetching' : 'import.reading');
   return (
     <div className="card working">
       <p role="status">{words}</p>
-      <progress aria-label={words} {...(applying ? { value: done, max: Math.max(1, total) } : {})} />
+      <progress aria-label={words} {...(applying ? { value: done, max: Math.max(1, total) } : previewing(file))} />
     </div>
   );
 }
+
+const previewing = ({ state, counts }: ImportFile) =>
+  state === 'PREVIEWING' ? { value: counts.done, max: Math.max(1, counts.total) } : {};
 
 export function Report({ file }: { file: ImportFile }) {
   const { say } = useWords();
@@ -43,6 +52,7 @@ export function Report({ file }: { file: ImportFile }) {
           </Button>
         </div>
       </div>
+      <Effect file={file} />
       <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
     </div>
   );

@@ -1,10 +1,12 @@
 import { ApplyImportDocument, CancelImportDocument } from '@bytorg/graphql-client';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { Check, Columns3, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
 import { useKey } from '../../query/use-key';
+import { Effect, SecondYes } from './effect';
 import type { ImportFile } from './import-page';
 import { PreviewRows } from './preview-rows';
 import { takenIn } from './taken-in';
@@ -21,10 +23,12 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
   const cancel = useAct(CancelImportDocument);
   const key = useKey();
   const { refused } = file.counts;
-  const usable = takenIn(file.counts);
+  const { asks, retires } = file.effect;
+  const usable = takenIn(file.counts) + retires;
+  const [saidYes, setSaidYes] = useState(false);
 
   async function takeIn() {
-    const answer = await apply.run({ id: file.id, key: key.current() });
+    const answer = await apply.run({ id: file.id, key: key.current(), confirmed: saidYes ? asks : undefined });
     if (answer) onFile(answer.applyImport);
   }
   async function discard() {
@@ -35,12 +39,14 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
   return (
     <section className="stack">
       <h2>{say('import.preview.title')}</h2>
+      <Effect file={file} />
       {refused > 0 && usable > 0 && <Alert data-color="warning">{say('import.refusedStay', { n: refused })}</Alert>}
       <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
+      <SecondYes file={file} checked={saidYes} onChange={setSaidYes} />
       <Refusal error={apply.error ?? cancel.error} />
       <div className="import-steps">
         {usable > 0 ? (
-          <Button onClick={() => void takeIn()} loading={apply.busy}>
+          <Button onClick={() => void takeIn()} loading={apply.busy} disabled={asks !== null && !saidYes}>
             <Check aria-hidden /> {say('import.apply', { n: usable })}
           </Button>
         ) : (

@@ -7,6 +7,7 @@ import { useInputProblems } from '../../query/input-problems';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
+import { ImportSettings } from './import-settings';
 import type { Settings } from './settings-page';
 
 const whole = (min: number, max: number) =>
@@ -15,6 +16,8 @@ const Form = z.object({
   prepMinutes: whole(5, 2880),
   buffer: whole(0, 1000),
   bufferAuto: z.boolean(),
+  importShare: whole(1, 100),
+  scaleCodes: z.string().max(140, 'TOO_LONG'),
   slotMinutes: whole(15, 120),
   slotCapacity: whole(1, 200),
   delivers: z.boolean(),
@@ -85,6 +88,7 @@ export function SettingsForm({ settings, onSaved }: { settings: Settings; onSave
           <Switch className="form__whole" label={say('orders.delivers')} {...register('delivers')} />
         </div>
       </section>
+      <ImportSettings importShare={field('importShare')} scaleCodes={field('scaleCodes')} />
       <section className="card stack">
         <h2>{say('about.title')}</h2>
         <div className="form form--wide">
