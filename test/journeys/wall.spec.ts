@@ -168,18 +168,12 @@ describe('every operation of a store’s staff', () => {
     };
     const ofImport = ['importFile', 'importRows', 'setImportMapping', 'applyImport', 'cancelImport'];
     ofImport.push('importRetirements');
-    const source = await db.query(
-      `INSERT INTO connector (store_id, kind, name, address, schedule, created_by, created_at, updated_at) VALUES ($1, 'file_url', 'Kassen', 'https://kasse.example/varer.csv', 'none', $2, now(), now()) RETURNING id`,
-      [core.bakery.id, core.people.bakeryOwner.id],
-    );
-    const ofSource = ['connectorRuns', 'runConnector', 'removeConnector'];
     idOf = {
       subOrder: part.id,
       revokeTillKey: randomUUID(),
       decideProductChange: asked.rows[0].id,
       undoProductChange: accepted.rows[0].id,
       ...Object.fromEntries(ofImport.map((name) => [name, importId])),
-      ...Object.fromEntries(ofSource.map((name) => [name, source.rows[0].id])),
     };
   });
 
@@ -195,6 +189,13 @@ describe('every operation of a store’s staff', () => {
         [core.bakery.id],
       ),
     ]);
+    const sources = await db.query(
+      `INSERT INTO connector (store_id, kind, name, address, schedule, created_by, created_at, updated_at)
+       SELECT $1, 'file_url', 'Kassen', 'https://kasse.example/varer.csv', 'none', $2, now(), now() FROM generate_series(1, 2) RETURNING id`,
+      [core.bakery.id, core.people.bakeryOwner.id],
+    );
+    const [kept, removed] = sources.rows.map((row) => row.id);
+    Object.assign(idOf, { connectorRuns: kept, runConnector: kept, removeConnector: removed });
     Object.assign(own, { grantId: grant.rows[0].id, invitationId: invitation.rows[0].id });
   };
 
@@ -226,7 +227,11 @@ describe('every operation of a store’s staff', () => {
   };
 
   it.each([
-    ['updateStoreSettings', 'StoreSettings', { storeId: core.bakery.id, email: 'a@bytorg.example', phone: '32700101' }],
+    [
+      'updateStoreSettings',
+      'StoreSettings',
+      { storeId: core.bakery.id, email: 'a@bytorg.example', phone: '32700101', scaleCodes: '2.IIIIIVVVVVC' },
+    ],
     ['updateOffer', 'OfferRow', { offerId: core.bakery.ryeBread.offerId, status: 'ACTIVE' }],
   ])('%s may change all that it says it changes', async (name, type, fitting) => {
     const o = ofStaff.find((one) => one.name === name)!;

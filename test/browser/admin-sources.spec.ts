@@ -1,0 +1,195 @@
+import { zipSync } from 'fflate';
+import {
+  fileServer,
+  type OutsideServer,
+  shopifyServer,
+  shopifyToken,
+  wooSecret,
+  wooServer,
+} from '../harness/web-shops';
+import { core } from '../town/core';
+import { adminTown, expectSound, variants } from './admin-pages';
+import type { Page } from 'playwright-core';
+
+const words = {
+  nb: {
+    sources: 'Kilder som hentes',
+    none: 'Ingen kilder ennå',
+    add: 'Ny kilde',
+    kind: 'Hva slags kilde',
+    name: 'Navn',
+    address: 'Nettadresse',
+    token: 'Tilgangsnøkkel (Admin API)',
+    key: 'Nøkkel og hemmelighet',
+    code: 'Butikkens kode i strømmen',
+    complete: 'Kilden har alt dere selger',
+    save: 'Lagre',
+    run: 'Hent nå',
+    dry: 'Prøv uten å endre',
+    apply: /^Ta i bruk/,
+    applied: /^1 rad er tatt i bruk/,
+    counts: 'Dette er en lagerfil: den endrer bare antall.',
+    yes: /^Ja, \d+ varer skal endres slik/,
+    retires: /varer er ikke med/,
+    history: 'Hentinger',
+    waits: 'Må ses gjennom',
+    required: 'Må fylles ut.',
+    refused: /godtar ikke nøkkelen/,
+  },
+  en: {
+    sources: 'Sources that are fetched',
+    none: 'No sources yet',
+    add: 'New source',
+    kind: 'Kind of source',
+    name: 'Name',
+    address: 'Address',
+    token: 'Access token (Admin API)',
+    key: 'Key and secret',
+    code: 'The store’s code in the feed',
+    complete: 'The source has everything you sell',
+    save: 'Save',
+    run: 'Fetch now',
+    dry: 'Try without changing',
+    apply: /^Apply/,
+    applied: /^1 row is applied/,
+    counts: 'This is a stock file: it changes counts only.',
+    yes: /^Yes, \d+ items are to be changed like this/,
+    retires: /items are not in it/,
+    history: 'Runs',
+    waits: 'Has to be looked through',
+    required: 'This is needed.',
+    refused: /does not accept the key/,
+  },
+};
+type Words = (typeof words)['nb' | 'en'];
+
+const { novel } = core.bookshop;
+const ean = novel.gtin.replace(/^0+/, '');
+const list = `/admin/butikk/${core.bookshop.slug}/kilder`;
+
+/** As a till's Excel export is packed, with the least a reader needs. */
+const workbook = (rows: string[][]) => {
+  const cell = (text: string, at: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const lines = rows.map(
+    (cells, r) => `<row r="${r + 1}">${cells.map((t, c) => cell(t, `${'ABC'[c]}${r + 1}`)).join('')}</row>`,
+  );
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const files = {
+    'xl/workbook.xml': `<workbook xmlns:r="${office}"><sheets><sheet name="Lager" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`,
+  };
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([n, text]) => [n, new TextEncoder().encode(text)]))),
+  );
+};
+
+const feed = (
+  price: string,
+) => `<?xml version="1.0"?><rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>Bok</title>
+  <item><g:id>${novel.sku}</g:id><g:title>${novel.nameNb}</g:title><g:gtin>${ean}</g:gtin><g:price>${price} NOK</g:price><g:availability>in_stock</g:availability><g:image_link>https://bilder.example/bok.jpg</g:image_link></item>
+</channel></rss>`;
+
+describe('the bookshop’s owner lets goods come by themselves', () => {
+  const town = adminTown({ env: { PRIVATE_SOURCES: 'allowed' } });
+  const servers: OutsideServer[] = [];
+  const serve = async (server: Promise<OutsideServer>) => {
+    servers.push(await server);
+    return servers.at(-1)!;
+  };
+  afterAll(() => Promise.all(servers.map((s) => s.close())));
+
+  const add = async (page: Page, say: Words, kind: string, fields: Record<string, string>, complete = false) => {
+    await page.goto(list);
+    await page.getByRole('button', { name: say.add }).click();
+    await page.getByLabel(say.kind).selectOption(kind);
+    for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+    if (complete) await page.getByLabel(say.complete).check();
+    await page.getByRole('button', { name: say.save }).click();
+    await page.getByRole('button', { name: say.run }).waitFor();
+  };
+  const fetchAndApply = async (page: Page, say: Words) => {
+    await page.getByRole('button', { name: say.run }).click();
+    await page.getByRole('button', { name: say.apply }).click();
+    await page.getByRole('heading', { name: say.applied }).waitFor();
+  };
+  const goods = (price: string) => [{ id: 1, sku: novel.sku, gtin: ean, name: novel.nameNb, price, stock: 9 }];
+
+  it.each([variants[0], variants[3]])(
+    'from every kind of source ($language, $screen)',
+    async (variant) => {
+      const say = words[variant.language];
+      const at = variants.indexOf(variant);
+      const page = await town.signedIn(variant, core.people.bookshopOwner);
+      await page.goto(list.replace('kilder', 'import'));
+      await page.getByRole('link', { name: say.sources }).click();
+      if (at === 0) await page.getByText(say.none).waitFor();
+      await expectSound(page);
+      await page.getByRole('button', { name: say.add }).click();
+      await page.getByRole('button', { name: say.save }).click();
+      await page.getByText(say.required).first().waitFor();
+      await expectSound(page);
+
+      const shopify = await serve(shopifyServer());
+      shopify.goods = goods(`30${at}.00`);
+      await add(page, say, 'SHOPIFY', { [say.name]: 'Shopify', [say.address]: shopify.url, [say.token]: shopifyToken });
+      await expectSound(page);
+      await fetchAndApply(page, say);
+
+      const woo = await serve(wooServer());
+      woo.goods = goods(`31${at}`);
+      await add(page, say, 'WOOCOMMERCE', { [say.name]: 'Woo', [say.address]: woo.url, [say.key]: wooSecret });
+      await fetchAndApply(page, say);
+
+      const google = await serve(fileServer(() => feed(`32${at}.00`)));
+      await add(page, say, 'GOOGLE_FEED', {
+        [say.name]: 'Google',
+        [say.address]: `${google.url}/feed.xml`,
+        [say.code]: 'kongsberg',
+      });
+      await fetchAndApply(page, say);
+
+      const stock = await serve(
+        fileServer(() =>
+          workbook([
+            ['EAN', 'Beholdning'],
+            [ean, `2${at}`],
+          ]),
+        ),
+      );
+      await add(page, say, 'FILE_URL', { [say.name]: 'Kassen', [say.address]: `${stock.url}/lager.xlsx` });
+      await page.getByRole('button', { name: say.dry }).click();
+      await page.getByText(say.counts).waitFor();
+      await expectSound(page);
+      await page.goto(list);
+      await page.getByText(say.waits).waitFor();
+      await expectSound(page);
+      await page.getByRole('link', { name: 'Kassen' }).last().click();
+      await page.getByRole('heading', { name: say.history }).waitFor();
+      await expectSound(page);
+      await page.context().close();
+    },
+    120_000,
+  );
+
+  it('a source that would empty the store asks first, and one that is refused says so', async () => {
+    const say = words.nb;
+    const page = await town.signedIn(variants[0], core.people.bookshopOwner);
+    const file = await serve(fileServer(() => `Varenr;Varenavn;Pris\n${novel.sku};${novel.nameNb};300,00\n`));
+    await add(page, say, 'FILE_URL', { [say.name]: 'Alt', [say.address]: `${file.url}/alt.csv` }, true);
+    await page.getByRole('button', { name: say.run }).click();
+    await page.getByText(say.retires).click();
+    await page.locator('.retired li').first().waitFor();
+    expect(await page.getByRole('button', { name: say.apply }).isDisabled()).toBe(true);
+    await expectSound(page);
+    await page.getByLabel(say.yes).check();
+    expect(await page.getByRole('button', { name: say.apply }).isDisabled()).toBe(false);
+
+    const shop = await serve(shopifyServer());
+    await add(page, say, 'SHOPIFY', { [say.name]: 'Feil', [say.address]: shop.url, [say.token]: 'shpat_feil' });
+    await page.getByRole('button', { name: say.run }).click();
+    await page.getByText(say.refused).waitFor();
+    await expectSound(page);
+    await page.context().close();
+  }, 60_000);
+});
