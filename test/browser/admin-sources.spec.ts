@@ -8,6 +8,7 @@ import {
   wooServer,
 } from '../harness/web-shops';
 import { core } from '../town/core';
+import { coreCategories } from '../town/core/categories';
 import { adminTown, expectSound, variants } from './admin-pages';
 import type { Page } from 'playwright-core';
 
@@ -23,6 +24,7 @@ const words = {
     key: 'Nøkkel og hemmelighet',
     code: 'Butikkens kode i strømmen',
     complete: 'Kilden har alt dere selger',
+    edit: 'Rediger',
     save: 'Lagre',
     run: 'Hent nå',
     dry: 'Prøv uten å endre',
@@ -47,6 +49,7 @@ const words = {
     key: 'Key and secret',
     code: 'The store’s code in the feed',
     complete: 'The source has everything you sell',
+    edit: 'Edit',
     save: 'Save',
     run: 'Fetch now',
     dry: 'Try without changing',
@@ -64,8 +67,9 @@ const words = {
 type Words = (typeof words)['nb' | 'en'];
 
 const { novel } = core.bookshop;
+const category = coreCategories[0]!.nb;
 const ean = novel.gtin.replace(/^0+/, '');
-const list = `/admin/butikk/${core.bookshop.slug}/kilder`;
+const list = `/admin/butikk/${core.bookshop.slug}/import/kilder`;
 
 /** As a till's Excel export is packed, with the least a reader needs. */
 const workbook = (rows: string[][]) => {
@@ -99,12 +103,11 @@ describe('the bookshop’s owner lets goods come by themselves', () => {
   };
   afterAll(() => Promise.all(servers.map((s) => s.close())));
 
-  const add = async (page: Page, say: Words, kind: string, fields: Record<string, string>, complete = false) => {
+  const add = async (page: Page, say: Words, kind: string, fields: Record<string, string>) => {
     await page.goto(list);
     await page.getByRole('button', { name: say.add }).click();
     await page.getByLabel(say.kind).selectOption(kind);
     for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
-    if (complete) await page.getByLabel(say.complete).check();
     await page.getByRole('button', { name: say.save }).click();
     await page.getByRole('button', { name: say.run }).waitFor();
   };
@@ -121,7 +124,7 @@ describe('the bookshop’s owner lets goods come by themselves', () => {
       const say = words[variant.language];
       const at = variants.indexOf(variant);
       const page = await town.signedIn(variant, core.people.bookshopOwner);
-      await page.goto(list.replace('kilder', 'import'));
+      await page.goto(list.replace('/kilder', ''));
       await page.getByRole('link', { name: say.sources }).click();
       if (at === 0) await page.getByText(say.none).waitFor();
       await expectSound(page);
@@ -162,7 +165,7 @@ describe('the bookshop’s owner lets goods come by themselves', () => {
       await page.getByText(say.counts).waitFor();
       await expectSound(page);
       await page.goto(list);
-      await page.getByText(say.waits).waitFor();
+      await page.getByText(say.waits).last().waitFor();
       await expectSound(page);
       await page.getByRole('link', { name: 'Kassen' }).last().click();
       await page.getByRole('heading', { name: say.history }).waitFor();
@@ -175,8 +178,20 @@ describe('the bookshop’s owner lets goods come by themselves', () => {
   it('a source that would empty the store asks first, and one that is refused says so', async () => {
     const say = words.nb;
     const page = await town.signedIn(variants[0], core.people.bookshopOwner);
-    const file = await serve(fileServer(() => `Varenr;Varenavn;Pris\n${novel.sku};${novel.nameNb};300,00\n`));
-    await add(page, say, 'FILE_URL', { [say.name]: 'Alt', [say.address]: `${file.url}/alt.csv` }, true);
+    const rows = Array.from({ length: 6 }, (_, n) => `ALT-${n};Skrivebok nummer ${n};30,00;${category}`);
+    const file = await serve(fileServer(() => ['Varenr;Varenavn;Pris;Kategori', ...rows].join('\n')));
+    await add(page, say, 'FILE_URL', { [say.name]: 'Alt', [say.address]: `${file.url}/alt.csv` });
+    const source = page.url();
+    await page.getByRole('button', { name: say.run }).click();
+    await page.getByRole('button', { name: say.apply }).click();
+    await page.getByRole('heading', { name: /^6 rader er tatt i bruk/ }).waitFor();
+
+    rows.splice(1);
+    await page.goto(source);
+    await page.getByRole('button', { name: say.edit }).click();
+    await page.getByLabel(say.complete).check();
+    await page.getByRole('button', { name: say.save }).click();
+    await page.getByRole('button', { name: say.save }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: say.run }).click();
     await page.getByText(say.retires).click();
     await page.locator('.retired li').first().waitFor();

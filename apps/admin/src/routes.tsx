@@ -27,8 +27,8 @@ const store: RouteObject[] = [
   page('varer/ny', async () => (await import('./pages/goods/new-offer-page')).NewOfferPage),
   page('varer/endringer', async () => (await import('./pages/changes/store-changes-page')).StoreChangesPage),
   page('import', async () => (await import('./pages/import/imports-page')).ImportsPage),
-  page('kilder', async () => (await import('./pages/sources/sources-page')).SourcesPage),
-  page('kilder/:id', async () => (await import('./pages/sources/source-page')).SourcePage),
+  page('import/kilder', async () => (await import('./pages/sources/sources-page')).SourcesPage),
+  page('import/kilder/:id', async () => (await import('./pages/sources/source-page')).SourcePage),
   page('import/:id', async () => (await import('./pages/import/import-page')).ImportPage),
   {
     element: <OwnerFrame />,

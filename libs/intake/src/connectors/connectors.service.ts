@@ -69,7 +69,7 @@ export class Connectors {
     const secret = ready.secret && seal(ready.secret, `connector:${id}`, this.config.env.AUTH_SECRET);
     const values = [ready.name, ready.address, ready.storeCode, input.schedule, input.complete, input.excludesHeld];
     const next = nextRun(input.schedule, id, now);
-    if (input.id) await this.change(tx, input, [...values, secret, now, next]);
+    if (input.id) await this.change(tx, input, [...values, now, next], secret);
     else {
       const [{ n }] = await tx.query(
         `SELECT count(*)::int AS n FROM connector WHERE store_id = $1 AND removed_at IS NULL`,
@@ -96,13 +96,15 @@ export class Connectors {
   }
 
   /** Another address gets no secret that was given for this one. */
-  private async change(tx: EntityManager, input: ConnectorInput, values: unknown[]): Promise<void> {
+  private async change(tx: EntityManager, input: ConnectorInput, values: unknown[], secret: string | null) {
     const [rows] = await tx.query(
-      `UPDATE connector SET name = $2, address = $3, store_code = $4, schedule = $5, complete = $6, excludes_held = $7, secret = coalesce($8::text, secret), updated_at = $9,
-         next_run_at = CASE WHEN schedule = $5 THEN next_run_at ELSE $10 END
-       WHERE id = $1 AND removed_at IS NULL AND kind = $11 AND ($8::text IS NOT NULL OR kind NOT IN ('shopify','woocommerce') OR address = $3) RETURNING id`,
-      [input.id, ...values, input.kind],
+      `UPDATE connector SET name = $2, address = $3, store_code = $4, schedule = $5, complete = $6, excludes_held = $7, updated_at = $8,
+         next_run_at = CASE WHEN schedule = $5 THEN next_run_at ELSE $9 END
+       WHERE id = $1 AND removed_at IS NULL AND kind = $10 AND ($11 OR kind NOT IN ('shopify','woocommerce') OR address = $3) RETURNING id`,
+      [input.id, ...values, input.kind, secret !== null],
     );
+    // The stores' role writes the column and cannot read it.
+    if (rows.length && secret) await tx.query(`UPDATE connector SET secret = $2 WHERE id = $1`, [input.id, secret]);
     if (rows.length) return;
     const [{ there }] = await tx.query(
       `SELECT EXISTS (SELECT 1 FROM connector WHERE id = $1 AND removed_at IS NULL AND kind = $2) AS there`,

@@ -25,7 +25,7 @@ export function ImportsPage() {
       lead={say('import.lead')}
       actions={
         <Button asChild variant="secondary">
-          <Link to={`/butikk/${store.slug}/kilder`}>
+          <Link to={`/butikk/${store.slug}/import/kilder`}>
             <Plug aria-hidden /> {say('import.sources')}
           </Link>
         </Button>

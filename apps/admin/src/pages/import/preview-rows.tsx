@@ -121,13 +121,13 @@ function PreviewRow({ row }: { row: Row }) {
       </td>
       <td className="num" data-label={say('import.price')}>
         {row.priceOre !== null && kroner(row.priceOre)}
-        {row.oldPriceOre !== null && row.oldPriceOre !== row.priceOre && (
+        {row.priceOre !== null && row.oldPriceOre !== null && row.oldPriceOre !== row.priceOre && (
           <small className="was">{say('import.was', { value: kroner(row.oldPriceOre) })}</small>
         )}
       </td>
       <td className="num" data-label={say('import.stock')}>
         {row.stock}
-        {row.oldStock !== null && row.oldStock !== row.stock && (
+        {row.stock !== null && row.oldStock !== null && row.oldStock !== row.stock && (
           <small className="was">{say('import.was', { value: row.oldStock })}</small>
         )}
       </td>

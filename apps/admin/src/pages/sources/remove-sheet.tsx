@@ -13,7 +13,7 @@ export function RemoveSheet({ source, onClose }: { source: SourceShownFragment; 
   const navigate = useNavigate();
   const act = useAct(RemoveSourceDocument);
   async function remove() {
-    if (await act.run({ id: source.id })) void navigate(`/butikk/${store.slug}/kilder`);
+    if (await act.run({ id: source.id })) void navigate(`/butikk/${store.slug}/import/kilder`);
   }
   return (
     <Sheet title={source.name} onClose={onClose}>

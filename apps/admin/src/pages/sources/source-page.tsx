@@ -30,7 +30,7 @@ export function SourcePage() {
       lead={source && <Lead source={source} />}
       actions={
         <Button asChild variant="tertiary">
-          <Link to={`/butikk/${store.slug}/kilder`}>
+          <Link to={`/butikk/${store.slug}/import/kilder`}>
             <ArrowLeft aria-hidden /> {say('sources.back')}
           </Link>
         </Button>

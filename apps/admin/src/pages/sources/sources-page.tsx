@@ -59,7 +59,7 @@ export function SourcesPage() {
         <SourceForm
           storeId={store.id}
           onClose={() => setAdding(false)}
-          onSaved={({ id }) => void navigate(`/butikk/${store.slug}/kilder/${id}`)}
+          onSaved={({ id }) => void navigate(`/butikk/${store.slug}/import/kilder/${id}`)}
         />
       )}
     </Page>
@@ -74,7 +74,7 @@ function SourceCard({ source }: { source: SourceShownFragment }) {
     <li className="card source">
       <div>
         <h2>
-          <Link to={`/butikk/${slug}/kilder/${source.id}`}>{source.name}</Link>
+          <Link to={`/butikk/${slug}/import/kilder/${source.id}`}>{source.name}</Link>
         </h2>
         <p className="quiet small">
           {say(`sourceKind.${source.kind}`)} · {say(`sourceSchedule.${source.schedule}`)}
