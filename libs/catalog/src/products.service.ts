@@ -11,17 +11,21 @@ import { isInStoreCode, normaliseGtin } from './gtin';
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export const isUuid = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
-/** One name twice, in the batch or before it, gets an ending of its own. */
+/**
+ * As with one: the variants first, in one order for all, so that two neighbours who bring the same goods at once do not wait
+ * for each other in a ring. One name twice, in the batch or before it, gets an ending of its own.
+ */
 const CREATE_ALL = /* sql */ `
 WITH given AS (
   SELECT g.*, uuidv7() AS id, uuidv7() AS variant_id, row_number() OVER (PARTITION BY slug ORDER BY n) AS nth
   FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric)),
+made AS (
+  INSERT INTO variant (id, product_id, gtin, unit, net_amount) SELECT variant_id, id, gtin, unit, net FROM given ORDER BY gtin ON CONFLICT (gtin) DO NOTHING RETURNING id),
 described AS (
   INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
   SELECT g.id, CASE WHEN nth > 1 OR EXISTS (SELECT 1 FROM product p WHERE p.slug = g.slug) THEN g.slug || '-' || right(g.id::text, 8) ELSE g.slug END,
-    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store FROM given g JOIN category c ON c.id = g.category),
-made AS (INSERT INTO variant (id, product_id, gtin, unit, net_amount) SELECT variant_id, id, gtin, unit, net FROM given)
-SELECT variant_id AS "variantId" FROM given ORDER BY n`;
+    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
+SELECT g.gtin, m.id AS "variantId" FROM given g LEFT JOIN made m ON m.id = g.variant_id ORDER BY g.n`;
 
 export interface NewProduct extends NewProductInput {
   storeId: string;
@@ -100,8 +104,17 @@ export class Products {
       unit: g.unit ?? null,
       net: g.netAmount ?? null,
     }));
-    const rows: { variantId: string }[] = await tx.query(CREATE_ALL, [JSON.stringify(given), this.clock.now()]);
-    return rows.map((r) => r.variantId);
+    const rows: { gtin: string | null; variantId: string | null }[] = await tx.query(CREATE_ALL, [
+      JSON.stringify(given),
+      this.clock.now(),
+    ]);
+    // What a neighbour has described at the same moment is seen once it is committed: the insert has waited for it.
+    const others = rows.flatMap((r) => (r.variantId ? [] : [r.gtin]));
+    const known: { id: string; gtin: string }[] = others.length
+      ? await tx.query(`SELECT id, gtin FROM variant WHERE gtin = ANY($1)`, [others])
+      : [];
+    const byGtin = new Map(known.map((v) => [v.gtin, v.id]));
+    return rows.map((r) => r.variantId ?? byGtin.get(r.gtin!)!);
   }
 
   async categories() {

@@ -4496,16 +4496,7 @@ export const SaveSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Connector {
       ...SourceShown
     }
-    ... on InputProblems {
-      problems {
-        field
-        code
-        values {
-          name
-          value
-        }
-      }
-    }
+    ...Problems
   }
 }
     fragment SourceRun on ImportFile {
@@ -4546,6 +4537,16 @@ fragment SourceShown on Connector {
   nextRunAt
   lastRun {
     ...SourceRun
+  }
+}
+fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
   }
 }`) as unknown as TypedDocumentString<SaveSourceMutation, SaveSourceMutationVariables>;
 export const RemoveSourceDocument = /*#__PURE__*/ new TypedDocumentString(`

@@ -47,7 +47,7 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
       <div className="import-steps">
         {usable > 0 ? (
           <Button onClick={() => void takeIn()} loading={apply.busy} disabled={asks !== null && !saidYes}>
-            <Check aria-hidden /> {say('import.apply', { n: usable })}
+            <Check aria-hidden /> {say(retires > 0 ? 'import.applyAll' : 'import.apply', { n: usable })}
           </Button>
         ) : (
           <p>{say('import.nothing')}</p>

@@ -93,6 +93,7 @@ export const importWords = {
   'import.was': ['var {value}', 'was {value}'],
   'import.asWritten': ['Slik står det i filen', 'As written in the file'],
   'import.apply': ['{n, plural, one {Ta i bruk # rad} other {Ta i bruk # rader}}', '{n, plural, one {Apply # row} other {Apply # rows}}'],
+  'import.applyAll': ['{n, plural, one {Ta i bruk # endring} other {Ta i bruk # endringer}}', '{n, plural, one {Apply # change} other {Apply # changes}}'],
   'import.nothing': ['Ingen rader kan tas i bruk.', 'No rows can be applied.'],
   'import.changeColumns': ['Rett kolonnene', 'Correct the columns'],
   'import.discard': ['Forkast importen', 'Discard the import'],
