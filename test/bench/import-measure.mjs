@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findNode } from '../../tools/launch/node.mjs';
@@ -139,7 +139,7 @@ const markdown = ({ rows, done, memory, shop, version, bytes }) => {
   return `# Import
 
 \`node test/bench/import.mjs${rows === 100_000 ? '' : ` ${rows}`}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}, PostgreSQL ${version},
-worker, api, database and this measure on one machine. A file of ${n(rows)} rows (${n(bytes / 1_048_576, 1)} MB, CSV with a till's columns) into a store of the bench's world: first all of it new to the
+worker, api, database and this measure on one machine (load average at its end: ${n(loadavg()[0], 1)}). A file of ${n(rows)} rows (${n(bytes / 1_048_576, 1)} MB, CSV with a till's columns) into a store of the bench's world: first all of it new to the
 town, then the same goods with other prices. Memory is the worker's resident set, looked at each second; the search is a shopper's, ten times a second all the while (before the import:
 p50 ${n(at(before, 0.5), 1)} ms, p99 ${n(at(before, 0.99), 1)} ms).
 

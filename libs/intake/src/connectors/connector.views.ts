@@ -5,8 +5,8 @@ import { ImportFile } from '../intake.views';
 
 export type ConnectorKind = 'google_feed' | 'shopify' | 'woocommerce' | 'file_url';
 export type Schedule = 'none' | 'hourly' | 'daily';
-export const kinds: readonly ConnectorKind[] = ['google_feed', 'shopify', 'woocommerce', 'file_url'];
-export const schedules: readonly Schedule[] = ['none', 'hourly', 'daily'];
+const kinds: readonly ConnectorKind[] = ['google_feed', 'shopify', 'woocommerce', 'file_url'];
+const schedules: readonly Schedule[] = ['none', 'hourly', 'daily'];
 const ConnectorKindEnum = apiEnum<ConnectorKind>('ConnectorKind', kinds);
 const ConnectorSchedule = apiEnum<Schedule>('ConnectorSchedule', schedules);
 
