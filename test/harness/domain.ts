@@ -30,6 +30,7 @@ export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domai
     NODE_ENV: 'test',
     DATABASE_URL: database.url,
     DATABASE_POOL: String(pool),
+    DATA_DIR: dataDir,
     AUTH_SECRET: 'x'.repeat(40),
     PUBLIC_URL: 'http://localhost:1',
     STRIPE_SECRET_KEY: 'sk_test_sandbox_x',
@@ -53,6 +54,7 @@ export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domai
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 };

@@ -191,7 +191,14 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
     priceOre: 1,
     email: 'tyv@bytorg.example',
   };
+  const picture = await db.query(
+    `WITH file AS (INSERT INTO picture_file (hash, created_at) VALUES (repeat('a', 40), now()) RETURNING hash)
+     INSERT INTO product_picture (product_id, hash, position, store_id, created_at) SELECT $1, hash, 0, $2, now() FROM file RETURNING id`,
+    [core.ironmonger.hammer.productId, core.ironmonger.id],
+  );
   const idOf: Record<string, string> = {
+    removePicture: picture.rows[0].id,
+    describePicture: picture.rows[0].id,
     subOrder: parts[0].id,
     importFile: importId,
     importRows: importId,
@@ -259,6 +266,7 @@ it('no text in the place of an id gives a fault of ours', async () => {
           'grantId',
           'invitationId',
           'closureId',
+          'productId',
           'gtin',
           'postcode',
           'email',

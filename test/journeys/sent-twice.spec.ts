@@ -207,11 +207,12 @@ const harmless: Record<string, string[]> = {
     ...['cancelImport', 'acceptInvitation', 'revokeGrant', 'revokeTillKey', 'resetSecondFactor', 'leaveCheckout'],
     ...['decideProductChange', 'undoProductChange'],
     ...['removeConnector'],
+    'removePicture',
   ],
   'it says how things shall be, not what to add': [
     ...['pickLine', 'assignCourier', 'setImportMapping', 'setStoreHours', 'setStoreStatus', 'setQuantity'],
     ...['updateOffer', 'updateStoreSettings', 'removeClosure', 'revokeInvitation', 'rateOrder', 'acceptPrices'],
-    ...['setEligibleStores', 'removeSynonyms'],
+    ...['setEligibleStores', 'removeSynonyms', 'describePicture', 'orderPictures'],
   ],
   'a new one of the same name is refused; an old one is set': ['saveCategory', 'saveCentre'],
   'a second one is told and revoked like the first; an answer that is kept would keep the secret': ['createTillKey'],

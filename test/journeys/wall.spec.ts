@@ -152,6 +152,7 @@ describe('every operation of a store’s staff', () => {
       offerId: core.bakery.ryeBread.offerId,
       subOrderId: part.id,
       lineId: part.lines[0].id,
+      productId: core.bakery.ryeBread.productId,
       onHand: 3,
       picked: 0,
       shortReason: 'DAMAGED',
@@ -197,6 +198,12 @@ describe('every operation of a store’s staff', () => {
     const [kept, removed] = sources.rows.map((row) => row.id);
     Object.assign(idOf, { connectorRuns: kept, runConnector: kept, removeConnector: removed });
     Object.assign(own, { grantId: grant.rows[0].id, invitationId: invitation.rows[0].id });
+    const picture = await db.query(
+      `WITH file AS (INSERT INTO picture_file (hash, created_at) VALUES (substr(md5(random()::text) || md5(random()::text), 1, 40), now()) RETURNING hash)
+       INSERT INTO product_picture (product_id, hash, position, store_id, created_at) SELECT $1, hash, 0, $2, now() FROM file RETURNING id`,
+      [core.bakery.ryeBread.productId, core.bakery.id],
+    );
+    Object.assign(idOf, { describePicture: picture.rows[0].id, removePicture: picture.rows[0].id });
   };
 
   const itemsOf: Record<string, object[]> = {

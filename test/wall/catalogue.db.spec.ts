@@ -103,7 +103,8 @@ it('it is granted no secret, and nothing of payments, baskets and courier runs',
   );
   expect(rows.map((r) => r.readable)).toEqual([
     ...['category', 'person.email', 'person.id', 'person.name'],
-    ...['person_session.created_at', 'person_session.person_id', 'product', 'town', 'variant', 'vat_rate'],
+    ...['person_session.created_at', 'person_session.person_id'],
+    ...['picture_file', 'product', 'product_picture', 'town', 'variant', 'vat_rate'],
   ]);
   const { rows: doors } = await db.query(
     `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef AND has_function_privilege('bytorg_store', oid, 'EXECUTE') ORDER BY 1`,

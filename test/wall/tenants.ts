@@ -11,6 +11,7 @@ const byHand: Record<string, string> = {
 /** Point at a store's row and are nobody's in particular. Whatever hangs on them is not looked at either. */
 const shared: Record<string, string> = {
   product: 'the catalogue is everybody’s; created_by_store only says who described it first',
+  product_picture: 'the town’s, too; store_id says who brought it, and who may take it back',
   basket_item: 'a shopper’s',
 };
 
@@ -20,7 +21,7 @@ export const tenantTables = async (db: Pick<pg.Client, 'query'>): Promise<string
     `WITH RECURSIVE tenant AS (
        SELECT c.oid FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT a.attisdropped
-         AND (a.attname = 'store_id' OR c.relname = 'store' OR c.relname = ANY($1))
+         AND NOT c.relname = ANY($2) AND (a.attname = 'store_id' OR c.relname = 'store' OR c.relname = ANY($1))
        UNION
        SELECT f.conrelid FROM tenant JOIN pg_constraint f ON f.contype = 'f' AND f.confrelid = tenant.oid
        WHERE NOT (SELECT relname FROM pg_class WHERE oid = f.conrelid) = ANY($2))

@@ -47,6 +47,7 @@ const town: RouteObject[] = [
   page('/by/sentre', async () => (await import('./pages/town/centres-page')).CentresPage),
   page('/by/kategorier', async () => (await import('./pages/town/categories-page')).CategoriesPage),
   page('/by/varetekster', async () => (await import('./pages/changes/town-changes-page')).TownChangesPage),
+  page('/by/bilder', async () => (await import('./pages/town/pictures-page')).PicturesPage),
   page('/by/sokeord', async () => (await import('./pages/search-words/search-words-page')).SearchWordsPage),
   page('/by/brukere', async () => (await import('./pages/staff/town-staff-page')).TownStaffPage),
   page('/by/logg', async () => (await import('./pages/town/audit-page')).AuditPage),

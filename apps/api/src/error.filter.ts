@@ -8,7 +8,7 @@ const statusOf = (error: DomainError): number => {
   if (error.code === 'UNAUTHENTICATED') return 401;
   if (error.code === 'FORBIDDEN' || error.code === 'SECOND_FACTOR_NEEDED') return 403;
   if (error.code === 'TOO_MANY_TRIES' || error.code === 'TOO_MANY_STREAMS') return 429;
-  if (error.code === 'FILE_TOO_LARGE') return 413;
+  if (error.code === 'FILE_TOO_LARGE' || error.code === 'PICTURE_TOO_LARGE') return 413;
   if (error.details.conflict) return 409;
   if (error.details.unavailable) return 503;
   return error.code.endsWith('_UNKNOWN') || error.code.endsWith('_GONE') ? 404 : 400;

@@ -2,8 +2,8 @@ import type { Config } from '@bytorg/config';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const WINDOW_MS = 10_000;
-/** Stripe retries by itself, health is asked by our own house, and pictures are kept by browsers. */
-const free = /^\/(api\/(stripe\/webhook|pictures\/)|healthz|readyz)/;
+/** Stripe retries by itself, health is asked by our own house, and pictures are kept by browsers; drawing pixels is work. */
+const free = /^\/(api\/(stripe\/webhook|pictures\/(?![^?]*\.png))|healthz|readyz)/;
 
 /**
  * So many requests one address may send in ten seconds, counted in this process's memory: the coarse first line. What costs

@@ -22,8 +22,16 @@ function onward(req: IncomingMessage): Record<string, string | string[]> {
 export const liveStreams = new Set<ServerResponse>();
 
 const MEGABYTE = 1024 * 1024;
-// A store's own file is the one large thing that is sent; its form adds a little around it.
-const mostOf = (path = '') => (path.startsWith('/api/imports') ? 20 * MEGABYTE + 64 * 1024 : MEGABYTE);
+// A store's own file and its pictures are the large things that are sent; their forms add a little around them.
+const large = [
+  { path: '/api/imports', megabytes: 20, code: 'FILE_TOO_LARGE' },
+  { path: '/api/pictures', megabytes: 15, code: 'PICTURE_TOO_LARGE' },
+];
+const largeAt = (path = '') => large.find((one) => path.startsWith(one.path));
+const mostOf = (path?: string) => {
+  const { megabytes } = largeAt(path) ?? {};
+  return megabytes ? megabytes * MEGABYTE + 64 * 1024 : MEGABYTE;
+};
 
 /** What says of itself that it is too large is refused before it has arrived; the rest is read and let go. */
 function refuseLarge(req: IncomingMessage, res: ServerResponse): boolean {
@@ -36,9 +44,8 @@ function refuseLarge(req: IncomingMessage, res: ServerResponse): boolean {
 
 function sayTooLarge(req: IncomingMessage, res: ServerResponse, max: number) {
   res.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
-  res.end(
-    JSON.stringify({ code: req.url?.startsWith('/api/imports') ? 'FILE_TOO_LARGE' : 'TOO_LARGE', values: { max } }),
-  );
+  const { code = 'TOO_LARGE', megabytes } = largeAt(req.url) ?? {};
+  res.end(JSON.stringify({ code, values: { max, megabytes } }));
 }
 
 /** Passes a request on, byte for byte: a webhook's signature is over its raw body. */

@@ -1,3 +1,4 @@
+import { Config } from '@bytorg/config';
 import { Global, Module } from '@nestjs/common';
 import { CatalogResolver } from './catalog.resolver';
 import { ChangeViews } from './change-views';
@@ -5,13 +6,36 @@ import { ChangesResolver } from './changes.resolver';
 import { ProductChanges } from './changes.service';
 import { Offers } from './offers.service';
 import { PictureController } from './picture.controller';
+import { PhotoController } from './pictures/photo.controller';
+import { PictureFetcher } from './pictures/picture-fetcher';
+import { PictureFiles } from './pictures/picture-files';
+import { PictureReader } from './pictures/picture-reader.service';
+import { ForgetUnusedPictures, MakeSizesWhenBrought } from './pictures/picture.jobs';
+import { PicturesResolver } from './pictures/pictures.resolver';
+import { Pictures } from './pictures/pictures.service';
+import { wherePicturesLie } from './pictures/where-pictures-lie';
 import { Products } from './products.service';
 import { VatRates } from './vat';
 
 @Global()
 @Module({
-  controllers: [PictureController],
-  providers: [Products, Offers, VatRates, CatalogResolver, ProductChanges, ChangeViews, ChangesResolver],
-  exports: [Products, Offers, VatRates],
+  controllers: [PhotoController, PictureController],
+  providers: [
+    Products,
+    Offers,
+    VatRates,
+    CatalogResolver,
+    ProductChanges,
+    ChangeViews,
+    ChangesResolver,
+    { provide: PictureFiles, useFactory: wherePicturesLie, inject: [Config] },
+    Pictures,
+    PictureReader,
+    PictureFetcher,
+    PicturesResolver,
+    MakeSizesWhenBrought,
+    ForgetUnusedPictures,
+  ],
+  exports: [Products, Offers, VatRates, Pictures, PictureFetcher],
 })
 export class CatalogModule {}

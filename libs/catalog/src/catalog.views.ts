@@ -1,6 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
-import { lookOf, lookText } from './picture-look';
 
 export const VatClass = { STANDARD: 'standard', FOOD: 'food', BOOKS: 'books' } as const;
 export type VatClass = (typeof VatClass)[keyof typeof VatClass];
@@ -15,8 +14,15 @@ registerEnumType(LabelKind, { name: 'LabelKind' });
 
 @ObjectType()
 export class Picture {
+  /** In a format that every browser knows: what `src` holds. */
   @Field() url: string;
   @Field() alt: string;
+  @Field(() => Int) width: number;
+  @Field(() => Int) height: number;
+  /** Several sizes, in the format that the browser prefers; null for a drawing, which has every size. */
+  @Field(() => String, { nullable: true }) srcset: string | null;
+  /** The largest as JPEG or PNG, for who takes nothing else. */
+  @Field() raster: string;
 }
 
 @ObjectType()
@@ -71,9 +77,3 @@ export class NewProductInput {
 }
 
 export const CategoryChangeResult = resultUnion('CategoryChangeResult', () => CategoryForCoordinator);
-
-/** A drawn picture until the store brings one of its own: the object on its category's colour, as its name describes it. */
-export const pictureOf = (icon: string, hue: number, alt: string): Picture => ({
-  url: `/api/pictures/${icon}/${hue}.svg?${lookText(lookOf(alt))}`,
-  alt,
-});

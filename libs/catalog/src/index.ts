@@ -3,13 +3,10 @@ export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
 export { VatRates } from './vat';
-export {
-  Category,
-  Label,
-  LabelKind,
-  NewProductInput,
-  OfferStatus,
-  Picture,
-  pictureOf,
-  VatClass,
-} from './catalog.views';
+export { Category, Label, LabelKind, NewProductInput, OfferStatus, Picture, VatClass } from './catalog.views';
+export { letterPicture, type Photo, type Pictured, photoPicture, pictureOf } from './pictures/picture';
+export { type NewPicture, Pictures } from './pictures/pictures.service';
+export { PictureFiles } from './pictures/picture-files';
+export { allKeys, sizeKey, uploadKey } from './pictures/picture-sizes';
+export { ForgetUnusedPictures, MakeSizesWhenBrought } from './pictures/picture.jobs';
+export { PictureFetcher } from './pictures/picture-fetcher';

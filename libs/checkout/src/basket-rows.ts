@@ -1,4 +1,4 @@
-import { pictureOf } from '@bytorg/catalog';
+import { type Photo, pictureOf } from '@bytorg/catalog';
 import { availabilityOf } from '@bytorg/search';
 import type { BasketItem, BasketProblem } from './checkout.views';
 
@@ -23,6 +23,7 @@ export interface BasketRow {
   brand: string;
   icon: string;
   hue: number;
+  photo: Photo | null;
   unit: string | null;
   net: number | null;
 }
@@ -40,7 +41,7 @@ export const itemOf = (
     name,
     variantName: r.variantName,
     brand: r.brand,
-    picture: pictureOf(r.icon, r.hue, name),
+    picture: pictureOf(r, name, language),
     quantity: r.quantity,
     maxQuantity: r.available <= SHOWN_LEFT ? Math.max(r.available, 0) : MAX_PER_LINE,
     priceOre,
@@ -76,7 +77,7 @@ export const problemsOf = (
 export const ROWS = /* sql */ `
 SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.price_ore AS "priceOre", o.status, s.status AS "storeStatus",
   k.on_hand - k.buffer - k.held + coalesce(own.held, 0) AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", p.brand,
-  p.icon, c.hue, v.unit, v.net_amount::float8 AS net
+  p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net
 FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
 JOIN category c ON c.id = p.category_id
 -- What this very basket's checkout holds is not gone for its shopper.

@@ -55,6 +55,18 @@ describe('config', () => {
     expect(() => new Config({ ...live, [key]: value })).toThrow(ConfigError);
   });
 
+  it('takes a bucket for pictures whole or not at all', () => {
+    const bucket = {
+      PICTURES_ENDPOINT: 'https://s3.example/',
+      PICTURES_BUCKET: 'bytorg',
+      PICTURES_KEY_ID: 'id',
+      PICTURES_SECRET: 'secret',
+    };
+    expect(new Config(demo).pictureBucket).toBeNull();
+    expect(new Config({ ...demo, ...bucket }).pictureBucket).toMatchObject({ url: 'https://s3.example/bytorg' });
+    expect(() => new Config({ ...demo, ...bucket, PICTURES_SECRET: '' })).toThrow(/PICTURES_SECRET/);
+  });
+
   it('names the setting that is wrong', () => {
     expect(() => new Config({ ...demo, PORT: 'many' })).toThrow(/PORT/);
     expect(() => new Config({ ...demo, AUTH_SECRET: 'short' })).toThrow(/AUTH_SECRET/);

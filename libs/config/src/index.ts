@@ -33,6 +33,12 @@ const schema = z.object({
   /** Feeds and web shops at private addresses and over plain http: for tests and a demo on one machine. */
   PRIVATE_SOURCES: z.enum(['allowed', 'refused']).default('refused'),
   DATA_DIR: text.default('.data'),
+  /** Where pictures are kept: a bucket that speaks S3; without one, in a folder of DATA_DIR. */
+  PICTURES_ENDPOINT: z.url().optional(),
+  PICTURES_BUCKET: text.optional(),
+  PICTURES_REGION: text.default('auto'),
+  PICTURES_KEY_ID: text.optional(),
+  PICTURES_SECRET: text.optional(),
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
 });
 
@@ -61,6 +67,7 @@ export class Config {
         `Settings: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
       );
     this.env = parsed.data;
+    refuseHalfABucket(this.env);
   }
 
   get production() {
@@ -90,6 +97,17 @@ export class Config {
   get demandsSecondFactor() {
     return (this.env.SECOND_FACTOR ?? (this.production ? 'on' : 'off')) === 'on';
   }
+  /** The bucket for pictures; null when they lie in a folder of ours. */
+  get pictureBucket() {
+    const { PICTURES_ENDPOINT, PICTURES_BUCKET, PICTURES_REGION, PICTURES_KEY_ID, PICTURES_SECRET } = this.env;
+    if (!PICTURES_ENDPOINT) return null;
+    return {
+      url: `${PICTURES_ENDPOINT.replace(/\/+$/, '')}/${PICTURES_BUCKET}`,
+      region: PICTURES_REGION,
+      accessKeyId: PICTURES_KEY_ID!,
+      secretAccessKey: PICTURES_SECRET!,
+    };
+  }
   get secureCookies() {
     return this.env.PUBLIC_URL.startsWith('https:');
   }
@@ -104,6 +122,13 @@ const refuseInProduction = (given: Record<string, string | undefined>) => {
   if (given.SECOND_FACTOR === 'off') throw new ConfigError('Production demands the second factor');
   if (given.STRIPE_SECRET_KEY?.startsWith('sk_test_sandbox'))
     throw new ConfigError('Production refuses the payment sandbox');
+};
+
+const refuseHalfABucket = (env: Config['env']) => {
+  const keys = ['PICTURES_ENDPOINT', 'PICTURES_BUCKET', 'PICTURES_KEY_ID', 'PICTURES_SECRET'] as const;
+  const missing = keys.filter((key) => !env[key]);
+  if (missing.length && missing.length < keys.length)
+    throw new ConfigError(`A bucket for pictures needs ${missing.join(', ')}, too`);
 };
 
 export const loadConfig = () => new Config(process.env);

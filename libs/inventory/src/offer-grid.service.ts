@@ -1,4 +1,4 @@
-import { normaliseGtin, pictureOf } from '@bytorg/catalog';
+import { normaliseGtin, type Pictured, pictureOf } from '@bytorg/catalog';
 import { type Row, whose } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
@@ -8,7 +8,7 @@ import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './i
 
 const columns = (language: 'nb' | 'en') => /* sql */ `
   o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS "productName", p.brand, v.name AS "variantName", c.name_${language} AS "categoryName",
-  p.icon, c.hue, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
+  p.icon, c.hue, p.photo, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
   o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", v.id AS "variantId", o.store_id AS "storeId"`;
 const TABLES = /* sql */ `offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock s ON s.offer_id = o.id`;
 
@@ -31,12 +31,12 @@ const orders: Record<OfferSort, string> = {
   counted: '"countedAt" NULLS FIRST',
 };
 
-const view = (r: Row) => ({ ...r, picture: pictureOf(r.icon, r.hue, r.productName) }) as OfferRow;
+const view = (r: Row) => ({ ...r, picture: pictureOf(r as Pictured, r.productName) }) as OfferRow;
 
-const MATCH = /* sql */ `SELECT p.id AS "productId", v.id AS "variantId", p.name_nb AS name, p.brand, v.name AS "variantName", p.icon, c.hue, c.name_nb AS "categoryName",
+const MATCH = /* sql */ `SELECT p.id AS "productId", v.id AS "variantId", p.name_nb AS name, p.brand, v.name AS "variantName", p.icon, c.hue, p.photo, c.name_nb AS "categoryName",
   EXISTS (SELECT 1 FROM offer o WHERE o.variant_id = v.id AND o.store_id = $1) AS "alreadyOffered"
   FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id`;
-const matchView = (r: Row) => ({ ...r, picture: pictureOf(r.icon, r.hue, r.name) }) as GtinMatch;
+const matchView = (r: Row) => ({ ...r, picture: pictureOf(r as Pictured, r.name) }) as GtinMatch;
 
 /** What a store sees of its own offers. */
 @Injectable()

@@ -27,12 +27,20 @@ export interface Letter {
   name?: string;
   subject: string;
   lines: string[];
+  /** What the letter is about, with small pictures where they can be shown. */
+  goods?: { text: string; picture: string }[];
 }
 
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 const linked = (line: string) =>
   escape(line).replace(/https?:\/\/[^\s<]+[^\s<.,]/g, (url) => `<a href="${url}">${url}</a>`);
+
+/** The goods stand after the greeting and what has happened. */
+const AFTER = 1;
+const PICTURE = 64;
+const listed = (goods: NonNullable<Letter['goods']>) =>
+  goods.length ? [goods.map(({ text }) => `– ${text}`).join('\n')] : [];
 
 /** E-mail as plain text and simple HTML, through SMTP or into the demo's mailbox. */
 @Injectable()
@@ -61,17 +69,25 @@ export class Mail implements OnApplicationShutdown {
       ...(this.config.sandbox ? [say(letter.language, 'test-payment')] : []),
       say(letter.language, 'closing', { town }),
     ];
-    const html = `<!doctype html><html lang="${letter.language}"><body style="font:16px/1.5 system-ui,sans-serif;color:#1B2226;max-width:36em">${lines.map((l) => `<p>${linked(l)}</p>`).join('')}</body></html>`;
+    const goods = letter.goods ?? [];
+    const html = `<!doctype html><html lang="${letter.language}"><body style="font:16px/1.5 system-ui,sans-serif;color:#1B2226;max-width:36em">${lines.map((l, n) => `<p>${linked(l)}</p>${n === AFTER ? this.table(goods) : ''}`).join('')}</body></html>`;
     const message = {
       to: letter.to,
       subject: letter.subject,
-      text: lines.join('\n\n'),
+      text: lines.toSpliced(goods.length ? AFTER + 1 : lines.length, 0, ...listed(goods)).join('\n\n'),
       html,
       headers: { 'X-Bytorg-Message': letter.key },
     };
     if (this.smtp) await this.smtp.sendMail({ ...message, from: this.config.env.MAIL_FROM });
     else await this.toMailbox(message);
     await this.db.query(`UPDATE message SET sent_at = $2 WHERE key = $1`, [letter.key, this.clock.now()]);
+  }
+
+  /** A table, and pictures with their size told: what mail programs draw alike, also before they fetch them. */
+  private table(goods: NonNullable<Letter['goods']>): string {
+    const row = ({ text, picture }: (typeof goods)[number]) =>
+      `<tr><td style="padding:4px 12px 4px 0"><img src="${escape(this.config.env.PUBLIC_URL + picture)}" alt="" width="${PICTURE}" height="${PICTURE}" style="display:block;border-radius:8px;object-fit:contain"></td><td>${escape(text)}</td></tr>`;
+    return goods.length ? `<table role="presentation" cellspacing="0">${goods.map(row).join('')}</table>` : '';
   }
 
   private async toMailbox(message: object): Promise<void> {

@@ -1,4 +1,5 @@
 import { oslo } from '@bytorg/clock';
+import { letterPicture, type Pictured } from '@bytorg/catalog';
 import type { Config } from '@bytorg/config';
 import type { Row } from '@bytorg/database';
 import { formatOre, vatLines } from '@bytorg/money';
@@ -33,7 +34,7 @@ export interface OrderNote {
   }[];
 }
 
-interface LineNote {
+interface LineNote extends Pictured {
   id: string;
   name: string;
   quantity: number;
@@ -56,8 +57,9 @@ export class Notes {
       `SELECT o.number, o.token, o.name, o.email, o.language, o.code, o.fulfilment, o.total_ore AS "totalOre", o.collect_by AS "collectBy", o.delivery_starts_at AS "deliveryStartsAt",
          o.delivery_ends_at AS "deliveryEndsAt", o.address_line || ', ' || o.postcode || ' ' || o.address_city AS address, o.placed_at AS "placedAt",
          (SELECT json_agg(json_build_object('id', s.id, 'storeId', s.store_id, 'number', s.number, 'promisedAt', s.promised_at, 'state', s.state, 'cancelReason', s.cancel_reason, 'cancelledBy', s.cancelled_by,
-           'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8) ORDER BY l.position)
-             FROM order_line l WHERE l.sub_order_id = s.id)) ORDER BY s.number) FROM sub_order s WHERE s.order_id = o.id) AS parts
+           'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8,
+             'icon', l.icon, 'hue', l.hue, 'photo', p.photo) ORDER BY l.position)
+             FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id)) ORDER BY s.number) FROM sub_order s WHERE s.order_id = o.id) AS parts
        FROM orders o WHERE o.id = $1`,
       [orderId],
     );
@@ -71,6 +73,10 @@ export class Notes {
     return { order, part, store: await this.directory.get(part.storeId) };
   }
 }
+
+/** Lines as a letter shows them. */
+export const goodsOf = (lines: LineNote[]) =>
+  lines.map((l) => ({ text: `${l.picked ?? l.quantity} × ${l.name}`, picture: letterPicture(l, l.name) }));
 
 const locale = { nb: 'nb-NO', en: 'en-GB' };
 

@@ -5,7 +5,7 @@ import { knownReason } from '@bytorg/ordering';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { Mail, say, type Word } from './mail.service';
-import { clockTime, hoursToday, links, Notes, receipt, spaced, when } from './notes.service';
+import { clockTime, goodsOf, hoursToday, links, Notes, receipt, spaced, when } from './notes.service';
 
 type PartEvent = OutboxEvent<{ subOrderId: string; orderId: string; storeId: string; by?: string }>;
 
@@ -37,6 +37,7 @@ export class TellShopperWhenPlaced {
       language: o.language,
       name: o.name,
       subject: t('order-placed.subject', { number: o.number }),
+      goods: goodsOf(o.parts.flatMap((p) => p.lines)),
       lines: [
         t('order-placed.body', { total: formatOre(o.totalOre) }),
         o.fulfilment === 'collect'
@@ -74,6 +75,7 @@ export class TellShopperWhenReady {
       language: o.language,
       name: o.name,
       subject: say(o.language, 'sub-order-ready.subject', { store: store.name }),
+      goods: goodsOf(part.lines.filter((l) => l.picked !== 0)),
       lines: [
         say(o.language, 'sub-order-ready.body', {
           store: store.name,

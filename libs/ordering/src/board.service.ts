@@ -1,4 +1,4 @@
-import { pictureOf } from '@bytorg/catalog';
+import { type Pictured, pictureOf } from '@bytorg/catalog';
 import { Clock, osloDate, osloInstant } from '@bytorg/clock';
 import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
@@ -45,7 +45,7 @@ export class BoardReader {
     const part = dated(row);
     part.lines = row.lines.map((l: Row) => ({
       ...l,
-      picture: pictureOf(l.icon, l.hue, l.name),
+      picture: pictureOf(l as Pictured, l.name),
       totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity),
     }));
     part.history = row.history.map((h: Row) => ({ ...h, at: new Date(h.at) }));
@@ -94,9 +94,9 @@ const PART = /* sql */ `
 SELECT s.id, s.number, s.state, o.name AS "shopperName", o.phone AS "shopperPhone", o.fulfilment, o.missing, o.note, s.placed_at AS "placedAt", s.promised_at AS "promisedAt",
   s.slot_starts_at AS "slotStartsAt", s.slot_ends_at AS "slotEndsAt", o.collect_by AS "collectBy", s.store_id AS "storeId",
   (SELECT max(min_age) FROM order_line WHERE sub_order_id = s.id) AS "minAge",
-  (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue,
+  (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo,
     'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'onHand', k.on_hand) ORDER BY f.shelf, l.position)
-    FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN stock k ON k.offer_id = l.offer_id WHERE l.sub_order_id = s.id) AS lines,
+    FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id JOIN stock k ON k.offer_id = l.offer_id WHERE l.sub_order_id = s.id) AS lines,
   coalesce((SELECT json_agg(json_build_object('id', b.id, 'code', b.code, 'state', b.state) ORDER BY b.id) FROM bag b WHERE b.sub_order_id = s.id), '[]') AS bags,
   (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id) AS history
 FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE s.id = $1`;

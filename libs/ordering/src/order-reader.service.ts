@@ -1,4 +1,4 @@
-import { pictureOf } from '@bytorg/catalog';
+import { type Pictured, pictureOf } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
@@ -30,7 +30,7 @@ export class OrderReader {
       const store = await this.directory.get(p.storeId);
       const lines = p.lines.map((l: Row) => ({
         ...l,
-        picture: pictureOf(l.icon, l.hue, l.name),
+        picture: pictureOf(l as Pictured, l.name, language),
         totalOre: l.priceOre * amountOf(p.state, l as Parameters<typeof amountOf>[1]),
         withdrawable: !l.perishable && (l.handedOver ?? 0) > 0,
       }));
@@ -111,9 +111,9 @@ SELECT o.number, o.token, o.placed_at AS "placedAt", o.fulfilment, o.name, o.ema
   o.delivery_vat_percent::float8 AS "deliveryVat", p.authorised_ore AS "authorisedOre", p.captured_ore AS "capturedOre", p.state = 'cancelled' AS "holdReleased", r.score AS rated,
   (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'storeId', s.store_id, 'state', s.state, 'promisedAt', s.promised_at, 'slotStartsAt', s.slot_starts_at,
     'slotEndsAt', s.slot_ends_at, 'doneAt', s.done_at, 'cancelReason', s.cancel_reason,
-    'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'quantity', l.quantity, 'picked', l.picked,
+    'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo, 'quantity', l.quantity, 'picked', l.picked,
       'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8, 'perishable', l.perishable) ORDER BY l.position)
-      FROM order_line l WHERE l.sub_order_id = s.id),
+      FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id),
     'history', (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id)) ORDER BY s.number)
    FROM sub_order s WHERE s.order_id = o.id) AS parts
 FROM orders o JOIN payment p ON p.id = o.payment_id LEFT JOIN rating r ON r.order_id = o.id WHERE o.token = $1`;

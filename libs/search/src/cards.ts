@@ -1,4 +1,4 @@
-import { pictureOf, type Label } from '@bytorg/catalog';
+import { type Label, type Photo, pictureOf } from '@bytorg/catalog';
 import { availabilityOf, type ProductCard } from './search.views';
 import type { Moment } from './store-moment';
 
@@ -11,6 +11,7 @@ export interface ListingCard {
   brand: string;
   icon: string;
   hue: number;
+  photo: Photo | null;
   variants: number;
   local: string | null;
   green: string | null;
@@ -47,7 +48,7 @@ export const productCard = (
     name,
     brand: c.brand,
     variantCount: c.variants,
-    picture: pictureOf(c.icon, c.hue, name),
+    picture: pictureOf(c, name, language),
     labels: labelsOf(c.local, c.green),
     fromPriceOre: first.price,
     samePrice: shown.every((o) => o.price === first.price),

@@ -1,5 +1,5 @@
 import { Config } from '@bytorg/config';
-import { pictureOf } from '@bytorg/catalog';
+import { type Pictured, pictureOf } from '@bytorg/catalog';
 import { inPages, type Row } from '@bytorg/database';
 import type { StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,7 +13,7 @@ const units: Record<string, string> = { kg: 'kg', l: 'l', m: 'm', m2: 'sqm', stk
 const availabilities = ['out_of_stock', 'limited_availability', 'in_stock'];
 
 const OFFERS = /* sql */ `
-SELECT o.id, p.id AS product, p.slug, p.name_nb AS name, p.description_nb AS description, p.brand, p.icon, c.hue, p.category_id, v.name AS variant, v.gtin,
+SELECT o.id, p.id AS product, p.slug, p.name_nb AS name, p.description_nb AS description, p.brand, p.icon, c.hue, p.photo, p.category_id, v.name AS variant, v.gtin,
   v.unit, v.net_amount, o.price_ore, band(k.on_hand - k.buffer - k.held) AS band,
   (SELECT count(*) FROM variant w WHERE w.product_id = p.id) > 1 AS grouped
 FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id
@@ -55,7 +55,7 @@ export class FeedItems {
       title: name.slice(0, 150),
       description: (r.description || name).slice(0, 5000),
       link: `${base}/vare/${r.slug}`,
-      image_link: base + pictureOf(r.icon, r.hue, r.name).url,
+      image_link: base + pictureOf(r as Pictured, r.name).raster,
       availability: r.band > 0 ? 'in_stock' : 'out_of_stock',
       price: kroner(r.price_ore),
       condition: 'new',

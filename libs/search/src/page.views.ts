@@ -45,6 +45,8 @@ export class ProductPage {
   @Field(() => [Attribute]) attributes: Attribute[];
   @Field(() => Float) vatPercent: number;
   @Field(() => Picture) picture: Picture;
+  /** All photographs, the first one included; empty where the picture is drawn. */
+  @Field(() => [Picture]) photos: Picture[];
   @Field(() => [Label]) labels: Label[];
   @Field(() => Int, { nullable: true }) minAge: number | null;
   @Field() storage: string;

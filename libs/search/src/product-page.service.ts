@@ -1,4 +1,4 @@
-import { VatRates, pictureOf } from '@bytorg/catalog';
+import { type Photo, photoPicture, pictureOf, VatRates } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { prepare, read, type Row } from '@bytorg/database';
 import { isToday, metresBetween, storeCard } from '@bytorg/stores';
@@ -72,7 +72,8 @@ export class ProductPages {
         value: a[`value_${language}`] ?? a.value_nb,
       })),
       vatPercent: await this.vat.percent(p.vat_class, now),
-      picture: pictureOf(p.icon, hue, name),
+      picture: pictureOf({ icon: p.icon, hue, photo: p.photo }, name, language),
+      photos: (p.photos ?? []).map((photo: Photo) => photoPicture(photo, photo[language] || name)),
       labels: labelsOf(p.local_note, p.green_note),
       minAge: p.min_age,
       storage: p.storage,
@@ -98,6 +99,8 @@ SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_obje
       WHERE n.since > $2 AND b.offer_id = o.id AND b.at < n.since AND b.at >= coalesce((
         SELECT max(e.at) FROM price_change e WHERE e.offer_id = o.id AND e.at <= n.since - interval '30 days'), '-infinity')) h ON true
     WHERE o.variant_id = v.id AND o.status = 'active'), '[]')) ORDER BY v.sort, v.name) FROM variant v WHERE v.product_id = p.id) AS variants,
+  (SELECT json_agg(json_build_object('hash', f.hash, 'w', f.width, 'h', f.height, 'nb', x.alt_nb, 'en', x.alt_en) ORDER BY x.position, x.id)
+    FROM product_picture x JOIN picture_file f USING (hash) WHERE p.photo IS NOT NULL AND x.product_id = p.id AND f.state = 'ready') AS photos,
   (SELECT json_agg(card) FROM (SELECT l.card FROM listing l WHERE l.category_id = p.category_id AND l.product_id <> p.id AND cardinality(l.available_store_ids) > 0
     ORDER BY abs(l.min_price_ore - coalesce((SELECT min_price_ore FROM listing WHERE product_id = p.id), 0)), l.product_id LIMIT 6) x) AS similar
 FROM product p WHERE p.slug = $1 AND EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id)) x`);

@@ -3,6 +3,7 @@ import { prepare, read, type Row } from '@bytorg/database';
 import { StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ListingCard } from './cards';
 import { CategoryTree } from './category-tree';
 import { fold, tokens } from './language/fold';
 import { asTyped } from './language/tsquery';
@@ -40,7 +41,7 @@ export class Suggestions {
       kind: 'category',
       text: c[language],
       slug: c.slug,
-      picture: pictureOf(c.icon, c.hue, ''),
+      picture: pictureOf(c, ''),
       note: null,
     }));
   }
@@ -62,7 +63,7 @@ export class Suggestions {
       kind: 'product',
       text: card[language],
       slug: card.slug,
-      picture: pictureOf(card.icon, card.hue, ''),
+      picture: { ...pictureOf(card as ListingCard, ''), alt: '' },
       note: card.brand || null,
     }));
   }

@@ -53,6 +53,7 @@ export const generalWords = {
   'nav.planning': ['Kjøreruter', 'Runs'],
   'nav.centres': ['Sentre', 'Centres'],
   'nav.categories': ['Kategorier', 'Categories'],
+  'nav.pictures': ['Bilder', 'Pictures'],
   'nav.searchWords': ['Søkeord', 'Search words'],
   'nav.townStaff': ['Brukere', 'People'],
   'nav.audit': ['Hendelseslogg', 'Audit log'],

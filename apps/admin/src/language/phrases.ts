@@ -14,6 +14,7 @@ import { signInWords } from '../pages/sign-in/words';
 import { sourcesWords } from '../pages/sources/words';
 import { staffWords } from '../pages/staff/words';
 import { townWords } from '../pages/town/words';
+import { pictureWords } from '../pictures/words';
 import { generalWords } from './general.words';
 import { problemWords } from './problem.words';
 
@@ -34,6 +35,7 @@ export const phrases = {
   ...figuresWords,
   ...courierWords,
   ...townWords,
+  ...pictureWords,
   ...searchWordsWords,
   ...pilotWords,
 } as const;

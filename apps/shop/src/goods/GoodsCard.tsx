@@ -3,6 +3,7 @@ import { Price } from '@bytorg/ui';
 import { ShoppingBag } from 'lucide-react';
 import { Link } from 'react-router';
 import { usePath, useTexts } from '../texts/texts';
+import { GoodsImage } from './GoodsImage';
 import { QuickAdd } from './QuickAdd';
 import { Labels } from './Labels';
 import { useMoments } from './useMoments';
@@ -14,6 +15,13 @@ export interface GoodsCardProps {
   level?: 2 | 3;
 }
 
+/** How wide the picture is in each shape, at most: half a telephone, a column of the grid, a corner of a row. */
+const widths = {
+  card: '(min-width: 40rem) 18rem, 46vw',
+  big: '(min-width: 60rem) 36rem, (min-width: 40rem) 18rem, 46vw',
+  small: '5.25rem',
+};
+
 export function GoodsCard({ goods, shape = 'card', eager, level = 3 }: GoodsCardProps) {
   const t = useTexts();
   const path = usePath();
@@ -21,14 +29,7 @@ export function GoodsCard({ goods, shape = 'card', eager, level = 3 }: GoodsCard
   return (
     <article className="goods" data-shape={shape}>
       <div className="goods-picture">
-        <img
-          src={goods.picture.url}
-          alt=""
-          width="400"
-          height="400"
-          loading={eager ? 'eager' : 'lazy'}
-          decoding="async"
-        />
+        <GoodsImage picture={goods.picture} size={400} sizes={widths[shape]} eager={eager} />
         <Labels labels={shape === 'small' ? [] : goods.labels} />
       </div>
       <div className="goods-text">

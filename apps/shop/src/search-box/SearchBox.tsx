@@ -1,6 +1,7 @@
 import { LayoutGrid, Search, Store } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Form, useNavigate, useSearchParams } from 'react-router';
+import { GoodsImage } from '../goods/GoodsImage';
 import { usePath, useTexts } from '../texts/texts';
 import type { Suggested } from './suggestions';
 import { useSuggestions } from './useSuggestions';
@@ -105,7 +106,7 @@ export function SearchBox({ id, large, label }: { id: string; large?: boolean; l
 }
 
 function SuggestionSign({ one }: { one: Suggested[number] }) {
-  if (one.picture) return <img src={one.picture.url} alt="" width="36" height="36" />;
+  if (one.picture) return <GoodsImage picture={one.picture} size={36} />;
   const Icon = one.kind === 'STORE' ? Store : LayoutGrid;
   return (
     <span className="suggestion-sign">

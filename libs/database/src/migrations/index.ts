@@ -31,6 +31,7 @@ import { InventoryBuffers20261122083000 } from './20261122083000-inventory-buffe
 import { DatabaseWallBuffers20261122083001 } from './20261122083001-database-wall-buffers';
 import { IdentityTillKeys20261122083100 } from './20261122083100-identity-till-keys';
 import { SearchMarksWaitForNobody20261122090000 } from './20261122090000-search-marks-wait-for-nobody';
+import { CatalogPictures20261122100000 } from './20261122100000-catalog-pictures';
 import { IntakeSources20261122110000 } from './20261122110000-intake-sources';
 import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
 
@@ -69,6 +70,7 @@ export const migrations = [
   DatabaseWallBuffers20261122083001,
   IdentityTillKeys20261122083100,
   SearchMarksWaitForNobody20261122090000,
+  CatalogPictures20261122100000,
   IntakeSources20261122110000,
   CatalogChanges20261122120000,
 ];

@@ -318,6 +318,11 @@ export type PayInput = {
   slots?: Array<StoreSlotInput> | null | undefined;
 };
 
+export type PictureState =
+  | 'FAILED'
+  | 'READY'
+  | 'WAITING';
+
 export type PlaceInput = {
   lat: number;
   lon: number;
@@ -670,7 +675,7 @@ export type FinishRunMutationVariables = Exact<{
 
 export type FinishRunMutation = { finishRun: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
 
-export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } };
+export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } };
 
 export type GoodsQueryVariables = Exact<{
   storeId: string | number;
@@ -682,7 +687,7 @@ export type GoodsQueryVariables = Exact<{
 }>;
 
 
-export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }> } };
+export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }> } };
 
 export type MovementsQueryVariables = Exact<{
   offerId: string | number;
@@ -692,7 +697,7 @@ export type MovementsQueryVariables = Exact<{
 
 export type MovementsQuery = { stockMovements: { total: number, rows: Array<{ id: string, at: string, kind: MovementKind, deltaOnHand: number, deltaHeld: number, onHandAfter: number, heldAfter: number, reason: string | null, actorName: string | null, reference: string | null }> } };
 
-export type MatchFragment = { productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, alt: string } };
+export type MatchFragment = { productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, srcset: string | null } };
 
 export type KnownGtinQueryVariables = Exact<{
   storeId: string | number;
@@ -700,7 +705,7 @@ export type KnownGtinQueryVariables = Exact<{
 }>;
 
 
-export type KnownGtinQuery = { gtin: { productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, alt: string } } | null };
+export type KnownGtinQuery = { gtin: { productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, srcset: string | null } } | null };
 
 export type LikelyProductsQueryVariables = Exact<{
   storeId: string | number;
@@ -709,7 +714,7 @@ export type LikelyProductsQueryVariables = Exact<{
 }>;
 
 
-export type LikelyProductsQuery = { likelyProducts: Array<{ productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, alt: string } }> };
+export type LikelyProductsQuery = { likelyProducts: Array<{ productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, srcset: string | null } }> };
 
 export type CategoriesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -723,7 +728,7 @@ export type ChangeOfferMutationVariables = Exact<{
 
 export type ChangeOfferMutation = { updateOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }
    };
 
 export type CreateOfferMutationVariables = Exact<{
@@ -734,7 +739,7 @@ export type CreateOfferMutationVariables = Exact<{
 
 export type CreateOfferMutation = { createOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }
    };
 
 export type CountStockMutationVariables = Exact<{
@@ -746,7 +751,7 @@ export type CountStockMutationVariables = Exact<{
 }>;
 
 
-export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } } };
+export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } } };
 
 export type SellOverTheCounterMutationVariables = Exact<{
   offerId: string | number;
@@ -757,7 +762,7 @@ export type SellOverTheCounterMutationVariables = Exact<{
 
 export type SellOverTheCounterMutation = { walkInSale:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, alt: string } }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }
    };
 
 export type WaitingToCollectQueryVariables = Exact<{
@@ -774,7 +779,7 @@ export type FindHandOverMutationVariables = Exact<{
 
 
 export type FindHandOverMutation = { findHandOver:
-    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } }
+    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } }
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
    };
 
@@ -789,7 +794,7 @@ export type HandOverMutationVariables = Exact<{
 
 export type HandOverMutation = { handOver:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type HandOverByNameMutationVariables = Exact<{
@@ -804,7 +809,7 @@ export type HandOverByNameMutationVariables = Exact<{
 
 export type HandOverByNameMutation = { handOverByName:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type PartToHandOverQueryVariables = Exact<{
@@ -812,7 +817,7 @@ export type PartToHandOverQueryVariables = Exact<{
 }>;
 
 
-export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
@@ -871,21 +876,21 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
-export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> };
+export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> };
 
 export type PartToPickQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type BeginPickingMutationVariables = Exact<{
   subOrderId: string | number;
 }>;
 
 
-export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type PickLineMutationVariables = Exact<{
   lineId: string | number;
@@ -894,7 +899,7 @@ export type PickLineMutationVariables = Exact<{
 }>;
 
 
-export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type MarkReadyMutationVariables = Exact<{
   subOrderId: string | number;
@@ -902,7 +907,7 @@ export type MarkReadyMutationVariables = Exact<{
 }>;
 
 
-export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, alt: string } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type SearchWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1236,6 +1241,45 @@ export type AssignCourierMutation = { assignCourier: { id: string, slotStartsAt:
 
 export type ProblemsFragment = { problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> };
 
+export type PicturesOfProductFragment = { productId: string, productName: string, productSlug: string, max: number, pictures: Array<{ id: string, state: PictureState, reason: string | null, altNb: string, altEn: string, broughtBy: string | null, createdAt: string, removable: boolean, picture: { url: string, alt: string, srcset: string | null } | null }> };
+
+export type ProductPicturesQueryVariables = Exact<{
+  productId: string | number;
+  storeId?: string | number | null | undefined;
+}>;
+
+
+export type ProductPicturesQuery = { productPictures: { productId: string, productName: string, productSlug: string, max: number, pictures: Array<{ id: string, state: PictureState, reason: string | null, altNb: string, altEn: string, broughtBy: string | null, createdAt: string, removable: boolean, picture: { url: string, alt: string, srcset: string | null } | null }> } };
+
+export type LatestPicturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestPicturesQuery = { latestPictures: Array<{ productId: string, productName: string, productSlug: string, max: number, pictures: Array<{ id: string, state: PictureState, reason: string | null, altNb: string, altEn: string, broughtBy: string | null, createdAt: string, removable: boolean, picture: { url: string, alt: string, srcset: string | null } | null }> }> };
+
+export type RemovePictureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemovePictureMutation = { removePicture: { ok: boolean } };
+
+export type DescribePictureMutationVariables = Exact<{
+  id: string | number;
+  altNb: string;
+  altEn: string;
+}>;
+
+
+export type DescribePictureMutation = { describePicture: { ok: boolean } };
+
+export type OrderPicturesMutationVariables = Exact<{
+  productId: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type OrderPicturesMutation = { orderPictures: { productId: string, productName: string, productSlug: string, max: number, pictures: Array<{ id: string, state: PictureState, reason: string | null, altNb: string, altEn: string, broughtBy: string | null, createdAt: string, removable: boolean, picture: { url: string, alt: string, srcset: string | null } | null }> } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1253,20 +1297,20 @@ export type BasketCountQueryVariables = Exact<{
 
 export type BasketCountQuery = { basket: { id: string, itemCount: number } | null };
 
-export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> };
+export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> };
 
 export type StoreSignFragment = { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
 
-export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } };
+export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } };
 
-export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
+export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
 
 export type BasketQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
+export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
 
 export type AddToBasketMutationVariables = Exact<{
   basketId?: string | number | null | undefined;
@@ -1312,7 +1356,7 @@ export type CheckoutQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, alt: string } }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
+export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
 
 export type PayMutationVariables = Exact<{
   checkoutId: string | number;
@@ -1357,18 +1401,18 @@ export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
 
-export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
-export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
+export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
 
 export type OrderQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, alt: string } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
+export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   token: string;
@@ -1400,6 +1444,8 @@ export type CheckPaymentMutationVariables = Exact<{
 
 export type CheckPaymentMutation = { checkPayment: { id: string, state: CheckoutState, orderToken: string | null, paymentProblem: string | null } };
 
+export type ProductPhotoFragment = { url: string, alt: string, srcset: string | null };
+
 export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
 
 export type ProductQueryVariables = Exact<{
@@ -1408,14 +1454,14 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }>, variants: Array<{ id: string, name: string, gtin: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null }>, variants: Array<{ id: string, name: string, gtin: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchInput;
 }>;
 
 
-export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1430,7 +1476,7 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, alt: string }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1444,7 +1490,7 @@ export type OrderToWithdrawQueryVariables = Exact<{
 }>;
 
 
-export type OrderToWithdrawQuery = { order: { number: string, token: string, name: string, withdrawable: boolean, withdrawUntil: string | null, parts: Array<{ id: string, state: SubOrderState, store: { id: string, name: string }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, totalOre: number, picture: { url: string, alt: string } }> }> } | null };
+export type OrderToWithdrawQuery = { order: { number: string, token: string, name: string, withdrawable: boolean, withdrawUntil: string | null, parts: Array<{ id: string, state: SubOrderState, store: { id: string, name: string }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, totalOre: number, picture: { url: string, srcset: string | null } }> }> } | null };
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
@@ -1469,7 +1515,7 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { suggest: Array<{ kind: SuggestionKind, text: string, slug: string, note: string | null, picture: { url: string, alt: string } | null }> };
+export type SuggestQuery = { suggest: Array<{ kind: SuggestionKind, text: string, slug: string, note: string | null, picture: { url: string, srcset: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1615,7 +1661,7 @@ export const GoodsRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   categoryName
   picture {
     url
-    alt
+    srcset
   }
   priceOre
   onHand
@@ -1637,7 +1683,7 @@ export const MatchFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   variantName
   picture {
     url
-    alt
+    srcset
   }
   categoryName
   alreadyOffered
@@ -1719,7 +1765,7 @@ export const PartInHandFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -1914,6 +1960,29 @@ export const ProblemsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
+export const PicturesOfProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PicturesOfProduct on ProductPictures {
+  productId
+  productName
+  productSlug
+  max
+  pictures {
+    id
+    state
+    reason
+    altNb
+    altEn
+    broughtBy
+    createdAt
+    removable
+    picture {
+      url
+      alt
+      srcset
+    }
+  }
+}
+    `, {"fragmentName":"PicturesOfProduct"}) as unknown as TypedDocumentString<PicturesOfProductFragment, unknown>;
 export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GoodsCard on ProductCard {
   id
@@ -1923,7 +1992,7 @@ export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   variantCount
   picture {
     url
-    alt
+    srcset
   }
   labels {
     kind
@@ -1978,7 +2047,7 @@ export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   brand
   picture {
     url
-    alt
+    srcset
   }
   quantity
   maxQuantity
@@ -2065,7 +2134,7 @@ fragment BasketLine on BasketItem {
   brand
   picture {
     url
-    alt
+    srcset
   }
   quantity
   maxQuantity
@@ -2118,7 +2187,7 @@ export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     vatPercent
     picture {
       url
-      alt
+      srcset
     }
   }
   history {
@@ -2260,7 +2329,7 @@ fragment OrderSubOrder on SubOrderForShopper {
     vatPercent
     picture {
       url
-      alt
+      srcset
     }
   }
   history {
@@ -2279,6 +2348,13 @@ fragment OrderSubOrder on SubOrderForShopper {
     }
   }
 }`, {"fragmentName":"OrderView"}) as unknown as TypedDocumentString<OrderViewFragment, unknown>;
+export const ProductPhotoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductPhoto on Picture {
+  url
+  alt
+  srcset
+}
+    `, {"fragmentName":"ProductPhoto"}) as unknown as TypedDocumentString<ProductPhotoFragment, unknown>;
 export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductOffer on OfferView {
   id
@@ -3013,7 +3089,7 @@ export const GoodsDocument = /*#__PURE__*/ new TypedDocumentString(`
   categoryName
   picture {
     url
-    alt
+    srcset
   }
   priceOre
   onHand
@@ -3058,7 +3134,7 @@ export const KnownGtinDocument = /*#__PURE__*/ new TypedDocumentString(`
   variantName
   picture {
     url
-    alt
+    srcset
   }
   categoryName
   alreadyOffered
@@ -3077,7 +3153,7 @@ export const LikelyProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
   variantName
   picture {
     url
-    alt
+    srcset
   }
   categoryName
   alreadyOffered
@@ -3112,7 +3188,7 @@ export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   categoryName
   picture {
     url
-    alt
+    srcset
   }
   priceOre
   onHand
@@ -3155,7 +3231,7 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   categoryName
   picture {
     url
-    alt
+    srcset
   }
   priceOre
   onHand
@@ -3200,7 +3276,7 @@ export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
   categoryName
   picture {
     url
-    alt
+    srcset
   }
   priceOre
   onHand
@@ -3233,7 +3309,7 @@ export const SellOverTheCounterDocument = /*#__PURE__*/ new TypedDocumentString(
   categoryName
   picture {
     url
-    alt
+    srcset
   }
   priceOre
   onHand
@@ -3316,7 +3392,7 @@ export const FindHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -3381,7 +3457,7 @@ export const HandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -3447,7 +3523,7 @@ export const HandOverByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -3497,7 +3573,7 @@ export const PartToHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -3819,7 +3895,7 @@ export const PartToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -3869,7 +3945,7 @@ export const BeginPickingDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -3919,7 +3995,7 @@ export const PickLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -3969,7 +4045,7 @@ export const MarkReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
     gtin
     picture {
       url
-      alt
+      srcset
     }
     quantity
     picked
@@ -4964,6 +5040,101 @@ export const AssignCourierDocument = /*#__PURE__*/ new TypedDocumentString(`
   doneCount
   distanceM
 }`) as unknown as TypedDocumentString<AssignCourierMutation, AssignCourierMutationVariables>;
+export const ProductPicturesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductPictures($productId: ID!, $storeId: ID) {
+  productPictures(productId: $productId, storeId: $storeId) {
+    ...PicturesOfProduct
+  }
+}
+    fragment PicturesOfProduct on ProductPictures {
+  productId
+  productName
+  productSlug
+  max
+  pictures {
+    id
+    state
+    reason
+    altNb
+    altEn
+    broughtBy
+    createdAt
+    removable
+    picture {
+      url
+      alt
+      srcset
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductPicturesQuery, ProductPicturesQueryVariables>;
+export const LatestPicturesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LatestPictures {
+  latestPictures {
+    ...PicturesOfProduct
+  }
+}
+    fragment PicturesOfProduct on ProductPictures {
+  productId
+  productName
+  productSlug
+  max
+  pictures {
+    id
+    state
+    reason
+    altNb
+    altEn
+    broughtBy
+    createdAt
+    removable
+    picture {
+      url
+      alt
+      srcset
+    }
+  }
+}`) as unknown as TypedDocumentString<LatestPicturesQuery, LatestPicturesQueryVariables>;
+export const RemovePictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemovePicture($id: ID!) {
+  removePicture(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePictureMutation, RemovePictureMutationVariables>;
+export const DescribePictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribePicture($id: ID!, $altNb: String!, $altEn: String!) {
+  describePicture(id: $id, altNb: $altNb, altEn: $altEn) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<DescribePictureMutation, DescribePictureMutationVariables>;
+export const OrderPicturesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OrderPictures($productId: ID!, $ids: [ID!]!) {
+  orderPictures(productId: $productId, ids: $ids) {
+    ...PicturesOfProduct
+  }
+}
+    fragment PicturesOfProduct on ProductPictures {
+  productId
+  productName
+  productSlug
+  max
+  pictures {
+    id
+    state
+    reason
+    altNb
+    altEn
+    broughtBy
+    createdAt
+    removable
+    picture {
+      url
+      alt
+      srcset
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPicturesMutation, OrderPicturesMutationVariables>;
 export const MeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Me {
   me {
@@ -5045,7 +5216,7 @@ fragment BasketLine on BasketItem {
   brand
   picture {
     url
-    alt
+    srcset
   }
   quantity
   maxQuantity
@@ -5220,7 +5391,7 @@ fragment BasketLine on BasketItem {
   brand
   picture {
     url
-    alt
+    srcset
   }
   quantity
   maxQuantity
@@ -5342,7 +5513,7 @@ export const FrontDocument = /*#__PURE__*/ new TypedDocumentString(`
   variantCount
   picture {
     url
-    alt
+    srcset
   }
   labels {
     kind
@@ -5457,7 +5628,7 @@ fragment OrderSubOrder on SubOrderForShopper {
     vatPercent
     picture {
       url
-      alt
+      srcset
     }
   }
   history {
@@ -5565,8 +5736,12 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
     }
     picture {
-      url
-      alt
+      ...ProductPhoto
+      raster
+    }
+    photos {
+      ...ProductPhoto
+      raster
     }
     labels {
       kind
@@ -5593,7 +5768,7 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   variantCount
   picture {
     url
-    alt
+    srcset
   }
   labels {
     kind
@@ -5635,6 +5810,11 @@ fragment StoreSign on StoreCard {
   closesAt
   opensAt
   phone
+}
+fragment ProductPhoto on Picture {
+  url
+  alt
+  srcset
 }
 fragment ProductOffer on OfferView {
   id
@@ -5714,7 +5894,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   variantCount
   picture {
     url
-    alt
+    srcset
   }
   labels {
     kind
@@ -5832,7 +6012,7 @@ export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   variantCount
   picture {
     url
-    alt
+    srcset
   }
   labels {
     kind
@@ -5931,7 +6111,7 @@ export const OrderToWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
         totalOre
         picture {
           url
-          alt
+          srcset
         }
       }
     }
@@ -5973,7 +6153,7 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     note
     picture {
       url
-      alt
+      srcset
     }
   }
 }

@@ -8,13 +8,14 @@ import { AvailableCell, BufferCell, ItemCell, OnHandCell, PriceCell, SkuCell, St
 import { CountSheet } from './count-sheet';
 import { DescribeSheet } from './describe-sheet';
 import { HistorySheet } from './history-sheet';
+import { PicturesSheet } from '../../pictures/pictures-sheet';
 import { RowActions } from './row-actions';
 import { SellSheet } from './sell-sheet';
 import type { Row } from './use-goods';
 
 const features = tableFeatures({});
 const helper = createColumnHelper<typeof features, Row>();
-type Errand = { kind: 'count' | 'describe' | 'history' | 'sell'; row: Row };
+type Errand = { kind: 'count' | 'describe' | 'history' | 'pictures' | 'sell'; row: Row };
 
 interface Props {
   rows: Row[];
@@ -22,6 +23,9 @@ interface Props {
   onSort: (sort: OfferSort) => void;
   onRow: (row: Row) => void;
   tell: (words: string) => void;
+  storeId: string;
+  /** The pictures may be others now. */
+  onPictures: () => void;
 }
 
 const sortOf: Record<string, OfferSort> = {
@@ -33,7 +37,7 @@ const sortOf: Record<string, OfferSort> = {
 };
 const numeric = new Set(['price', 'onHand', 'available', 'buffer']);
 
-export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
+export function GoodsGrid({ rows, sort, onSort, onRow, tell, storeId, onPictures }: Props) {
   const { say } = useWords();
   const [errand, setErrand] = useState<Errand>();
   const columns = useMemo(
@@ -59,6 +63,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
               onSell={() => setErrand({ kind: 'sell', row: row.original })}
               onDescribe={() => setErrand({ kind: 'describe', row: row.original })}
               onHistory={() => setErrand({ kind: 'history', row: row.original })}
+              onPictures={() => setErrand({ kind: 'pictures', row: row.original })}
             />
           ),
         }),
@@ -119,6 +124,17 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell }: Props) {
       {errand?.kind === 'count' && <CountSheet row={errand.row} onClose={close} onRow={onRow} />}
       {errand?.kind === 'describe' && <DescribeSheet row={errand.row} onClose={close} tell={tell} />}
       {errand?.kind === 'history' && <HistorySheet row={errand.row} onClose={close} />}
+      {errand?.kind === 'pictures' && (
+        <PicturesSheet
+          productId={errand.row.productId}
+          name={errand.row.productName}
+          storeId={storeId}
+          onClose={() => {
+            close();
+            onPictures();
+          }}
+        />
+      )}
       {errand?.kind === 'sell' && <SellSheet row={errand.row} onClose={close} onRow={onRow} tell={tell} />}
     </div>
   );

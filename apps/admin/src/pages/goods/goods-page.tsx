@@ -85,6 +85,8 @@ export function GoodsPage() {
                 onSort={(next) => set({ sorter: next })}
                 onRow={replace}
                 tell={tell}
+                storeId={store.id}
+                onPictures={() => void query.refetch()}
               />
               <Pager
                 page={page}

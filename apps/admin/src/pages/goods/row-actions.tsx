@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { FilePenLine, History, ShoppingBasket } from 'lucide-react';
+import { FilePenLine, History, ImagePlus, ShoppingBasket } from 'lucide-react';
 import { useWords } from '../../language/use-words';
 import { fullName } from './cells';
 import type { Row } from './use-goods';
@@ -9,9 +9,10 @@ interface Props {
   onSell: () => void;
   onDescribe: () => void;
   onHistory: () => void;
+  onPictures: () => void;
 }
 
-export function RowActions({ row, onSell, onDescribe, onHistory }: Props) {
+export function RowActions({ row, onSell, onDescribe, onHistory, onPictures }: Props) {
   const { say } = useWords();
   return (
     <span className="goods-actions">
@@ -43,6 +44,16 @@ export function RowActions({ row, onSell, onDescribe, onHistory }: Props) {
         onClick={onHistory}
       >
         <History aria-hidden />
+      </Button>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={say('pictures.of', { name: fullName(row) })}
+        title={say('pictures.title')}
+        onClick={onPictures}
+      >
+        <ImagePlus aria-hidden />
       </Button>
     </span>
   );

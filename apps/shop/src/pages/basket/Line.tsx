@@ -3,6 +3,7 @@ import { Price, price } from '@bytorg/ui';
 import { Minus, Plus, Trash2 } from 'lucide-react';
 import { Link, useFetcher } from 'react-router';
 import { useHydrated } from '../../frame/useHydrated';
+import { GoodsImage } from '../../goods/GoodsImage';
 import { useCodeText, usePath, useTexts } from '../../texts/texts';
 import type { Answer } from './acts.server';
 import { useProblemText } from './Problems';
@@ -20,7 +21,7 @@ export function Line({ item, problem }: LineProps) {
   const { brief } = useProblemText();
   return (
     <li className="line" data-problem={problem ? true : undefined}>
-      <img src={item.picture.url} alt="" width="88" height="88" loading="lazy" />
+      <GoodsImage picture={item.picture} size={88} />
       <div className="line-text">
         <Link className="line-name" to={path(`/vare/${item.productSlug}`)}>
           {item.name}

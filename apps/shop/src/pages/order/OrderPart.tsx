@@ -3,6 +3,7 @@ import { clockSpan, clockTime, dayKey, Monogram, phoneNumber, price } from '@byt
 import { MapPin, Phone, SquareParking } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
+import { GoodsImage } from '../../goods/GoodsImage';
 import { useMoments } from '../../goods/useMoments';
 import { useSite } from '../../frame/useSite';
 import { usePath, useTexts } from '../../texts/texts';
@@ -81,7 +82,7 @@ function Goods({ part }: { part: OrderSubOrderFragment }) {
         const missing = line.picked != null && line.picked < line.quantity ? line.quantity - line.picked : 0;
         return (
           <li key={line.id}>
-            <img src={line.picture.url} alt="" width="48" height="48" loading="lazy" />
+            <GoodsImage picture={line.picture} size={48} />
             <span>
               <span className="figures">{line.quantity} ×</span> {line.name}
               {notTaken > 0 ? <small className="line-missing">{t('order.notTaken', { count: notTaken })}</small> : null}

@@ -28,7 +28,7 @@ function describe(product: ProductData, origin: string) {
     name: product.name,
     brand: { '@type': 'Brand', name: product.brand },
     description: product.description,
-    image: origin + product.picture.url,
+    image: (product.photos.length ? product.photos : [product.picture]).map(({ raster }) => origin + raster),
     gtin: product.variants[0]?.gtin ?? undefined,
     offers: {
       '@type': 'AggregateOffer',

@@ -10,6 +10,7 @@ import { useTexts } from '../../texts/texts';
 import { Crumbs } from './Crumbs';
 import { Facts } from './Facts';
 import { OfferChoice } from './OfferChoice';
+import { Pictures } from './Pictures';
 import { StructuredData } from './StructuredData';
 import { Variants } from './Variants';
 import './product.css';
@@ -30,13 +31,11 @@ export default function Product() {
 
   return (
     <div className="wrap">
-      <PageHead title={product.name} description={product.description} image={product.picture.url} />
+      <PageHead title={product.name} description={product.description} image={product.picture.raster} />
       <StructuredData product={product} />
       <Crumbs path={product.categoryPath} />
       <div className="product">
-        <div className="product-picture">
-          <img src={product.picture.url} alt={product.picture.alt} width="640" height="640" fetchPriority="high" />
-        </div>
+        <Pictures picture={product.picture} photos={product.photos} />
         <div className="product-choice">
           <p className="goods-brand">{product.brand}</p>
           <h1>{product.name}</h1>

@@ -11,6 +11,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
+import { GoodsImage } from '../../goods/GoodsImage';
 import { call, load, notFound, trouble } from '../../server/api.server';
 import { useCodeText, useLang, usePath, useTexts } from '../../texts/texts';
 import './withdraw.css';
@@ -103,7 +104,7 @@ function WithdrawForm({ answer }: { answer?: Answer }) {
           {part.lines.map((line) => (
             <label key={line.id} className="tick withdraw-line">
               <input className="ds-input" type="checkbox" name="line" value={line.id} />
-              <img src={line.picture.url} alt="" width="48" height="48" />
+              <GoodsImage picture={line.picture} size={48} />
               <span className="tick-label">
                 <span className="figures">{line.quantity} ×</span> {line.name}
               </span>
