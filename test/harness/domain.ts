@@ -39,7 +39,6 @@ export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domai
     STRIPE_API_BASE: 'http://127.0.0.1:1',
     MAILBOX_URL: 'http://127.0.0.1:1/mail',
     CLOCK_START: core.instant,
-    DATA_DIR: dataDir,
     PRIVATE_SOURCES: 'allowed',
   });
   @Module({ imports: [DatabaseModule.with(config), ...domainModules] })
@@ -52,7 +51,6 @@ export const domainOn = async (database: TestDatabase, pool = 20): Promise<Domai
     get: (service) => app.get(service as never),
     close: async () => {
       await app.close();
-      rmSync(dataDir, { recursive: true, force: true });
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -18,6 +18,8 @@ export interface Limits {
   milliseconds: number;
   /** Without a word in between. */
   idleMilliseconds?: number;
+  /** Plain http, too: for what is public anyway. */
+  plainAllowed?: boolean;
   /** For tests and the demo on one machine: private addresses and plain http. */
   privateAllowed?: boolean;
 }
@@ -55,10 +57,10 @@ export const guardedFetch = async (address: string, ask: Ask, limits: Limits): P
   }
 };
 
-const checked = (address: string, { privateAllowed }: Limits): URL => {
+const checked = (address: string, { plainAllowed, privateAllowed }: Limits): URL => {
   if (!URL.canParse(address)) throw notAllowed(address.slice(0, 100));
   const url = new URL(address);
-  const schemes = privateAllowed ? ['https:', 'http:'] : ['https:'];
+  const schemes = plainAllowed || privateAllowed ? ['https:', 'http:'] : ['https:'];
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!schemes.includes(url.protocol) || url.username || url.password) throw notAllowed(host);
   // A literal address is never looked up.

@@ -109,7 +109,6 @@ export const problemWords = {
   'problem.PICTURE_ADDRESS_REFUSED': ['Bildet kan ikke hentes fra denne adressen.', 'Pictures cannot be fetched from this address.'],
   'problem.PICTURE_UNREACHABLE': ['Fikk ikke hentet bildet fra adressen.', 'The picture could not be fetched from its address.'],
   'problem.PICTURE_TIMEOUT': ['Det tok for lang tid å hente bildet.', 'Fetching the picture took too long.'],
-  'problem.PICTURE_REDIRECTS': ['Adressen til bildet sender videre for mange ganger.', 'The picture’s address redirects too many times.'],
   'problem.TOO_BUSY': ['Det er mye å gjøre akkurat nå. Prøv igjen om litt.', 'There is much to do just now. Try again in a moment.'],
   'problem.FILE_MISSING': ['Velg en fil.', 'Choose a file.'],
   'problem.TOO_MANY_ROWS': ['Filen har for mange rader.', 'The file has too many rows.'],
