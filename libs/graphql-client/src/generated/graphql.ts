@@ -565,7 +565,7 @@ export type SharedTextQueryVariables = Exact<{
 }>;
 
 
-export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, atOnce: boolean } };
+export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, atOnce: boolean }, categories: Array<{ id: string, name: string, parentId: string | null }> };
 
 export type ProposeChangeMutationVariables = Exact<{
   storeId: string | number;
@@ -2616,6 +2616,11 @@ export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     descriptionEn
     categoryId
     atOnce
+  }
+  categories {
+    id
+    name
+    parentId
   }
 }
     `) as unknown as TypedDocumentString<SharedTextQuery, SharedTextQueryVariables>;

@@ -133,6 +133,7 @@ function Deeds({ change, onDone }: { change: ChangeCardFragment; onDone: (words:
           <Button
             data-size="sm"
             variant="tertiary"
+            className="flush"
             disabled={busy}
             aria-label={say('changes.withdrawFor', { name })}
             onClick={() => void decide('WITHDRAWN')}
@@ -144,6 +145,7 @@ function Deeds({ change, onDone }: { change: ChangeCardFragment; onDone: (words:
           <Button
             data-size="sm"
             variant="tertiary"
+            className="flush"
             disabled={busy}
             aria-label={say('changes.undoFor', { name })}
             onClick={() => void undo()}

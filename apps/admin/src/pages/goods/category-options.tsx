@@ -1,12 +1,10 @@
-import { CategoriesToChooseDocument } from '@bytorg/graphql-client';
+import type { CategoriesToChooseQuery } from '@bytorg/graphql-client';
 import { Select } from '@digdir/designsystemet-react';
 import { useWords } from '../../language/use-words';
-import { useQuery } from '../../query/use-query';
 
 /** Where goods may be put: the branches' ends, under their branch. */
-export function CategoryOptions() {
+export function CategoryOptions({ categories }: CategoriesToChooseQuery) {
   const { say } = useWords();
-  const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
   return (
     <>
       <Select.Option value="">{say('new.choose')}</Select.Option>

@@ -1,6 +1,8 @@
+import { CategoriesToChooseDocument } from '@bytorg/graphql-client';
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../language/use-words';
+import { useQuery } from '../../query/use-query';
 import { CategoryOptions } from './category-options';
 import type { NewOffer } from './new-offer-form';
 
@@ -10,6 +12,7 @@ const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export function DescribeFields({ problemOf }: { problemOf: (field: string) => string | undefined }) {
   const { say, sayCode } = useWords();
   const { register, formState } = useFormContext<NewOffer>();
+  const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
 
   const wrong = (field: DescribedField) => {
     const code = formState.errors.product?.[field]?.message;
@@ -22,7 +25,7 @@ export function DescribeFields({ problemOf }: { problemOf: (field: string) => st
       <Field>
         <Label>{say('new.category')}</Label>
         <Select {...register('product.categoryId')} aria-invalid={wrong('categoryId') !== undefined}>
-          <CategoryOptions />
+          <CategoryOptions categories={categories} />
         </Select>
         {wrong('categoryId') && <ValidationMessage>{wrong('categoryId')}</ValidationMessage>}
       </Field>

@@ -1,4 +1,9 @@
-import { ProposeChangeDocument, SharedTextDocument, type SharedTextQuery } from '@bytorg/graphql-client';
+import {
+  ProposeChangeDocument,
+  SharedTextDocument,
+  type CategoriesToChooseQuery,
+  type SharedTextQuery,
+} from '@bytorg/graphql-client';
 import { Alert, Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
@@ -28,9 +33,10 @@ export function DescribeSheet({ row, onClose, tell }: Props) {
   return (
     <Sheet title={say('describe.title')} onClose={onClose}>
       <Loaded query={query} skeleton={<Lines count={6} />}>
-        {({ sharedText }) => (
+        {({ sharedText, categories }) => (
           <TextForm
             text={sharedText}
+            categories={categories}
             onDone={(atOnce) => {
               tell(say(atOnce ? 'describe.saved' : 'describe.sent'));
               onClose();
@@ -43,7 +49,12 @@ export function DescribeSheet({ row, onClose, tell }: Props) {
   );
 }
 
-function TextForm({ text, onDone }: { text: SharedTextQuery['sharedText']; onDone: (atOnce: boolean) => void }) {
+interface FormProps extends CategoriesToChooseQuery {
+  text: SharedTextQuery['sharedText'];
+  onDone: (atOnce: boolean) => void;
+}
+
+function TextForm({ text, categories, onDone }: FormProps) {
   const { say } = useWords();
   const store = useStore();
   const act = useAct(ProposeChangeDocument);
@@ -70,7 +81,7 @@ function TextForm({ text, onDone }: { text: SharedTextQuery['sharedText']; onDon
       <Field>
         <Label>{say('changes.field.categoryId')}</Label>
         <Select {...register('categoryId')}>
-          <CategoryOptions />
+          <CategoryOptions categories={categories} />
         </Select>
       </Field>
       <Textfield
