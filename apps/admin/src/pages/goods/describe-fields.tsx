@@ -1,5 +1,6 @@
 import { CategoriesToChooseDocument } from '@bytorg/graphql-client';
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../language/use-words';
 import { useQuery } from '../../query/use-query';
@@ -9,7 +10,13 @@ import type { NewOffer } from './new-offer-form';
 type DescribedField = keyof NonNullable<NewOffer['product']>;
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
 
-export function DescribeFields({ problemOf }: { problemOf: (field: string) => string | undefined }) {
+interface Props {
+  problemOf: (field: string) => string | undefined;
+  /** Stands where name and brand are written. */
+  children: ReactNode;
+}
+
+export function DescribeFields({ problemOf, children }: Props) {
   const { say, sayCode } = useWords();
   const { register, formState } = useFormContext<NewOffer>();
   const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
@@ -29,6 +36,7 @@ export function DescribeFields({ problemOf }: { problemOf: (field: string) => st
         </Select>
         {wrong('categoryId') && <ValidationMessage>{wrong('categoryId')}</ValidationMessage>}
       </Field>
+      {children}
       <Textfield
         className="form__whole"
         multiline

@@ -90,8 +90,9 @@ export function NewOfferForm({ variantId, gtin, onKnown }: Props) {
   return (
     <FormProvider {...form}>
       <form className="form form--wide" onSubmit={(event) => void save(event)} noValidate>
-        {!variantId && <DescribeFields problemOf={problems.of} />}
-        {onKnown && <LikelyList onChoose={onKnown} />}
+        {!variantId && (
+          <DescribeFields problemOf={problems.of}>{onKnown && <LikelyList onChoose={onKnown} />}</DescribeFields>
+        )}
         <Textfield
           label={say('new.price')}
           suffix="kr"
