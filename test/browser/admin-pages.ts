@@ -17,6 +17,8 @@ export const variants = [
   { language: 'en', screen: 'desk', viewport: desktop, look: 'dark', rules: true },
 ] as const;
 export type Variant = (typeof variants)[number];
+/** For what stands beside the main paths: every half of the choices once. */
+export const halves = variants.filter(({ rules }) => rules);
 
 const underRules = new WeakSet<BrowserContext>();
 
