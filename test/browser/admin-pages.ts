@@ -94,6 +94,8 @@ const hiddenTitles = (page: Page) =>
 /** Loaded, and then as a page should be. */
 export async function visitSound(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  // Before its heading is there a page is empty, and nothing empty is ever wrong.
+  await page.locator('main h1').first().waitFor();
   await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
   await expectSound(page);
 }
