@@ -145,4 +145,33 @@ describe('one van for several shops', () => {
     expect(await page.locator('.stop h2').textContent()).toBe(core.ane.name);
     await page.context().close();
   });
+
+  it('nothing under the thumb moves when a mark is sent', async () => {
+    const say = words.nb;
+    const runId = await plannedRun(town.url());
+    const page = await town.signedIn(variants[0], core.people.courier);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('mutation LoadBag')) await held;
+      await route.continue();
+    });
+    await page.goto(`/admin/ruter/${runId}`);
+    await page.getByRole('button', { name: say.start }).click();
+    await page.locator('.bag').first().waitFor();
+    const places = () =>
+      page
+        .locator('.stop button, .courier summary')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+
+    await handScan(page, (await page.locator('.bag b').first().textContent())!);
+    await page.getByRole('button', { name: say.onBoard }).waitFor();
+    await page.locator('.marks-unsent').waitFor();
+    const unsent = await places();
+    letGo();
+    await page.locator('.marks-unsent').waitFor({ state: 'detached' });
+    expect(unsent).toHaveLength(3);
+    expect(await places()).toEqual(unsent);
+    await page.context().close();
+  });
 });

@@ -6,7 +6,18 @@ import type { Mark } from '../../offline/marks';
 import type { Marking } from '../../offline/use-marks';
 import type { Sheet } from './run-page';
 
-/** That something is not sent is said, never hidden; and that it is safe. */
+/** Comes and goes with every scan, so it has a place of its own: what a thumb is on its way to never moves. */
+export function UnsentCount({ count }: { count: number }) {
+  const { say } = useWords();
+  if (count === 0) return null;
+  return (
+    <span className="marks-unsent">
+      <CloudUpload aria-hidden size={20} /> {say('marks.unsent', { n: count })}
+    </span>
+  );
+}
+
+/** That something is not sent is said, never hidden; and that it is safe. Stands last, where it moves nothing. */
 export function WaitingMarks({ count }: { count: number }) {
   const { say } = useWords();
   return (

@@ -17,7 +17,7 @@ import { Page } from '../../parts/page';
 import { AllStops } from './all-stops';
 import { CurrentStop } from './current-stop';
 import { Finish } from './finish';
-import { RefusedMarks, WaitingMarks } from './marks-notice';
+import { RefusedMarks, UnsentCount, WaitingMarks } from './marks-notice';
 import { StartRun } from './start-run';
 import './courier.css';
 
@@ -83,20 +83,20 @@ function RunSheet({ run: known, marking, onRun }: RunProps) {
   if (run.state === 'PLANNED') return <StartRun run={run} onRun={onRun} />;
   return (
     <>
-      <WaitingMarks count={marking.waiting.length} />
       <RefusedMarks run={run} marking={marking} />
-      <Progress stops={stops} current={current} />
+      <Progress stops={stops} current={current} unsent={marking.waiting.length} />
       {current ? (
         <CurrentStop key={current.id} run={run} stop={current} mark={marking.mark} />
       ) : (
         <Finish run={run} waiting={marking.waiting.length} onRun={onRun} />
       )}
       <AllStops stops={stops} currentId={current?.id} unsent={unsent} onChoose={setChosen} />
+      <WaitingMarks count={marking.waiting.length} />
     </>
   );
 }
 
-function Progress({ stops, current }: { stops: RunStop[]; current?: RunStop }) {
+function Progress({ stops, current, unsent }: { stops: RunStop[]; current?: RunStop; unsent: number }) {
   const { say } = useWords();
   const done = stops.filter((stop) => stop.state !== 'PLANNED').length;
   return (
@@ -106,7 +106,10 @@ function Progress({ stops, current }: { stops: RunStop[]; current?: RunStop }) {
           <li key={stop.id} data-state={stop.state} data-current={stop.id === current?.id} data-kind={stop.kind} />
         ))}
       </ol>
-      <p>{say('run.progress', { n: current ? stops.indexOf(current) + 1 : done, total: stops.length })}</p>
+      <p>
+        {say('run.progress', { n: current ? stops.indexOf(current) + 1 : done, total: stops.length })}
+        <UnsentCount count={unsent} />
+      </p>
     </div>
   );
 }

@@ -62,6 +62,7 @@ export const courierWords = {
   'run.stop.FAILED': ['ikke levert', 'not delivered'],
   'run.stop.unsent': ['venter på å bli sendt', 'waiting to be sent'],
   'run.finishAfter': ['Ruten kan avsluttes når alt er sendt.', 'The run can be finished when all is sent.'],
+  'marks.unsent': ['{n} ikke sendt', '{n} not sent'],
   'marks.waiting': ['{n, plural, one {# merking venter på å bli sendt} other {# merkinger venter på å bli sendt}}', '{n, plural, one {# mark is waiting to be sent} other {# marks are waiting to be sent}}'],
   'marks.waitingText': ['Kjør videre som vanlig. De ligger på telefonen og sendes når det er dekning.', 'Drive on as usual. They are kept on the phone and sent when there is coverage.'],
   'marks.refused': ['Dette ble ikke tatt imot', 'This was not accepted'],
