@@ -11,6 +11,10 @@ import { isInStoreCode, normaliseGtin } from './gtin';
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export const isUuid = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
+/** Whoever describes something under the same words waits, and then sees that the address is taken. In one order for all. */
+const ONE_BY_ONE = /* sql */ `
+SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended('slug:' || slug, 0) AS key FROM unnest($1::text[]) AS slug ORDER BY key) AS keys`;
+
 /**
  * As with one: the variants first, in one order for all, so that two neighbours who bring the same goods at once do not wait
  * for each other in a ring. One name twice, in the batch or before it, gets an ending of its own.
@@ -65,8 +69,10 @@ export class Products {
   ): Promise<{ productId: string; variantId: string }> {
     const [category] = await tx.query(`SELECT icon FROM category WHERE id = $1`, [input.categoryId]);
     if (!category) throw new DomainError('CATEGORY_UNKNOWN');
+    const slug = slugOf(`${input.brand} ${input.name}`);
+    await tx.query(ONE_BY_ONE, [[slug]]);
     const [made] = await tx.query(CREATE, [
-      slugOf(`${input.brand} ${input.name}`),
+      slug,
       input.categoryId,
       input.brand.trim(),
       input.name.trim(),
@@ -104,6 +110,7 @@ export class Products {
       unit: g.unit ?? null,
       net: g.netAmount ?? null,
     }));
+    await tx.query(ONE_BY_ONE, [given.map((g) => g.slug)]);
     const rows: { gtin: string | null; variantId: string | null }[] = await tx.query(CREATE_ALL, [
       JSON.stringify(given),
       this.clock.now(),
