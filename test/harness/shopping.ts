@@ -102,7 +102,7 @@ export const orderPage = async (shopper: Client, token: string): Promise<any> =>
   (
     await shopper.must(
       `query ($t: String!) { order(token: $t) { number status code qrToken collectBy authorisedOre capturedOre cancellable withdrawable sums { goodsOre deliveryOre totalOre vat { percent grossOre vatOre } }
-      parts { id number state totalOre cancellable store { id name } lines { id name quantity picked handedOver priceOre totalOre } history { state } } } }`,
+      parts { id number state promisedAt slotStartsAt totalOre cancellable store { id name } lines { id name quantity picked handedOver priceOre totalOre } history { state } } } }`,
       { t: token },
     )
   ).order;

@@ -61,6 +61,9 @@ it('one basket from two stores, paid once, collected with one code, charged for 
   expect(placed.parts.map((p: any) => p.store.id).sort()).toEqual([core.bakery.id, core.ironmonger.id].sort());
   expect(await stockOf(ryeBread.offerId)).toEqual({ ...before.bread, held: before.bread.held + 2 });
 
+  // Nobody is asked to come before the goods are there.
+  for (const part of placed.parts) expect(part.slotStartsAt).toBe(part.promisedAt);
+
   const bakery = placed.parts.find((p: any) => p.store.id === core.bakery.id);
   const ironmonger = placed.parts.find((p: any) => p.store.id === core.ironmonger.id);
   // One of three buns is missing; the ironmonger has the hammer.

@@ -3,7 +3,7 @@ import { addMinutes, Clock } from '@bytorg/clock';
 import { DeliverySlots } from '@bytorg/delivery';
 import { DomainError } from '@bytorg/errors';
 import { sumsOf } from '@bytorg/ordering';
-import { PickupSlots, type Slot } from '@bytorg/pickup';
+import { PickupSlots, SHORTEST_VISIT, type Slot } from '@bytorg/pickup';
 import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -142,7 +142,7 @@ export class CheckoutReader {
 }
 
 /** Windows in which every store has a free slot: of each slot of the first store, the part that all others share. */
-export const commonOf = (lists: Slot[][]): { startsAt: Date; endsAt: Date }[] => {
+export const commonOf = (lists: Omit<Slot, 'opensAt'>[][]): { startsAt: Date; endsAt: Date }[] => {
   const [first, ...others] = lists;
   if (!first) return [];
   let common = first.filter((s) => s.free).map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
@@ -155,7 +155,7 @@ export const commonOf = (lists: Slot[][]): { startsAt: Date; endsAt: Date }[] =>
           endsAt: new Date(Math.min(+c.endsAt, +s.endsAt)),
         })),
     );
-  return common.filter((c) => +c.endsAt - +c.startsAt >= 15 * 60_000).slice(0, 12);
+  return common.filter((c) => +c.endsAt - +c.startsAt >= SHORTEST_VISIT).slice(0, 12);
 };
 
 const checkoutFrom = (source: string) => /* sql */ `

@@ -21,6 +21,8 @@ describe('windows in which every store can hand over', () => {
       '10:00-10:30',
       '10:30-11:00',
     ]));
+  it('begin when the slowest store has its goods ready', () =>
+    expect(times([[slot('09:45', '10:30')], [slot('10:15', '11:00')]])).toEqual(['10:15-10:30']));
   it('are long enough to be met', () =>
     expect(times([[slot('09:00', '10:05')], [slot('10:00', '11:00')]])).toEqual([]));
   it('are none when a store has none', () => {

@@ -2,12 +2,9 @@ import { DeliverySlots } from '@bytorg/delivery';
 import { Problems } from '@bytorg/errors';
 import { isEmail } from '@bytorg/identity';
 import { phoneNumber, Places, type StoreInfo } from '@bytorg/stores';
-import { slotsOf } from '@bytorg/pickup';
+import { SHORTEST_VISIT, slotsOf } from '@bytorg/pickup';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PayInput } from './checkout.views';
-
-/** Whoever comes at a window's last quarter of an hour still gets the goods. */
-const SHORTEST_VISIT = 15 * 60_000;
 
 export interface PayDetails {
   name: string;
@@ -18,6 +15,7 @@ export interface PayDetails {
   fulfilment: 'collect' | 'deliver';
   missing: 'drop_line' | 'cancel_all' | 'call_me';
   note: string | null;
+  /** Each as a whole window of its store, by which its places are counted. */
   slots: { storeId: string; startsAt: string; endsAt: string }[];
   address: { line: string; city: string; directions: string | null; lat: number; lon: number } | null;
   deliverySlotId: string | null;
@@ -78,10 +76,10 @@ export class PayInputs {
       // A time that several stores share may begin inside a longer window of one of them.
       const slot =
         chosen &&
-        slotsOf(store, readyAt, now).find((s) => s.startsAt <= chosen && +s.endsAt - +chosen >= SHORTEST_VISIT);
+        slotsOf(store, readyAt, now).find((s) => s.opensAt <= chosen && +s.endsAt - +chosen >= SHORTEST_VISIT);
       if (!slot) problems.add(`slots.${store.id}`, chosen ? 'SLOT_GONE' : 'REQUIRED');
       return slot
-        ? [{ storeId: store.id, startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() }]
+        ? [{ storeId: store.id, startsAt: slot.opensAt.toISOString(), endsAt: slot.endsAt.toISOString() }]
         : [];
     });
   }

@@ -110,7 +110,7 @@ export class Placement {
     return c.details!.slots.map((s) => {
       const { store, readyAt } = parts.find((p) => p.store.id === s.storeId)!;
       const [startsAt, endsAt] = [new Date(s.startsAt), new Date(s.endsAt)];
-      if (!slotsOf(store, readyAt, now).some((w) => w.startsAt <= startsAt && w.endsAt >= endsAt))
+      if (!slotsOf(store, readyAt, now).some((w) => w.opensAt <= startsAt && w.endsAt >= endsAt))
         throw new DomainError('SLOT_GONE', { storeId: s.storeId });
       return { storeId: s.storeId, startsAt, endsAt, capacity: store.slotCapacity };
     });

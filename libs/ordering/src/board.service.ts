@@ -8,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mayServe } from './order.policy';
 import type { AttentionItem, Board, SubOrderForStore } from './board.views';
+import { VISIT_FROM } from './order-reader.service';
 
 /** What a store sees: its board and one of its parts. One statement each. */
 @Injectable()
@@ -82,7 +83,7 @@ const dated = (row: Row) => ({
 
 const BOARD = /* sql */ `
 SELECT (SELECT json_agg(x ORDER BY x."promisedAt", x.number) FROM (
-    SELECT s.id, s.number, s.state, o.name AS "shopperName", o.fulfilment, s.placed_at AS "placedAt", s.promised_at AS "promisedAt", s.slot_starts_at AS "slotStartsAt",
+    SELECT s.id, s.number, s.state, o.name AS "shopperName", o.fulfilment, s.placed_at AS "placedAt", s.promised_at AS "promisedAt", ${VISIT_FROM} AS "slotStartsAt",
       s.slot_ends_at AS "slotEndsAt", s.ready_at AS "readyAt", o.collect_by AS "collectBy", o.missing, l.*, (SELECT count(*)::int FROM bag b WHERE b.sub_order_id = s.id) AS "bagCount"
     FROM sub_order s JOIN orders o ON o.id = s.order_id CROSS JOIN LATERAL (
       SELECT count(*)::int AS "lineCount", sum(quantity)::int AS "unitCount", count(*) FILTER (WHERE picked < quantity)::int AS "shortCount",
@@ -92,7 +93,7 @@ SELECT (SELECT json_agg(x ORDER BY x."promisedAt", x.number) FROM (
 
 const PART = /* sql */ `
 SELECT s.id, s.number, s.state, o.name AS "shopperName", o.phone AS "shopperPhone", o.fulfilment, o.missing, o.note, s.placed_at AS "placedAt", s.promised_at AS "promisedAt",
-  s.slot_starts_at AS "slotStartsAt", s.slot_ends_at AS "slotEndsAt", o.collect_by AS "collectBy", s.store_id AS "storeId",
+  ${VISIT_FROM} AS "slotStartsAt", s.slot_ends_at AS "slotEndsAt", o.collect_by AS "collectBy", s.store_id AS "storeId",
   (SELECT max(min_age) FROM order_line WHERE sub_order_id = s.id) AS "minAge",
   (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo,
     'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'onHand', k.on_hand) ORDER BY f.shelf, l.position)

@@ -105,11 +105,14 @@ export const sumsOf = (
   };
 };
 
+/** Of sub_order s: from when its shopper may come, for goods may be ready after their window has begun. */
+export const VISIT_FROM = `CASE WHEN s.promised_at BETWEEN s.slot_starts_at AND s.slot_ends_at THEN s.promised_at ELSE s.slot_starts_at END`;
+
 const ORDER = /* sql */ `
 SELECT o.number, o.token, o.placed_at AS "placedAt", o.fulfilment, o.name, o.email, o.phone, o.postcode, o.address_line AS "addressLine", o.address_city AS "addressCity",
   o.delivery_starts_at AS "deliveryStartsAt", o.delivery_ends_at AS "deliveryEndsAt", o.code, o.qr_token AS "qrToken", o.collect_by AS "collectBy", o.delivery_ore AS "deliveryOre",
   o.delivery_vat_percent::float8 AS "deliveryVat", p.authorised_ore AS "authorisedOre", p.captured_ore AS "capturedOre", p.state = 'cancelled' AS "holdReleased", r.score AS rated,
-  (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'storeId', s.store_id, 'state', s.state, 'promisedAt', s.promised_at, 'slotStartsAt', s.slot_starts_at,
+  (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'storeId', s.store_id, 'state', s.state, 'promisedAt', s.promised_at, 'slotStartsAt', ${VISIT_FROM},
     'slotEndsAt', s.slot_ends_at, 'doneAt', s.done_at, 'cancelReason', s.cancel_reason,
     'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo, 'quantity', l.quantity, 'picked', l.picked,
       'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8, 'perishable', l.perishable) ORDER BY l.position)

@@ -4,27 +4,36 @@ import { openings, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
-export interface Slot {
+/** A window in which to collect. `opensAt` is its beginning in the store's grid, by which its places are counted. */
+export interface Window {
+  opensAt: Date;
+  /** Not before the goods are ready. */
   startsAt: Date;
   endsAt: Date;
+}
+
+export interface Slot extends Window {
   free: boolean;
 }
 
 /** Slots are sold this far ahead, so that the card's hold outlives the collection deadline. */
 export const SOLD_DAYS_AHEAD = 4;
 
+/** Whoever comes at a window's last quarter of an hour still gets the goods. In milliseconds. */
+export const SHORTEST_VISIT = 15 * 60_000;
+
 /** Windows to collect in: the store's own length, inside real opening hours, not before the goods are ready. */
-export const slotsOf = (store: StoreInfo, readyAt: Date, now: Date): { startsAt: Date; endsAt: Date }[] => {
+export const slotsOf = (store: StoreInfo, readyAt: Date, now: Date): Window[] => {
   const length = store.slotMinutes;
   const until = addMinutes(now, SOLD_DAYS_AHEAD * 1440);
-  const slots: { startsAt: Date; endsAt: Date }[] = [];
+  const slots: Window[] = [];
   for (const { opensAt, closesAt } of openings(store.schedule, now, SOLD_DAYS_AHEAD + 1)) {
     for (let start = opensAt; start < closesAt; start = addMinutes(start, length)) {
       const end = new Date(Math.min(addMinutes(start, length).getTime(), closesAt.getTime()));
       if (start > until) return slots;
       // A window that has begun is still good when the goods are ready well before it ends.
-      const from = new Date(Math.max(start.getTime(), readyAt.getTime()));
-      if (end.getTime() - from.getTime() >= 15 * 60_000) slots.push({ startsAt: start, endsAt: end });
+      const startsAt = new Date(Math.max(start.getTime(), readyAt.getTime()));
+      if (end.getTime() - startsAt.getTime() >= SHORTEST_VISIT) slots.push({ opensAt: start, startsAt, endsAt: end });
     }
   }
   return slots;
@@ -55,7 +64,7 @@ export class PickupSlots {
         store.id,
         slotsOf(store, readyAt, now).map((s) => ({
           ...s,
-          free: (of.get(store.id + s.startsAt.toISOString()) ?? 0) < store.slotCapacity,
+          free: (of.get(store.id + s.opensAt.toISOString()) ?? 0) < store.slotCapacity,
         })),
       ]),
     );
