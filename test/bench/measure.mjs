@@ -6,29 +6,37 @@ import { rush } from './buyers.mjs';
 import { closeAll, compare, median } from './load.mjs';
 import { markdown } from './report.mjs';
 import { scenes } from './scenes.mjs';
-import { startStack } from './stack.mjs';
+import { startStack, worlds } from './stack.mjs';
 import { countStatements } from './statements.mjs';
 
 const pages = { search: [1, 16, 64], category: [1, 16, 64], product: [1, 16, 64] };
 
 const pace = (quick) => (quick ? { seconds: 1, rounds: 1, rushes: 1 } : { seconds: 2, rounds: 3, rushes: 3 });
 
-export async function measure(args) {
-  const quick = args.includes('--quick');
-  const stack = await startStack(findNode());
+/** Runs the work on a world of its own, and leaves nothing running. */
+export async function on(world, work) {
+  const stack = await startStack(findNode(), { world });
   const stop = async () => {
     closeAll();
     await stack.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(() => process.exit(130)));
   try {
-    const found = await everything(stack, pace(quick));
-    const text = await markdown(stack.db, found, { command: `npm run bench${quick ? ' -- --quick' : ''}` });
-    console.log(`\n${text}`);
-    if (!quick) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
+    return await work(stack);
   } finally {
     await stop();
   }
+}
+
+export async function measure(args) {
+  const quick = args.includes('--quick');
+  const large = args.includes('--large');
+  const command = `npm run bench${large ? ' -- --large' : quick ? ' -- --quick' : ''}`;
+  const text = await on(worlds[large ? 1 : 0], async (stack) =>
+    markdown(stack.db, await everything(stack, pace(quick)), { command }),
+  );
+  console.log(`\n${text}`);
+  if (!quick) writeFileSync(join(import.meta.dirname, large ? 'RESULTS-LARGE.md' : 'RESULTS.md'), text);
 }
 
 async function everything(stack, { seconds, rounds, rushes }) {

@@ -11,9 +11,10 @@ const words = {
 const target = { search: 0.6, category: 0.6, product: 0.6, checkout: 0.25 };
 const most = { search: 2, category: 2, product: 2, checkout: 15 };
 
-const n = (value, digits = value < 10 ? 1 : 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
+export const n = (value, digits = value < 10 ? 1 : 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
 const cells = (...list) => `| ${list.join(' | ')} |`;
-const table = (head, rows) => [cells(...head), cells(...head.map(() => '---')), ...rows].join('\n');
+/** Rows as lists of cells. */
+export const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => cells(...row)).join('\n');
 
 const measured = ({ p50, p99, rate, errors }) => [n(rate), n(p50), n(p99), errors.length];
 
@@ -26,18 +27,23 @@ export async function markdown(db, { hits, statements, rows, steps, rushed }, { 
   const rate = rows.map((r) => {
     const ratio = r.ours.rate / r.limit.rate;
     const reached = ratio >= target[r.name] ? 'reached' : 'not yet';
-    return cells(
+    return [
       words[r.name],
       r.connections,
       ...measured(r.ours),
       ...measured(r.limit),
       n(ratio, 2),
       `≥ ${target[r.name]}: ${reached}`,
-    );
+    ];
   });
-  const counts = Object.entries(statements).map(([name, { ours, limit }]) =>
-    cells(words[name], ours.count, limit.count, `≤ ${most[name]}`, n(ours.milliseconds, 2), n(limit.milliseconds, 2)),
-  );
+  const counts = Object.entries(statements).map(([name, { ours, limit }]) => [
+    words[name],
+    ours.count,
+    limit.count,
+    `≤ ${most[name]}`,
+    n(ours.milliseconds, 2),
+    n(limit.milliseconds, 2),
+  ]);
   const slowest = (side) => median(rushed.map((r) => r[side].ms));
   const won = rushed.map((r) => r.ours.won).join(', ');
   const failed = rushed.flatMap((r) => r.ours.errors);

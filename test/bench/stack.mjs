@@ -16,6 +16,12 @@ const CLOCK_START = '2026-11-24T10:00:00+01:00';
 
 const name = 'bytorg_bench';
 
+/** A product is had by three stores on average. */
+export const worlds = [
+  { products: 10_000, stores: 30 },
+  { products: 100_000, stores: 100 },
+];
+
 // Durable as in production; the counts of statements leave BEGIN and COMMIT out.
 const flags = {
   shared_preload_libraries: 'pg_stat_statements',
@@ -29,7 +35,7 @@ const flags = {
  * bank that costs nothing, and the limit. The api and the limit sign in to the database each under a name of their own,
  * so that whose statements are counted is certain.
  */
-export async function startStack(node, { flags: nodeFlags = [] } = {}) {
+export async function startStack(node, { flags: nodeFlags = [], world = worlds[0] } = {}) {
   const folder = inData('bench');
   const databasePort = process.env.BENCH_DATABASE_PORT;
   rmSync(folder, { recursive: true, force: true });
@@ -59,7 +65,7 @@ export async function startStack(node, { flags: nodeFlags = [] } = {}) {
     // All load comes from one address.
     const given = { PATH, HOME, NODE_ENV: 'test', CLOCK_START, FLOOD_LIMIT: '10000000' };
     const env = childEnvironment(ports, cluster.url(name), given, folder);
-    await step('World', () => makeWorld(node, env, cluster.url(name)));
+    await step('World', () => makeWorld(node, env, cluster.url(name), world));
 
     const part = (named, file, port, more = {}) => {
       const made = new Process({
@@ -98,8 +104,10 @@ export async function startStack(node, { flags: nodeFlags = [] } = {}) {
   }
 }
 
-async function makeWorld(node, env, url) {
-  const command = (file) => run(node, ['--enable-source-maps', join(root, file)], { cwd: root, env });
+async function makeWorld(node, env, url, { products, stores }) {
+  const size = { BENCH_PRODUCTS: String(products), BENCH_STORES: String(stores) };
+  const command = (file) =>
+    run(node, ['--max-old-space-size=12000', join(root, file)], { cwd: root, env: { ...env, ...size } });
   await command('dist/api/migrate.mjs');
   const said = await command('dist/bench/seed.mjs');
   const db = new pg.Client({ connectionString: url });

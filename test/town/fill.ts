@@ -5,14 +5,22 @@ import type { EntityManager } from 'typeorm';
 import type { MadeTown } from './town';
 import { tableOrder, type Row } from './tables';
 
-/** One statement a table, whatever its size. */
+/** A JSON text has an end: 256 MB in PostgreSQL, 512 in Node. */
+const TOGETHER = 20_000;
+
+function* pieces<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < list.length; from += TOGETHER) yield list.slice(from, from + TOGETHER);
+}
+
+/** One statement a table, however wide; several when it is very long. */
 export const insert = async (db: Pick<pg.ClientBase, 'query'>, table: string, rows: readonly Row[]) => {
   if (!rows.length) return;
   const columns = Object.keys(rows[0]).join(', ');
-  await db.query(
-    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-    [JSON.stringify(rows)],
-  );
+  for (const piece of pieces(rows))
+    await db.query(
+      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      [JSON.stringify(piece)],
+    );
 };
 
 const stale = [
@@ -40,10 +48,12 @@ export const fill = async (db: pg.ClientBase, town: MadeTown): Promise<void> => 
     await db.query('ANALYZE');
     await check(db);
     await measure(db, town);
-    await refreshListings(
-      within(db),
-      (await db.query(`SELECT id FROM product ORDER BY id`)).rows.map((r) => r.id),
-    );
+    const { rows: products } = await db.query(`SELECT id FROM product ORDER BY id`);
+    for (const piece of pieces<{ id: string }>(products))
+      await refreshListings(
+        within(db),
+        piece.map((row) => row.id),
+      );
     await db.query('COMMIT');
   } catch (error) {
     await db.query('ROLLBACK');

@@ -3,7 +3,6 @@ import { gtinOf } from '../../town/ids';
 import { Random } from '../../town/random';
 import type { OfferSpec, ProductSpec, StoreSpec } from '../../town/specs';
 
-const PRODUCTS = 10_000;
 /** Enough for any number of checkouts; one product in twenty is nearly gone, so that the bands differ. */
 const PLENTY = 50_000;
 
@@ -17,10 +16,10 @@ const SCARCE_UNITS = 10;
  * The demo's goods again and again under other makers' lines, so that words have hit counts as in a real town: one
  * variant each, and one to five stores that have it, three on average.
  */
-export const goods = (stores: readonly StoreSpec[]): ProductSpec[] => {
+export const goods = (stores: readonly StoreSpec[], count: number): ProductSpec[] => {
   const models = new Catalogue().products;
   const r = new Random('bench-goods');
-  return Array.from({ length: PRODUCTS }, (_, n): ProductSpec => {
+  return Array.from({ length: count }, (_, n): ProductSpec => {
     const model = models[n % models.length];
     const line = series[Math.floor(n / models.length) % series.length];
     const key = n === 0 ? scarce : `bench-${n}`;

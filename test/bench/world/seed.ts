@@ -21,12 +21,12 @@ import { allStores } from '../../town/town';
 import { goods } from './goods';
 import { stores as makeStores } from './stores';
 
-/** The generated world of the bench: 10,000 products in 30 stores, the same every time. */
-const makeWorld = (now: Date) => {
+/** The generated world of the bench, the same every time. */
+const makeWorld = (now: Date, size: { products: number; stores: number }) => {
   const m = new Moments(now);
   const t = new Tables();
-  const stores = makeStores();
-  const products = goods(stores);
+  const stores = makeStores(size.stores);
+  const products = goods(stores, size.products);
   addTown(t);
   t.add('postcode', ...postcodes());
   t.add('gazetteer', ...addressesOf(allStores).map((a) => ({ ...a })));
@@ -56,11 +56,11 @@ UPDATE store SET slot_capacity = 1000000;
 -- The files below are read by every page; what the filling left behind is not part of what is measured.
 VACUUM (ANALYZE);`;
 
-const { DATABASE_URL, CLOCK_START } = process.env;
+const { DATABASE_URL, CLOCK_START, BENCH_PRODUCTS, BENCH_STORES } = process.env;
 const db = new pg.Client({ connectionString: DATABASE_URL });
 await db.connect();
 try {
-  const world = makeWorld(new Date(CLOCK_START!));
+  const world = makeWorld(new Date(CLOCK_START!), { products: Number(BENCH_PRODUCTS), stores: Number(BENCH_STORES) });
   await fill(db, world);
   for (const statement of roomForAll.split(/;\n(?=UPDATE|--)/)) await db.query(statement);
   await db.query('CREATE EXTENSION pg_stat_statements');

@@ -1,12 +1,11 @@
 import type { StoreSpec } from '../../town/specs';
 import { allStores } from '../../town/town';
 
-const STORES = 30;
 const names = ['Nordre', 'Søndre', 'Østre', 'Vestre', 'Øvre', 'Nedre'];
 
-/** Thirty stores after the demo's, with room for every order of the bench in one slot. */
-export const stores = (): StoreSpec[] =>
-  Array.from({ length: STORES }, (_, n) => {
+/** So many stores after the demo's, with room for every order of the bench in one slot. */
+export const stores = (count: number): StoreSpec[] =>
+  Array.from({ length: count }, (_, n) => {
     const model = allStores[n % allStores.length];
     const round = Math.floor(n / allStores.length);
     return {
