@@ -85,6 +85,9 @@ export class Ledger {
         updated_at: last,
       });
     }
-    t.add('stock_movement', ...rows.sort((a, b) => (a.at as Date).getTime() - (b.at as Date).getTime()));
+    t.addAll(
+      'stock_movement',
+      rows.sort((a, b) => (a.at as Date).getTime() - (b.at as Date).getTime()),
+    );
   }
 }

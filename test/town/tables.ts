@@ -44,6 +44,11 @@ export class Tables {
     this.rows[table].push(...rows);
   }
 
+  /** As add, for more rows than a call takes arguments. */
+  addAll(table: Table, rows: Iterable<Row>): void {
+    for (const row of rows) this.rows[table].push(row);
+  }
+
   count(table: Table): number {
     return this.rows[table].length;
   }

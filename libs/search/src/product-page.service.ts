@@ -101,6 +101,13 @@ SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_obje
     WHERE o.variant_id = v.id AND o.status = 'active'), '[]')) ORDER BY v.sort, v.name) FROM variant v WHERE v.product_id = p.id) AS variants,
   (SELECT json_agg(json_build_object('hash', f.hash, 'w', f.width, 'h', f.height, 'nb', x.alt_nb, 'en', x.alt_en) ORDER BY x.position, x.id)
     FROM product_picture x JOIN picture_file f USING (hash) WHERE p.photo IS NOT NULL AND x.product_id = p.id AND f.state = 'ready') AS photos,
-  (SELECT json_agg(card) FROM (SELECT l.card FROM listing l WHERE l.category_id = p.category_id AND l.product_id <> p.id AND cardinality(l.available_store_ids) > 0
-    ORDER BY abs(l.min_price_ore - coalesce((SELECT min_price_ore FROM listing WHERE product_id = p.id), 0)), l.product_id LIMIT 6) x) AS similar
+  -- The nearest in price, looked for from this price up and down: however large the shelf is.
+  (SELECT json_agg(card ORDER BY far, product_id) FROM (
+    SELECT near.*, abs(near.min_price_ore - here.price) AS far FROM (SELECT coalesce((SELECT min_price_ore FROM listing WHERE product_id = p.id), 0) AS price) here CROSS JOIN LATERAL (
+      (SELECT l.card, l.product_id, l.min_price_ore FROM listing l WHERE l.category_id = p.category_id AND cardinality(l.available_store_ids) > 0
+         AND l.min_price_ore >= here.price AND l.product_id <> p.id ORDER BY l.min_price_ore, l.product_id LIMIT 6)
+      UNION ALL
+      (SELECT l.card, l.product_id, l.min_price_ore FROM listing l WHERE l.category_id = p.category_id AND cardinality(l.available_store_ids) > 0
+         AND l.min_price_ore < here.price ORDER BY l.min_price_ore DESC, l.product_id DESC LIMIT 6)) near
+    ORDER BY far, product_id LIMIT 6) x) AS similar
 FROM product p WHERE p.slug = $1 AND EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id)) x`);

@@ -30,6 +30,11 @@ SELECT json_build_object('product', to_json(p), 'variants', (
         SELECT min(c.price_ore) FROM price_change c WHERE c.offer_id = o.id AND c.at >= now() - interval '30 days')) ORDER BY o.price_ore)
     FROM offer o JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id WHERE o.variant_id = v.id AND o.status = 'active')) ORDER BY v.sort)
   FROM variant v WHERE v.product_id = p.id), 'similar', (
-  SELECT json_agg(card) FROM (SELECT card FROM listing l WHERE l.category_id = p.category_id AND l.product_id <> p.id AND cardinality(l.available_store_ids) > 0
-    ORDER BY abs(l.min_price_ore - (SELECT min_price_ore FROM listing WHERE product_id = p.id)) LIMIT 6) x))::text AS answer
+  SELECT json_agg(card) FROM (SELECT near.card FROM listing h, LATERAL (
+    (SELECT card, min_price_ore FROM listing l WHERE l.category_id = h.category_id AND cardinality(l.available_store_ids) > 0 AND l.min_price_ore >= h.min_price_ore
+       AND l.product_id <> h.product_id ORDER BY l.min_price_ore, l.product_id LIMIT 6)
+    UNION ALL
+    (SELECT card, min_price_ore FROM listing l WHERE l.category_id = h.category_id AND cardinality(l.available_store_ids) > 0 AND l.min_price_ore < h.min_price_ore
+       ORDER BY l.min_price_ore DESC, l.product_id DESC LIMIT 6)) near
+    WHERE h.product_id = p.id ORDER BY abs(near.min_price_ore - h.min_price_ore) LIMIT 6) x))::text AS answer
 FROM product p WHERE p.slug = $1`;

@@ -34,6 +34,7 @@ import { SearchMarksWaitForNobody20261122090000 } from './20261122090000-search-
 import { CatalogPictures20261122100000 } from './20261122100000-catalog-pictures';
 import { IntakeSources20261122110000 } from './20261122110000-intake-sources';
 import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
+import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   CatalogPictures20261122100000,
   IntakeSources20261122110000,
   CatalogChanges20261122120000,
+  SearchSimilar20261122160000,
 ];
