@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import pg from 'pg';
 import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
@@ -110,4 +113,24 @@ it('a sale between the preview and its being applied stays sold', async () => {
   await apply(id!);
   await settled(id!, 'APPLIED');
   expect((await shelf()).onHand).toBe(before.onHand + 10 - 2);
+});
+
+it('no file lies about once it is read, refused or cancelled', async () => {
+  const db = new pg.Client({ connectionString: stack.database.url });
+  await db.connect();
+  const kept = async () => ({
+    pieces: (await db.query(`SELECT DISTINCT import_id FROM import_piece`)).rows.length,
+    files: readdirSync(join(stack.dataDir, 'imports')),
+  });
+  const { id } = await upload('Varenr;Pris\nX-2;10\n');
+  await settled(id!, 'PREVIEWED');
+  await eventually(async () => (await kept()).pieces === 0);
+  expect((await upload(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]), 'varer.pdf')).status).toBe(400);
+  expect(await kept()).toEqual({ pieces: 0, files: [] });
+  // Control: what is on its way lies in pieces of a megabyte.
+  await db.query(`INSERT INTO import_piece (import_id, n, bytes) VALUES ($1, 0, 'x')`, [id]);
+  expect(await kept()).toEqual({ pieces: 1, files: [] });
+  await owner.must(`mutation ($i: ID!) { cancelImport(id: $i) { id } }`, { i: id });
+  expect(await kept()).toEqual({ pieces: 0, files: [] });
+  await db.end();
 });

@@ -1,4 +1,4 @@
-import { ProductPages } from '@bytorg/search/product-page.service';
+import { ProductPages } from '@bytorg/search';
 import { type Domain, openDomain } from '../harness/domain';
 import { core } from '../town/core';
 

@@ -20,6 +20,7 @@ export const plant = async (db: Pick<pg.ClientBase, 'query'>, item: Item, staffI
   );
   for (const [text, values] of [
     [`INSERT INTO import_row (import_id, row, raw) VALUES ($1, 1, '{}')`, [imported[0].id]],
+    [`INSERT INTO import_piece (import_id, n, bytes) VALUES ($1, 0, '\\x41')`, [imported[0].id]],
     [`INSERT INTO import_retirement (import_id, offer_id) VALUES ($1, $2)`, [imported[0].id, offerId]],
     [
       `INSERT INTO connector (store_id, kind, name, address, schedule, created_by, created_at, updated_at) VALUES ($1, 'file_url', 'Kassen', 'https://kasse.example/varer.csv', 'daily', $2, $3, $3)`,

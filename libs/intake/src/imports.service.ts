@@ -31,13 +31,12 @@ export class Imports {
           `INSERT INTO import_file (store_id, uploaded_by, filename, state, uploaded_at) VALUES ($1, $2, $3, 'reading', $4) RETURNING id`,
           [storeId, who.personId, filename.slice(0, 200), now],
         );
-        await file.as(row.id);
+        await file.keep(tx, row.id);
         await this.outbox.add(tx, 'import.uploaded', { importId: row.id }, now);
         return row.id as string;
       });
-    } catch (error) {
+    } finally {
       await file.drop();
-      throw error;
     }
   }
 

@@ -2,6 +2,7 @@ export { ForgetSearches } from './forget-searches.job';
 export { RefreshListings } from './listing.refresher';
 export { refreshListings } from './listing.words';
 export { Misses } from './misses';
+export { ProductPages } from './product-page.service';
 export { SearchModule } from './search.module';
 export { Search } from './search.service';
 export { StoreMoments, type Moment } from './store-moment';

@@ -35,6 +35,7 @@ import { CatalogPictures20261122100000 } from './20261122100000-catalog-pictures
 import { IntakeSources20261122110000 } from './20261122110000-intake-sources';
 import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
 import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
+import { IntakePieces20261122170000 } from './20261122170000-intake-pieces';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   IntakeSources20261122110000,
   CatalogChanges20261122120000,
   SearchSimilar20261122160000,
+  IntakePieces20261122170000,
 ];

@@ -65,10 +65,14 @@ export class FetchSource {
     const asker = this.asker(MAX_FILE);
     const { body } = await asker.ask(address);
     const file = await this.files.take(body).catch(asker.orLater);
-    await inTransaction(this.db, async (tx) => {
-      await file.as(id);
-      await this.outbox.add(tx, 'import.uploaded', { importId: id }, this.clock.now());
-    });
+    try {
+      await inTransaction(this.db, async (tx) => {
+        await file.keep(tx, id);
+        await this.outbox.add(tx, 'import.uploaded', { importId: id }, this.clock.now());
+      });
+    } finally {
+      await file.drop();
+    }
   }
 
   private async shop(id: string, run: Run): Promise<void> {
