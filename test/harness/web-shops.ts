@@ -75,6 +75,10 @@ const json = (response: ServerResponse, body: unknown, headers = {}, status = 20
 export const fileServer = (content: () => string | Buffer): Promise<OutsideServer> =>
   open((_, response) => void response.end(content()));
 
+/** Pictures by their path; what is not there is a 404. */
+export const pictureServer = (at: Record<string, (response: ServerResponse) => void>): Promise<OutsideServer> =>
+  open(({ path }, response) => (at[path] ?? (() => void response.writeHead(404).end('<h1>Borte</h1>')))(response));
+
 export const shopifyToken = 'shpat_prøve'.replace('ø', 'o');
 
 /** GraphQL Admin API, as far as goods are asked for: cursors, a cost for each question and a bucket that fills again. */

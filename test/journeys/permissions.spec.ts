@@ -202,6 +202,7 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
     subOrder: parts[0].id,
     importFile: importId,
     importRows: importId,
+    importPictures: importId,
     importRetirements: importId,
     setImportMapping: importId,
     applyImport: importId,

@@ -167,7 +167,7 @@ describe('every operation of a store’s staff', () => {
       from: '2026-11-02',
       to: '2026-11-22',
     };
-    const ofImport = ['importFile', 'importRows', 'setImportMapping', 'applyImport', 'cancelImport'];
+    const ofImport = ['importFile', 'importRows', 'importPictures', 'setImportMapping', 'applyImport', 'cancelImport'];
     ofImport.push('importRetirements');
     idOf = {
       subOrder: part.id,

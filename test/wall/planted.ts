@@ -23,6 +23,10 @@ export const plant = async (db: Pick<pg.ClientBase, 'query'>, item: Item, staffI
     [`INSERT INTO import_piece (import_id, n, bytes) VALUES ($1, 0, '\\x41')`, [imported[0].id]],
     [`INSERT INTO import_retirement (import_id, offer_id) VALUES ($1, $2)`, [imported[0].id, offerId]],
     [
+      `INSERT INTO import_picture (import_id, product_id, row, address, host, due_at) VALUES ($1, $2, 1, 'https://b.example/1.jpg', 'b.example', $3)`,
+      [imported[0].id, item.productId, at],
+    ],
+    [
       `INSERT INTO connector (store_id, kind, name, address, schedule, created_by, created_at, updated_at) VALUES ($1, 'file_url', 'Kassen', 'https://kasse.example/varer.csv', 'daily', $2, $3, $3)`,
       [storeId, staffId, at],
     ],

@@ -9,4 +9,5 @@ export { type NewPicture, Pictures } from './pictures/pictures.service';
 export { PictureFiles } from './pictures/picture-files';
 export { allKeys, sizeKey, uploadKey } from './pictures/picture-sizes';
 export { ForgetUnusedPictures, MakeSizesWhenBrought } from './pictures/picture.jobs';
+export { hashOf } from './pictures/picture-bytes';
 export { PictureFetcher } from './pictures/picture-fetcher';

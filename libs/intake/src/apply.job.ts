@@ -6,6 +6,7 @@ import { Deliver, Outbox, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ImportAction } from './intake.views';
+import { ImportPictures } from './pictures/import-pictures.service';
 import type { Planned } from './planned';
 import { Wares } from './wares';
 
@@ -36,6 +37,7 @@ export class ApplyImport {
     @Inject(ToldCounts) private readonly toldCounts: ToldCounts,
     @Inject(Wares) private readonly wares: Wares,
     @Inject(Offers) private readonly offers: Offers,
+    @Inject(ImportPictures) private readonly pictures: ImportPictures,
   ) {}
 
   @Deliver('import.confirmed')
@@ -54,7 +56,9 @@ export class ApplyImport {
         `UPDATE import_file SET state = 'applied', done = total, finished_at = $2 WHERE id = $1 AND state = 'applying' RETURNING id`,
         [id, now],
       );
-      if (done.length) await this.outbox.add(tx, 'stock.updated', { storeId: file.storeId }, now);
+      if (!done.length) return;
+      await this.pictures.plan(tx, id, now);
+      await this.outbox.add(tx, 'stock.updated', { storeId: file.storeId }, now);
     });
   }
 

@@ -11,6 +11,8 @@ import { Imports } from './imports.service';
 import { IntakeResolver } from './intake.resolver';
 import { KeptFiles } from './kept-files';
 import { KeptRows } from './kept-rows.service';
+import { FetchImportPictures } from './pictures/fetch-import-pictures.job';
+import { ImportPictures } from './pictures/import-pictures.service';
 import { PreviewImport } from './preview.job';
 import { PushResolver } from './push.resolver';
 import { Push } from './push.service';
@@ -23,7 +25,7 @@ import { Wares } from './wares';
   controllers: [UploadController],
   providers: [
     ...[KeptFiles, KeptRows, Imports, ImportReader, Decision, Wares, ReadUploadedFile, PreviewImport, ApplyImport],
-    ...[IntakeResolver, Push, PushResolver],
+    ...[IntakeResolver, Push, PushResolver, ImportPictures, FetchImportPictures],
     ...[Runs, Connectors, ConnectorsResolver, BeginDueRuns, FetchSource],
   ],
 })

@@ -9,15 +9,18 @@ import {
   ImportFile,
   ImportMappingInput,
   ImportOptionsInput,
+  ImportPicturesView,
   ImportRetirements,
   ImportRows,
 } from './intake.views';
+import { ImportPictures } from './pictures/import-pictures.service';
 
 @Resolver()
 export class IntakeResolver {
   constructor(
     @Inject(Imports) private readonly files: Imports,
     @Inject(ImportReader) private readonly reader: ImportReader,
+    @Inject(ImportPictures) private readonly pictures: ImportPictures,
   ) {}
 
   @Allow('owner', 'clerk')
@@ -51,6 +54,13 @@ export class IntakeResolver {
   async importRetirements(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
     await this.files.mustOwn(who, id);
     return this.reader.retirements(id);
+  }
+
+  @Allow('owner', 'clerk')
+  @Query(() => ImportPicturesView)
+  async importPictures(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
+    await this.files.mustOwn(who, id);
+    return this.pictures.report(id, who.language);
   }
 
   @Allow('owner', 'clerk')

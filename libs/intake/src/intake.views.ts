@@ -114,6 +114,23 @@ export class ImportRetirements {
   @Field(() => [ImportRetirement], { description: 'The first fifty by name' }) offers: ImportRetirement[];
 }
 
+@ObjectType()
+export class ImportPictureFailure {
+  @Field(() => Int) row: number;
+  @Field() name: string;
+  @Field() address: string;
+  @Field(() => FieldProblemView) problem: FieldProblemView;
+}
+
+@ObjectType('ImportPictures', { description: 'What became of the pictures that an applied import named' })
+export class ImportPicturesView {
+  @Field(() => Int) waiting: number;
+  @Field(() => Int) brought: number;
+  @Field(() => Int, { description: 'Somebody gave the product a picture meanwhile' }) kept: number;
+  @Field(() => Int) failed: number;
+  @Field(() => [ImportPictureFailure], { description: 'The first fifty by row' }) failures: ImportPictureFailure[];
+}
+
 @InputType()
 export class ImportMappingInput {
   @Field(() => Int) index: number;

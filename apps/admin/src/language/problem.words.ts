@@ -108,6 +108,7 @@ export const problemWords = {
   'problem.PICTURE_BUSY': ['Bildet ryddes bort akkurat nå. Prøv igjen om litt.', 'The picture is being cleared away just now. Try again in a moment.'],
   'problem.PICTURE_ADDRESS_REFUSED': ['Bildet kan ikke hentes fra denne adressen.', 'Pictures cannot be fetched from this address.'],
   'problem.PICTURE_UNREACHABLE': ['Fikk ikke hentet bildet fra adressen.', 'The picture could not be fetched from its address.'],
+  'problem.PICTURE_NOT_THERE': ['Det ligger ikke noe bilde på adressen.', 'There is no picture at the address.'],
   'problem.PICTURE_TIMEOUT': ['Det tok for lang tid å hente bildet.', 'Fetching the picture took too long.'],
   'problem.TOO_BUSY': ['Det er mye å gjøre akkurat nå. Prøv igjen om litt.', 'There is much to do just now. Try again in a moment.'],
   'problem.FILE_MISSING': ['Velg en fil.', 'Choose a file.'],

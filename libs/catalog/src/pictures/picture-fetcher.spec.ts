@@ -119,7 +119,8 @@ it.each([
     (): [number, Buffer] => [200, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     'PICTURE_TYPE',
   ],
-  ['an error with a picture', (): [number, Buffer] => [404, picture], 'PICTURE_UNREACHABLE'],
+  ['an error with a picture', (): [number, Buffer] => [404, picture], 'PICTURE_NOT_THERE'],
+  ['a bad hour’s picture', (): [number, Buffer] => [503, picture], 'PICTURE_UNREACHABLE'],
 ])('%s is not taken', async (_, say, code) => {
   const [status, body] = say();
   answer = (__, response) => response.writeHead(status).end(body);

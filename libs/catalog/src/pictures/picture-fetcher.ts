@@ -36,5 +36,6 @@ export class PictureFetcher {
 const whole = async ({ status, body }: Given): Promise<Buffer> => {
   if (status === 200) return Buffer.concat(await Array.fromAsync(body));
   await body.return(undefined);
-  throw new DomainError('PICTURE_UNREACHABLE');
+  const later = status >= 500 || status === 408 || status === 429;
+  throw new DomainError(later ? 'PICTURE_UNREACHABLE' : 'PICTURE_NOT_THERE');
 };

@@ -21,6 +21,8 @@ export interface NewPicture {
   altEn?: string;
 }
 
+type Bringer = 'town' | 'store' | 'feed';
+
 const busy = () => new DomainError('PICTURE_BUSY', { unavailable: true });
 const alt = (text = '') => text.replace(/\s+/g, ' ').trim().slice(0, MAX_ALT);
 
@@ -44,9 +46,10 @@ export class Pictures {
 
   /**
    * Adds a picture behind those that are there; the sizes are made by a job. The same bytes again are the same picture.
-   * Without a check of rights: for callers that have checked, and `store` for those who want it checked with the act.
+   * Without a check of rights: for callers that have checked, and `store` for those who want it checked with the act;
+   * `feed` is a store's, too, and only where nobody has brought any.
    */
-  async addPicture(picture: NewPicture, who = 'town' as 'town' | 'store'): Promise<string> {
+  async addPicture(picture: NewPicture, who: Bringer = 'town'): Promise<string> {
     await checkPicture(picture.bytes);
     const hash = hashOf(picture.bytes);
     const known = await this.stateOf(this.db, hash);
@@ -60,7 +63,7 @@ export class Pictures {
     return id;
   }
 
-  private async write(tx: EntityManager, { productId, storeId, altNb, altEn }: NewPicture, hash: string, who: string) {
+  private async write(tx: EntityManager, { productId, storeId, altNb, altEn }: NewPicture, hash: string, who: Bringer) {
     const now = this.clock.now();
     // One after the other for each product: the count and who was first are the same for all who look.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('pictures:' || $1, 0))`, [productId]);
@@ -68,7 +71,8 @@ export class Pictures {
       productId,
       hash,
     ]);
-    if (!was && who === 'store') await this.mustBring(storeId!, productId, tx);
+    if (!was && who !== 'town') await this.mustBring(storeId!, productId, tx);
+    if (!was && who === 'feed' && (await tx.query(HAS_ANY, [productId])).length) throw new DomainError('PICTURE_THERE');
     const [fresh] = await tx.query(
       `INSERT INTO picture_file (hash, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1 AS fresh`,
       [hash, now],
@@ -140,6 +144,9 @@ SELECT EXISTS (SELECT 1 FROM offer o JOIN variant v ON v.id = o.variant_id WHERE
   p.created_by_store IS NOT DISTINCT FROM $2::uuid OR NOT EXISTS (SELECT 1 FROM product_picture x JOIN picture_file f USING (hash)
     WHERE x.product_id = p.id AND f.state <> 'failed' AND x.store_id IS DISTINCT FROM $2::uuid) AS may
 FROM product p WHERE p.id = $1`;
+
+const HAS_ANY = /* sql */ `
+SELECT 1 FROM product_picture p JOIN picture_file f USING (hash) WHERE p.product_id = $1 AND f.state <> 'failed' LIMIT 1`;
 
 const ADD = /* sql */ `
 INSERT INTO product_picture (product_id, hash, alt_nb, alt_en, store_id, created_at, position)

@@ -876,6 +876,13 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
+export type ImportPicturesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportPicturesQuery = { importPictures: { waiting: number, brought: number, kept: number, failed: number, failures: Array<{ row: number, name: string, address: string, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } }> } };
+
 export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> };
 
 export type PartToPickQueryVariables = Exact<{
@@ -3866,6 +3873,29 @@ export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ImportPicturesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportPictures($id: ID!) {
+  importPictures(id: $id) {
+    waiting
+    brought
+    kept
+    failed
+    failures {
+      row
+      name
+      address
+      problem {
+        field
+        code
+        values {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPicturesQuery, ImportPicturesQueryVariables>;
 export const PartToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartToPick($id: ID!) {
   subOrder(id: $id) {

@@ -7,6 +7,7 @@ import { useStore } from '../../shell/store-frame';
 import { Effect } from './effect';
 import type { ImportFile } from './import-page';
 import { takenIn } from './taken-in';
+import { PicturesReport } from './pictures-report';
 import { PreviewRows } from './preview-rows';
 
 export function Working({ file }: { file: ImportFile }) {
@@ -53,6 +54,7 @@ export function Report({ file }: { file: ImportFile }) {
         </div>
       </div>
       <Effect file={file} />
+      <PicturesReport id={file.id} />
       <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
     </div>
   );

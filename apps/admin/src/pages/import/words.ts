@@ -101,6 +101,12 @@ export const importWords = {
   'import.report.title': ['{n, plural, one {# rad er tatt i bruk} other {# rader er tatt i bruk}}', '{n, plural, one {# row is applied} other {# rows are applied}}'],
   'import.report.goods': ['Se varene', 'See the goods'],
   'import.report.another': ['Ny import', 'New import'],
+  'import.pictures': ['Bilder', 'Pictures'],
+  'import.pictures.fetching': ['Henter bilder: {done} av {total}', 'Fetching pictures: {done} of {total}'],
+  'import.pictures.brought': ['{n, plural, =0 {Ingen bilder hentet.} one {# bilde hentet.} other {# bilder hentet.}}', '{n, plural, =0 {No pictures fetched.} one {# picture fetched.} other {# pictures fetched.}}'],
+  'import.pictures.kept': ['{n, plural, one {# vare hadde fått et bilde i mellomtiden.} other {# varer hadde fått et bilde i mellomtiden.}}', '{n, plural, one {# item had been given a picture meanwhile.} other {# items had been given pictures meanwhile.}}'],
+  'import.pictures.failed': ['{n, plural, one {# bilde kunne ikke hentes} other {# bilder kunne ikke hentes}}', '{n, plural, one {# picture could not be fetched} other {# pictures could not be fetched}}'],
+  'import.pictures.mend': ['Varene er inne likevel. Rett adressen i filen, eller last opp et bilde på varen.', 'The goods are in all the same. Correct the address in the file, or upload a picture on the item.'],
   'import.failed': ['Filen ble ikke tatt inn', 'The file was not taken in'],
   'import.cancelled': ['Importen er forkastet. Ingenting er endret.', 'The import is discarded. Nothing has changed.'],
 } as const satisfies Phrases;
