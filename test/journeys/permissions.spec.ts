@@ -83,6 +83,9 @@ const guarded = [
   'run',
   'stop',
   'import_file',
+  'stock_count',
+  'stock_count_line',
+  'stock_count_entry',
   'connector',
   'category',
   'centre',
@@ -149,6 +152,11 @@ const aSource = {
   excludesHeld: false,
 };
 
+const ofCount = ['stockCount', 'countLines', 'countReview', 'recordCount', 'countAnew', 'countRestAsNothing'].concat([
+  'approveCount',
+  'dropCount',
+]);
+
 it('a store’s staff reach nothing of another store, whatever ids they know, and nothing changes', async () => {
   const neighbour = await strong(core.people.ironmongerOwner);
   const token = await buy(who.public, [{ offerId: core.ironmonger.hammer.offerId }]);
@@ -196,7 +204,12 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
      INSERT INTO product_picture (product_id, hash, position, store_id, created_at) SELECT $1, hash, 0, $2, now() FROM file RETURNING id`,
     [core.ironmonger.hammer.productId, core.ironmonger.id],
   );
+  const round = await db.query(
+    `INSERT INTO stock_count (store_id, scope, opened_by, opened_at) VALUES ($1, 'scan', $2, now()) RETURNING id`,
+    [core.ironmonger.id, core.people.ironmongerOwner.id],
+  );
   const idOf: Record<string, string> = {
+    ...Object.fromEntries(ofCount.map((name) => [name, round.rows[0].id])),
     removePicture: picture.rows[0].id,
     describePicture: picture.rows[0].id,
     subOrder: parts[0].id,

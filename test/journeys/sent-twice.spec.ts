@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { Client } from '../harness/client';
+import { Client, eventually } from '../harness/client';
 import { operations } from '../harness/operations';
 import { buy, deliverInput, handOver, makeReady, orderPage } from '../harness/shopping';
 import { startStack, type Stack } from '../harness/stack';
@@ -28,10 +28,10 @@ afterAll(async () => {
 /** Everything that the acts below leave behind. */
 const traces = async (): Promise<Record<string, number>> => {
   const tables = ['withdrawal', 'invitation', 'run', 'stop', 'stock_movement', 'store_closure', 'store', 'audit_entry'];
-  tables.push('connector', 'import_file');
+  tables.push('connector', 'import_file', 'stock_count', 'stock_count_entry');
   const counts = await Promise.all(tables.map((t) => db.query(`SELECT count(*)::int AS n FROM ${t}`)));
   const { rows } = await db.query(
-    `SELECT count(*)::int AS n FROM outbox_event WHERE name IN ('order.withdrawn', 'staff.invited', 'stock.counted', 'store.closure_added', 'import.begun')`,
+    `SELECT count(*)::int AS n FROM outbox_event WHERE name IN ('order.withdrawn', 'staff.invited', 'stock.counted', 'store.closure_added', 'import.begun', 'count.approved')`,
   );
   return { ...Object.fromEntries(tables.map((t, i) => [t, counts[i]!.rows[0].n])), events: rows[0].n };
 };
@@ -95,6 +95,50 @@ it('a count sent again after a sale does not undo the sale', async () => {
   expect((await owner.must(count, { o, key })).countStock.onHand).toBe(17);
   // As a new count it would: that is what the key is for.
   expect((await owner.must(count, { o, key: randomUUID() })).countStock.onHand).toBe(20);
+});
+
+it('a round of counting: opened, scanned, begun anew, approved', async () => {
+  const { openCount }: any = await owner.must(
+    `mutation ($s: ID!) { openCount(storeId: $s, scope: SCAN, key: "telling") { id } }`,
+    { s: core.bakery.id },
+  );
+  await onlyOnce({
+    client: owner,
+    document: `mutation ($s: ID!, $h: CountScope!, $key: String!) { openCount(storeId: $s, scope: $h, key: $key) { id } }`,
+    variables: { s: core.bakery.id, h: 'SCAN' },
+    other: { h: 'ALL' },
+    leaves: { stock_count: 1 },
+  });
+  const id = openCount.id;
+  const one = { offerId: core.bakery.ryeBread.offerId, kind: 'SCAN', quantity: 1 };
+  const record = {
+    client: owner,
+    document: `mutation ($i: ID!, $c: CountedInput!, $key: String!) { recordCount(id: $i, counted: $c, key: $key) { figure } }`,
+    variables: { i: id, c: one },
+    other: { i: id, c: { ...one, quantity: 2 } },
+    leaves: { stock_count_entry: 1 },
+  };
+  await onlyOnce(record);
+  await onlyOnce({
+    client: owner,
+    document: `mutation ($i: ID!, $o: ID!, $key: String!) { countAnew(id: $i, offerId: $o, key: $key) { figure } }`,
+    variables: { i: id, o: core.bakery.ryeBread.offerId },
+    other: { o: core.bakery.cinnamonBun.offerId },
+    leaves: { stock_count_entry: 1 },
+  });
+  await onlyOnce(record);
+  const { countReview }: any = await owner.must(`query ($i: ID!) { countReview(id: $i) { seen } }`, { i: id });
+  const approve = `mutation ($i: ID!, $s: String!, $key: String!) { approveCount(id: $i, seen: $s, key: $key) { id } }`;
+  const before = await traces();
+  const say = () => owner.must(approve, { i: id, s: countReview.seen, key: 'ja' });
+  expect(await Promise.all([say(), say()])).toEqual([await say(), await say()]);
+  const written = await eventually(async () => {
+    const now = await traces();
+    return now.stock_movement! > before.stock_movement! && now;
+  });
+  expect(written.stock_movement).toBe(before.stock_movement! + 1);
+  const again = await owner.ask(approve, { i: id, s: '0', key: 'ja' });
+  expect(again.errors?.[0]!.extensions.code).toBe('KEY_USED_FOR_ANOTHER_BODY');
 });
 
 it('a closure', () =>
@@ -206,7 +250,7 @@ const harmless: Record<string, string[]> = {
     ...['accept', 'startPicking', 'ready', 'cancelByStore', 'cancelOrder', 'startRun', 'finishRun'],
     ...['cancelImport', 'acceptInvitation', 'revokeGrant', 'revokeTillKey', 'resetSecondFactor', 'leaveCheckout'],
     ...['decideProductChange', 'undoProductChange'],
-    ...['removeConnector'],
+    ...['removeConnector', 'dropCount'],
     'removePicture',
   ],
   'it says how things shall be, not what to add': [

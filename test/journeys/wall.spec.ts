@@ -48,7 +48,7 @@ const byTheClock = /FROM town t ORDER BY|FROM category c LEFT JOIN|relay_\w+\(/;
 const whoSends = /FROM person_session s JOIN person p/;
 /** The doors of libs/database/README.md, and no other. */
 const doors = [
-  /^SELECT (s\.)?store_id FROM (sub_order|order_line|offer|import_file|connector) /,
+  /^SELECT (s\.)?store_id FROM (sub_order|order_line|offer|import_file|connector|stock_count) /,
   /^SELECT coalesce\((store_id|steward_id), \$2\) AS store_id FROM product_change /,
   /^SELECT scope_id AS "scopeId" FROM (role_grant|invitation) /,
   /^SELECT o\.id FROM orders o JOIN store s .*o\.(code|qr_token) = /s,
@@ -197,6 +197,13 @@ describe('every operation of a store’s staff', () => {
     );
     const [kept, removed] = sources.rows.map((row) => row.id);
     Object.assign(idOf, { connectorRuns: kept, runConnector: kept, removeConnector: removed });
+    const round = await db.query(
+      `INSERT INTO stock_count (store_id, scope, opened_by, opened_at) VALUES ($1, 'scan', $2, now()) RETURNING id`,
+      [core.bakery.id, core.people.bakeryOwner.id],
+    );
+    const ofCount = ['stockCount', 'countLines', 'countReview', 'recordCount', 'countAnew', 'countRestAsNothing'];
+    ofCount.push('approveCount', 'dropCount');
+    Object.assign(idOf, Object.fromEntries(ofCount.map((name) => [name, round.rows[0].id])));
     Object.assign(own, { grantId: grant.rows[0].id, invitationId: invitation.rows[0].id });
     const picture = await db.query(
       `WITH file AS (INSERT INTO picture_file (hash, created_at) VALUES (substr(md5(random()::text) || md5(random()::text), 1, 40), now()) RETURNING hash)

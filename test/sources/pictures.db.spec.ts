@@ -58,7 +58,8 @@ it('a host is asked for two pictures at a time, however many are wanted', async 
     };
   const id = await applied(Array.from({ length: 7 }, (_, n) => [`A-${n}`, `/a${n}`]));
   await fetchAll();
-  expect((await states(id)).map((s) => s.state)).toEqual(Array(7).fill('brought'));
+  const brought = { state: 'brought', code: null, tries: 0, fetching: false };
+  expect(await states(id)).toEqual(Array.from({ length: 7 }, (_, n) => ({ row: n + 2, ...brought })));
   expect(most).toBe(2);
 });
 

@@ -104,8 +104,14 @@ it('it is granted no secret, and nothing of payments, baskets and courier runs',
   expect(rows.map((r) => r.readable)).toEqual([
     ...['category', 'person.email', 'person.id', 'person.name'],
     ...['person_session.created_at', 'person_session.person_id'],
-    ...['picture_file', 'product', 'product_picture', 'town', 'variant', 'vat_rate'],
+    ...['picture_file', 'product', 'product_picture', 'stock_count_figure', 'town', 'variant', 'vat_rate'],
   ]);
+  // A view shows what its reader may see of the tables under it, not what its owner may: each of those has its wall.
+  const { rows: views } = await db.query(
+    `SELECT relname AS name, coalesce('security_invoker=true' = ANY(reloptions), false) AS walled FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm') AND has_table_privilege('bytorg_store', oid, 'SELECT') ORDER BY 1`,
+  );
+  expect(views).toEqual([{ name: 'stock_count_figure', walled: true }]);
   const { rows: doors } = await db.query(
     `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef AND has_function_privilege('bytorg_store', oid, 'EXECUTE') ORDER BY 1`,
   );

@@ -18,7 +18,16 @@ export const plant = async (db: Pick<pg.ClientBase, 'query'>, item: Item, staffI
     `INSERT INTO import_file (store_id, uploaded_by, filename, uploaded_at) VALUES ($1, $2, 'varer.csv', $3) RETURNING id`,
     [storeId, staffId, at],
   );
+  const { rows: rounds } = await db.query(
+    `INSERT INTO stock_count (store_id, scope, opened_by, opened_at) VALUES ($1, 'scan', $2, $3) RETURNING id`,
+    [storeId, staffId, at],
+  );
   for (const [text, values] of [
+    [`INSERT INTO stock_count_line (count_id, offer_id) VALUES ($1, $2)`, [rounds[0].id, offerId]],
+    [
+      `INSERT INTO stock_count_entry (count_id, offer_id, person_id, kind, quantity, at, position, book, set_aside) VALUES ($1, $2, $3, 'typed', 1, $4, 0, 1, 0)`,
+      [rounds[0].id, offerId, staffId, at],
+    ],
     [`INSERT INTO import_row (import_id, row, raw) VALUES ($1, 1, '{}')`, [imported[0].id]],
     [`INSERT INTO import_piece (import_id, n, bytes) VALUES ($1, 0, '\\x41')`, [imported[0].id]],
     [`INSERT INTO import_retirement (import_id, offer_id) VALUES ($1, $2)`, [imported[0].id, offerId]],

@@ -6,3 +6,8 @@ export { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
 export { Counting } from './counting.service';
 export { ReplayLedger } from './ledger.jobs';
 export { OwnGoods } from './own-goods.service';
+export { ApplyCount } from './counts/apply-count.job';
+export { CountEntries } from './counts/count-entries.service';
+export { Counts } from './counts/counts.service';
+export { CountReviews } from './counts/count-review.service';
+export { SetAside } from './counts/set-aside';

@@ -1,6 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
 import { Buffers } from './buffers.service';
+import { ApplyCount } from './counts/apply-count.job';
+import { CountEntries } from './counts/count-entries.service';
+import { CountReader } from './counts/count-reader.service';
+import { CountReviews } from './counts/count-review.service';
+import { CountsResolver } from './counts/counts.resolver';
+import { Counts } from './counts/counts.service';
 import { Counting } from './counting.service';
 import { InventoryResolver } from './inventory.resolver';
 import { ReplayLedger } from './ledger.jobs';
@@ -24,6 +30,7 @@ import { ToldCounts } from './told-counts.service';
     FollowStoreBuffer,
     AdjustBuffers,
     ReplayLedger,
+    ...[Counts, CountEntries, CountReader, CountReviews, CountsResolver, ApplyCount],
   ],
   exports: [Stock, ToldCounts, OfferGridService],
 })

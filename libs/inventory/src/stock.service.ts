@@ -147,10 +147,13 @@ export class Stock {
     );
   }
 
-  /** What was counted becomes the truth, even below what is held; answers how many were there. One statement for any number of offers. */
+  /**
+   * What was counted becomes the truth, even below what is held; answers how many were there. One statement for any number of
+   * offers. `countedAt`: when somebody stood at the shelf, where that is longer ago.
+   */
   async count(
     tx: EntityManager,
-    counts: readonly { offerId: string; onHand: number }[],
+    counts: readonly { offerId: string; onHand: number; countedAt?: Date }[],
     by: {
       kind: 'count' | 'import' | 'received' | 'return' | 'correction';
       reason: string;
@@ -162,10 +165,10 @@ export class Stock {
     if (!counts.length) return 0;
     // What was there is what the lock saw: RETURNING's own "old" may be what the statement saw before it waited.
     const rows: unknown[] = await tx.query(
-      `WITH counted AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS c(offer_id, n)),
+      `WITH counted AS (SELECT * FROM unnest($1::uuid[], $2::int[], $8::timestamptz[]) AS c(offer_id, n, at)),
        locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
        changed AS (
-         UPDATE stock s SET on_hand = c.n, counted_at = $3, updated_at = $3 FROM counted c JOIN locked USING (offer_id) WHERE s.offer_id = c.offer_id
+         UPDATE stock s SET on_hand = c.n, counted_at = CASE WHEN c.at IS NULL THEN $3 ELSE greatest(s.counted_at, c.at) END, updated_at = $3 FROM counted c JOIN locked USING (offer_id) WHERE s.offer_id = c.offer_id
          RETURNING s.offer_id, s.on_hand - locked.on_hand AS delta, s.on_hand, s.held)
        INSERT INTO stock_movement (offer_id, at, kind, delta_on_hand, delta_held, on_hand_after, held_after, reason, actor_id, reference)
        SELECT offer_id, $3, $4, delta, 0, on_hand, held, $5, $6, $7 FROM changed RETURNING 1`,
@@ -177,6 +180,7 @@ export class Stock {
         by.reason,
         by.actorId,
         by.reference ?? null,
+        counts.map((c) => c.countedAt ?? null),
       ],
     );
     return rows.length;

@@ -1,4 +1,6 @@
+import { SetAside } from '@bytorg/inventory';
 import { Global, Module } from '@nestjs/common';
+import { Bagged } from './bagged';
 import { BoardReader } from './board.service';
 import { CloseOrders } from './closing.service';
 import { Moves } from './moves';
@@ -25,10 +27,11 @@ import { SubOrders } from './sub-order.service';
     ShopperOrderResolver,
     StoreOrderResolver,
     TownStoresResolver,
+    { provide: SetAside, useClass: Bagged },
     RemindStoreToAccept,
     EndUncollectedOrders,
     CancelPartsWhenPaymentLost,
   ],
-  exports: [PlaceOrders, SubOrders, OrderReader, BoardReader],
+  exports: [SetAside, PlaceOrders, SubOrders, OrderReader, BoardReader],
 })
 export class OrderingModule {}

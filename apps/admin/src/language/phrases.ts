@@ -1,5 +1,6 @@
 import { boardWords } from '../pages/board/words';
 import { changesWords } from '../pages/changes/words';
+import { countWords } from '../pages/counts/words';
 import { courierWords } from '../pages/courier/words';
 import { figuresWords } from '../pages/figures/words';
 import { goodsWords } from '../pages/goods/words';
@@ -27,6 +28,7 @@ export const phrases = {
   ...handOverWords,
   ...goodsWords,
   ...changesWords,
+  ...countWords,
   ...importWords,
   ...settingsWords,
   ...securityWords,

@@ -15,7 +15,7 @@ CREATE TABLE import_picture (
   -- not before this moment: it waits for its next try, or somebody is fetching it and has so long
   due_at timestamptz NOT NULL, fetching boolean NOT NULL DEFAULT false, done_at timestamptz, PRIMARY KEY (import_id, product_id),
   CHECK ((state = 'waiting') = (done_at IS NULL)), CHECK ((state = 'failed') = (problem IS NOT NULL)), CHECK ((state = 'brought') = (hash IS NOT NULL)));
-CREATE INDEX import_picture_due ON import_picture (host, due_at) WHERE state = 'waiting';
+CREATE INDEX import_picture_due ON import_picture (host, due_at, row) WHERE state = 'waiting';
 CREATE INDEX import_picture_fetching ON import_picture (host) WHERE fetching;
 -- What came of an address before; an address may be longer than an index takes.
 CREATE INDEX import_picture_address ON import_picture (md5(address));

@@ -35,6 +35,7 @@ import { CatalogPictures20261122100000 } from './20261122100000-catalog-pictures
 import { IntakeSources20261122110000 } from './20261122110000-intake-sources';
 import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
 import { IntakePictures20261122150000 } from './20261122150000-intake-pictures';
+import { InventoryCounts20261122150100 } from './20261122150100-inventory-counts';
 import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
 import { IntakePieces20261122170000 } from './20261122170000-intake-pieces';
 
@@ -77,6 +78,7 @@ export const migrations = [
   IntakeSources20261122110000,
   CatalogChanges20261122120000,
   IntakePictures20261122150000,
+  InventoryCounts20261122150100,
   SearchSimilar20261122160000,
   IntakePieces20261122170000,
 ];

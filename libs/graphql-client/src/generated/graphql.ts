@@ -120,6 +120,11 @@ export type ConnectorSchedule =
   | 'HOURLY'
   | 'NONE';
 
+/** Scanned adds; typed replaces what the same person had counted */
+export type CountKind =
+  | 'SCAN'
+  | 'TYPED';
+
 export type CountReason =
   | 'CORRECTION'
   | 'COUNT'
@@ -128,6 +133,32 @@ export type CountReason =
   | 'RECEIVED'
   | 'RETURNED'
   | 'STOLEN';
+
+export type CountScope =
+  | 'ALL'
+  | 'SCAN'
+  | 'SHELF';
+
+export type CountShow =
+  | 'ALL'
+  | 'COUNTED'
+  | 'LEFT';
+
+export type CountState =
+  | 'APPROVED'
+  | 'APPROVING'
+  | 'DROPPED'
+  | 'OPEN';
+
+export type CountedInput = {
+  /** Seconds since it was counted, where the net was slow */
+  ago?: number | null | undefined;
+  /** Barcode or SKU, where the offer is not known */
+  code?: string | null | undefined;
+  kind: CountKind;
+  offerId?: string | number | null | undefined;
+  quantity: number;
+};
 
 export type FailReason =
   | 'DAMAGED'
@@ -603,6 +634,94 @@ export type UndoChangeMutation = { undoProductChange:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
     | { __typename: 'ProductChange', id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }
    };
+
+export type RoundFragment = { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number };
+
+export type RoundLineFragment = { offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, shelf: string, figure: number | null, mine: number, people: number, picture: { url: string, srcset: string | null } };
+
+export type RoundsQueryVariables = Exact<{
+  storeId: string | number;
+}>;
+
+
+export type RoundsQuery = { stockCounts: Array<{ id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number }>, countShelves: Array<{ name: string, offers: number, countedAt: string | null, countId: string | null }> };
+
+export type OneRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneRoundQuery = { stockCount: { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number } };
+
+export type RoundLinesQueryVariables = Exact<{
+  id: string | number;
+  show: CountShow;
+  page?: number | null | undefined;
+}>;
+
+
+export type RoundLinesQuery = { countLines: { total: number, rows: Array<{ offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, shelf: string, figure: number | null, mine: number, people: number, picture: { url: string, srcset: string | null } }> } };
+
+export type RoundReviewQueryVariables = Exact<{
+  id: string | number;
+  page?: number | null | undefined;
+}>;
+
+
+export type RoundReviewQuery = { stockCount: { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number }, countReview: { seen: string, counted: number, right: number, less: number, more: number, lessOre: number, moreOre: number, unsure: number, shortages: number, left: number, total: number, differences: Array<{ offerId: string, name: string, variantName: string, sku: string, shelf: string, figure: number, setAside: number, believed: number, change: number, onHand: number, held: number, valueOre: number, unsure: boolean, superseded: boolean }> } };
+
+export type OpenRoundMutationVariables = Exact<{
+  storeId: string | number;
+  scope: CountScope;
+  shelf?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type OpenRoundMutation = { openCount: { id: string } };
+
+export type RecordCountMutationVariables = Exact<{
+  id: string | number;
+  counted: CountedInput;
+  key: string;
+}>;
+
+
+export type RecordCountMutation = { recordCount: { offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, shelf: string, figure: number | null, mine: number, people: number, picture: { url: string, srcset: string | null } } };
+
+export type CountAnewMutationVariables = Exact<{
+  id: string | number;
+  offerId: string | number;
+  key: string;
+}>;
+
+
+export type CountAnewMutation = { countAnew: { offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, shelf: string, figure: number | null, mine: number, people: number, picture: { url: string, srcset: string | null } } };
+
+export type CountRestAsNothingMutationVariables = Exact<{
+  id: string | number;
+  expected: number;
+  key: string;
+}>;
+
+
+export type CountRestAsNothingMutation = { countRestAsNothing: { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number } };
+
+export type ApproveRoundMutationVariables = Exact<{
+  id: string | number;
+  seen: string;
+  key: string;
+}>;
+
+
+export type ApproveRoundMutation = { approveCount: { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number } };
+
+export type DropRoundMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropRoundMutation = { dropCount: { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number } };
 
 export type RunSheetShownFragment = { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> };
 
@@ -1617,6 +1736,39 @@ export const ChangeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   mayUndo
 }
     `, {"fragmentName":"ChangeCard"}) as unknown as TypedDocumentString<ChangeCardFragment, unknown>;
+export const RoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Round on StockCount {
+  id
+  scope
+  shelf
+  state
+  openedAt
+  openedBy
+  closedAt
+  closedBy
+  counted
+  left
+  applied
+}
+    `, {"fragmentName":"Round"}) as unknown as TypedDocumentString<RoundFragment, unknown>;
+export const RoundLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RoundLine on CountLine {
+  offerId
+  name
+  variantName
+  brand
+  sku
+  gtin
+  shelf
+  picture {
+    url
+    srcset
+  }
+  figure
+  mine
+  people
+}
+    `, {"fragmentName":"RoundLine"}) as unknown as TypedDocumentString<RoundLineFragment, unknown>;
 export const RunSheetShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunSheetShown on RunSheet {
   id
@@ -2742,6 +2894,231 @@ fragment Problems on InputProblems {
     }
   }
 }`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const RoundsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Rounds($storeId: ID!) {
+  stockCounts(storeId: $storeId) {
+    ...Round
+  }
+  countShelves(storeId: $storeId) {
+    name
+    offers
+    countedAt
+    countId
+  }
+}
+    fragment Round on StockCount {
+  id
+  scope
+  shelf
+  state
+  openedAt
+  openedBy
+  closedAt
+  closedBy
+  counted
+  left
+  applied
+}`) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const OneRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneRound($id: ID!) {
+  stockCount(id: $id) {
+    ...Round
+  }
+}
+    fragment Round on StockCount {
+  id
+  scope
+  shelf
+  state
+  openedAt
+  openedBy
+  closedAt
+  closedBy
+  counted
+  left
+  applied
+}`) as unknown as TypedDocumentString<OneRoundQuery, OneRoundQueryVariables>;
+export const RoundLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoundLines($id: ID!, $show: CountShow!, $page: Int) {
+  countLines(id: $id, show: $show, page: $page) {
+    total
+    rows {
+      ...RoundLine
+    }
+  }
+}
+    fragment RoundLine on CountLine {
+  offerId
+  name
+  variantName
+  brand
+  sku
+  gtin
+  shelf
+  picture {
+    url
+    srcset
+  }
+  figure
+  mine
+  people
+}`) as unknown as TypedDocumentString<RoundLinesQuery, RoundLinesQueryVariables>;
+export const RoundReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoundReview($id: ID!, $page: Int) {
+  stockCount(id: $id) {
+    ...Round
+  }
+  countReview(id: $id, page: $page) {
+    seen
+    counted
+    right
+    less
+    more
+    lessOre
+    moreOre
+    unsure
+    shortages
+    left
+    total
+    differences {
+      offerId
+      name
+      variantName
+      sku
+      shelf
+      figure
+      setAside
+      believed
+      change
+      onHand
+      held
+      valueOre
+      unsure
+      superseded
+    }
+  }
+}
+    fragment Round on StockCount {
+  id
+  scope
+  shelf
+  state
+  openedAt
+  openedBy
+  closedAt
+  closedBy
+  counted
+  left
+  applied
+}`) as unknown as TypedDocumentString<RoundReviewQuery, RoundReviewQueryVariables>;
+export const OpenRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenRound($storeId: ID!, $scope: CountScope!, $shelf: String, $key: String!) {
+  openCount(storeId: $storeId, scope: $scope, shelf: $shelf, key: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const RecordCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordCount($id: ID!, $counted: CountedInput!, $key: String!) {
+  recordCount(id: $id, counted: $counted, key: $key) {
+    ...RoundLine
+  }
+}
+    fragment RoundLine on CountLine {
+  offerId
+  name
+  variantName
+  brand
+  sku
+  gtin
+  shelf
+  picture {
+    url
+    srcset
+  }
+  figure
+  mine
+  people
+}`) as unknown as TypedDocumentString<RecordCountMutation, RecordCountMutationVariables>;
+export const CountAnewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CountAnew($id: ID!, $offerId: ID!, $key: String!) {
+  countAnew(id: $id, offerId: $offerId, key: $key) {
+    ...RoundLine
+  }
+}
+    fragment RoundLine on CountLine {
+  offerId
+  name
+  variantName
+  brand
+  sku
+  gtin
+  shelf
+  picture {
+    url
+    srcset
+  }
+  figure
+  mine
+  people
+}`) as unknown as TypedDocumentString<CountAnewMutation, CountAnewMutationVariables>;
+export const CountRestAsNothingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CountRestAsNothing($id: ID!, $expected: Int!, $key: String!) {
+  countRestAsNothing(id: $id, expected: $expected, key: $key) {
+    ...Round
+  }
+}
+    fragment Round on StockCount {
+  id
+  scope
+  shelf
+  state
+  openedAt
+  openedBy
+  closedAt
+  closedBy
+  counted
+  left
+  applied
+}`) as unknown as TypedDocumentString<CountRestAsNothingMutation, CountRestAsNothingMutationVariables>;
+export const ApproveRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveRound($id: ID!, $seen: String!, $key: String!) {
+  approveCount(id: $id, seen: $seen, key: $key) {
+    ...Round
+  }
+}
+    fragment Round on StockCount {
+  id
+  scope
+  shelf
+  state
+  openedAt
+  openedBy
+  closedAt
+  closedBy
+  counted
+  left
+  applied
+}`) as unknown as TypedDocumentString<ApproveRoundMutation, ApproveRoundMutationVariables>;
+export const DropRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DropRound($id: ID!) {
+  dropCount(id: $id) {
+    ...Round
+  }
+}
+    fragment Round on StockCount {
+  id
+  scope
+  shelf
+  state
+  openedAt
+  openedBy
+  closedAt
+  closedBy
+  counted
+  left
+  applied
+}`) as unknown as TypedDocumentString<DropRoundMutation, DropRoundMutationVariables>;
 export const MyRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyRuns {
   myRuns {

@@ -44,16 +44,19 @@ export class FetchImportPictures {
   @Every(OFTEN)
   async run(stopped?: AbortSignal): Promise<void> {
     const under = new Set<Promise<void>>();
+    let done = 0;
     for (;;) {
+      const before = done;
       const next = stopped?.aborted ? [] : await this.claim(AT_ONCE - under.size);
       for (const [address, wanted] of next) {
         const one: Promise<void> = this.bring(address, wanted)
           .catch((error: Error) => this.log.warn(`${address}: ${error.message}`))
-          .finally(() => under.delete(one));
+          .finally(() => (done++, under.delete(one)));
         under.add(one);
       }
-      if (!under.size) return;
-      await Promise.race(under);
+      if (!under.size && done === before) return;
+      // What was done while we claimed has left its place free already.
+      if (done === before) await Promise.race(under);
     }
   }
 
@@ -126,9 +129,10 @@ free AS (
   SELECT h.host, $3 - (SELECT count(DISTINCT b.address)::int FROM import_picture b WHERE b.host = h.host AND b.fetching AND b.due_at > $1) AS n
   FROM hosts h WHERE h.host IS NOT NULL),
 chosen AS (
-  SELECT DISTINCT c.address FROM free f CROSS JOIN LATERAL (
-    SELECT DISTINCT w.address, w.due_at FROM (SELECT p.address, p.due_at FROM import_picture p WHERE p.host = f.host AND p.state = 'waiting' AND p.due_at <= $1 ORDER BY p.due_at LIMIT 100) w
-    ORDER BY w.due_at LIMIT greatest(f.n, 0)) c LIMIT $2)
+  SELECT c.address FROM free f CROSS JOIN LATERAL (
+    SELECT w.address, min(w.due_at) AS due, min(w.row) AS row
+    FROM (SELECT p.address, p.due_at, p.row FROM import_picture p WHERE p.host = f.host AND p.state = 'waiting' AND p.due_at <= $1 ORDER BY p.due_at, p.row LIMIT 100) w
+    GROUP BY w.address ORDER BY 2, 3 LIMIT greatest(f.n, 0)) c ORDER BY c.due, c.row LIMIT $2)
 UPDATE import_picture p SET fetching = true, due_at = $4 FROM chosen c, import_file f, product d
 WHERE md5(p.address) = md5(c.address) AND p.address = c.address AND p.state = 'waiting' AND p.due_at <= $1 AND f.id = p.import_id AND d.id = p.product_id
 RETURNING p.address, p.import_id AS "importId", p.product_id AS "productId", f.store_id AS "storeId", d.name_nb AS "altNb", d.name_en AS "altEn", p.tries`;

@@ -1,6 +1,6 @@
 import type { GoodsQuery, OfferFilter } from '@bytorg/graphql-client';
 import { Button, Details, Search } from '@digdir/designsystemet-react';
-import { Download, FileUp, PackageSearch, Plus } from 'lucide-react';
+import { ClipboardCheck, Download, FileUp, PackageSearch, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words';
@@ -46,6 +46,11 @@ export function GoodsPage() {
             <a href={`/api/stores/${store.id}/goods.csv`} download>
               <Download aria-hidden /> {say('goods.export')}
             </a>
+          </Button>
+          <Button asChild variant="secondary">
+            <Link to={`/butikk/${store.slug}/varer/telling`}>
+              <ClipboardCheck aria-hidden /> {say('round.title')}
+            </Link>
           </Button>
           <Button asChild variant="secondary">
             <Link to={`/butikk/${store.slug}/import`}>

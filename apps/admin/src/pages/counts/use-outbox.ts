@@ -1,0 +1,65 @@
+import { type ApiError, NetworkError, RecordCountDocument, request, type CountedInput } from '@bytorg/graphql-client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../../language/language';
+import { refusalOf } from '../../query/refusal-of';
+import { useSession } from '../../session/session';
+import type { Line, Pending } from './pending';
+
+const AGAIN_MS = 2000;
+
+interface Told {
+  onLine: (line: Line) => void;
+  onRefusal: (error: ApiError, counted: CountedInput) => void;
+}
+
+/**
+ * What was counted, sent one after the other in the order it was counted, each under its own key: a clerk does not wait for
+ * the net, and what is sent twice counts once. It outlives a reload of the page.
+ */
+export function useOutbox(roundId: string, told: Told) {
+  const place = `round:${roundId}`;
+  const { language } = useLanguage();
+  const { expired } = useSession();
+  const [pending, setPending] = useState<Pending[]>(() => kept(place));
+  const handlers = useRef(told);
+  useEffect(() => {
+    handlers.current = told;
+  });
+  useEffect(() => sessionStorage.setItem(place, JSON.stringify(pending)), [place, pending]);
+
+  const [first] = pending;
+  useEffect(() => {
+    if (!first) return;
+    let left = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const done = () => !left && setPending((all) => all.filter((one) => one.key !== first.key));
+    async function send() {
+      const ago = Math.floor((Date.now() - first!.at) / 1000);
+      try {
+        const variables = { id: roundId, counted: { ...first!.counted, ago }, key: first!.key };
+        const answer = await request(RecordCountDocument, variables, { headers: { 'x-language': language } });
+        handlers.current.onLine(answer.recordCount);
+        done();
+      } catch (problem) {
+        if (problem instanceof NetworkError) return void (left || (timer = setTimeout(() => void send(), AGAIN_MS)));
+        const refusal = refusalOf(problem);
+        if (refusal.code === 'UNAUTHENTICATED') return expired();
+        handlers.current.onRefusal(refusal, first!.counted);
+        done();
+      }
+    }
+    void send();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [first, roundId, language, expired]);
+
+  const add = useCallback(
+    (counted: CountedInput) => setPending((all) => [...all, { key: crypto.randomUUID(), counted, at: Date.now() }]),
+    [],
+  );
+  return { pending, add };
+}
+
+const kept = (place: string): Pending[] => JSON.parse(sessionStorage.getItem(place) ?? '[]') as Pending[];

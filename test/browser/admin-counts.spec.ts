@@ -1,0 +1,158 @@
+import { writeFileSync } from 'node:fs';
+import { core } from '../town/core';
+import { Api } from './admin-api';
+import { adminTown, expectSound, halves, handScan } from './admin-pages';
+import type { Page } from 'playwright-core';
+
+const words = {
+  nb: {
+    to: 'Telling',
+    scan: 'Det jeg skanner',
+    shelf: 'Tell Hylle A2',
+    goOn: 'Fortsett Hylle A2',
+    code: 'Strekkode eller varenummer',
+    number: 'Antall på hylla',
+    save: 'Lagre, neste',
+    whole: 'Skriv et helt tall fra 0 og opp.',
+    unknown: /selger ingen vare med koden 4006381333931/,
+    waiting: /venter på nettet/,
+    anew: 'Tell på nytt',
+    review: 'Se over og godkjenn',
+    left: /varer? er ikke telt/,
+    gone: /^Ja, \d+ varer? er borte/,
+    zero: 'Sett dem til 0',
+    approve: 'Godkjenn tellingen',
+    done: 'Tellingen er godkjent og lageret rettet.',
+    drop: 'Forkast',
+    dropYes: 'Forkast tellingen',
+    dropped: /Ingenting er rettet/,
+    counted: /^1 vare telt/,
+  },
+  en: {
+    to: 'Stock count',
+    scan: 'What I scan',
+    shelf: 'Count Shelf A2',
+    goOn: 'Go on with Shelf A2',
+    code: 'Barcode or SKU',
+    number: 'Number on the shelf',
+    save: 'Save, next',
+    whole: 'Write a whole number from 0 up.',
+    unknown: /sells no item with the code 4006381333931/,
+    waiting: /for the net/,
+    anew: 'Count anew',
+    review: 'Look through and approve',
+    left: /items? (is|are) not counted/,
+    gone: /^Yes, \d+ items? (is|are) gone/,
+    zero: 'Set them to 0',
+    approve: 'Approve the count',
+    done: 'The count is approved and stock corrected.',
+    drop: 'Drop',
+    dropYes: 'Drop the count',
+    dropped: /Nothing was corrected/,
+    counted: /^1 item counted/,
+  },
+};
+
+const { hammer } = core.ironmonger;
+const goods = `/admin/butikk/${core.ironmonger.slug}/varer`;
+
+describe('the ironmonger’s clerk counts with a phone while the shop sells', () => {
+  const town = adminTown();
+  const look = async (page: Page, name: string) =>
+    process.env.LOOK && writeFileSync(`${process.env.LOOK}/${name}.png`, await page.screenshot({ fullPage: true }));
+  const onHand = async (): Promise<number> => {
+    const api = await Api.signedIn(town.url(), core.people.ironmongerOwner);
+    const { storeOffers } = await api.ask(
+      `query ($s: ID!, $t: String) { storeOffers(storeId: $s, text: $t) { rows { id onHand } } }`,
+      { s: core.ironmonger.id, t: hammer.sku },
+    );
+    return storeOffers.rows[0].onHand;
+  };
+  const sell = async (n: number, key: string) => {
+    const api = await Api.signedIn(town.url(), core.people.ironmongerOwner);
+    await api.ask(
+      `mutation ($o: ID!, $n: Int!, $k: String!) { walkInSale(offerId: $o, quantity: $n, key: $k) { ... on OfferRow { onHand } } }`,
+      { o: hammer.offerId, n, k: key },
+    );
+  };
+
+  it.each(halves)(
+    'by scanning, by shelf, and approves ($language, $screen)',
+    async (variant) => {
+      const say = words[variant.language];
+      const as = `${variant.language}-${variant.screen}`;
+      const page = await town.signedIn(variant, core.people.ironmongerClerk);
+      await page.goto(goods);
+      await page.getByRole('link', { name: say.to }).click();
+      await page.getByRole('button', { name: say.shelf }).waitFor();
+      await expectSound(page);
+      await look(page, `${as}-1-rounds`);
+      const before = await onHand();
+
+      // By scanning: the number grows, an unknown code is said, and the net may be away for a while.
+      await page.getByRole('button', { name: say.scan }).click();
+      await page.getByLabel(say.code).waitFor();
+      await handScan(page, hammer.gtin.replace(/^0+/, ''));
+      const number = page.getByLabel(say.number);
+      await number.waitFor();
+      await page.getByText(say.counted).first().waitFor();
+      await page.route('**/graphql', (route) => route.abort());
+      await handScan(page, hammer.gtin.replace(/^0+/, ''));
+      await handScan(page, hammer.sku);
+      await page.getByText(say.waiting).waitFor();
+      expect(await number.inputValue()).toBe('3');
+      await page.unroute('**/graphql');
+      await page.clock.runFor(3000);
+      await page.getByText(say.waiting).waitFor({ state: 'detached' });
+      expect(await number.inputValue()).toBe('3');
+      await expectSound(page);
+      await look(page, `${as}-2-in-hand`);
+      await handScan(page, '4006381333931');
+      await page.getByText(say.unknown).waitFor();
+      await expectSound(page);
+      await look(page, `${as}-2-scan`);
+      await page.getByRole('link', { name: say.review }).click();
+      await page.getByText(hammer.sku).waitFor();
+      await page.getByRole('button', { name: say.drop, exact: true }).click();
+      await page.getByRole('button', { name: say.dropYes }).click();
+      await page.getByText(say.dropped).waitFor();
+      expect(await onHand()).toBe(before);
+
+      // By shelf: a typed number, a sale meanwhile, what nobody met.
+      await page.goto(`${goods}/telling`);
+      await page.getByRole('button', { name: say.shelf }).click();
+      await page
+        .getByRole('button', { name: new RegExp(variant.language === 'nb' ? hammer.nameNb : 'hammer', 'i') })
+        .click();
+      await number.fill('ti');
+      await page.getByRole('button', { name: say.save }).click();
+      await page.getByText(say.whole).waitFor();
+      await number.fill(String(before - 2));
+      await page.getByRole('button', { name: say.save }).click();
+      await page.getByText(say.waiting).waitFor({ state: 'detached' });
+      await look(page, `${as}-3-shelf`);
+      await expectSound(page);
+      await sell(1, as);
+      await page.goto(`${goods}/telling`);
+      await page.getByRole('button', { name: say.goOn }).click();
+      await page.getByRole('link', { name: say.review }).click();
+      await page.getByText('−2').waitFor();
+      await expectSound(page);
+      await look(page, `${as}-4-review`);
+      const gone = page.getByLabel(say.gone);
+      if (await gone.count()) {
+        expect(await page.getByRole('button', { name: say.zero }).isDisabled()).toBe(true);
+        await gone.check();
+        await page.getByRole('button', { name: say.zero }).click();
+        await page.getByText(say.left).waitFor({ state: 'detached' });
+      }
+      await page.getByRole('button', { name: say.approve }).click();
+      await page.getByText(say.done).waitFor();
+      await expectSound(page);
+      await look(page, `${as}-5-done`);
+      expect(await onHand()).toBe(before - 3);
+      await page.context().close();
+    },
+    90_000,
+  );
+});
