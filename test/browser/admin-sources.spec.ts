@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate';
+import sharp from 'sharp';
 import {
   fileServer,
   type OutsideServer,
+  pictureServer,
   shopifyServer,
   shopifyToken,
   wooSecret,
@@ -9,7 +11,7 @@ import {
 } from '../harness/web-shops';
 import { core } from '../town/core';
 import { coreCategories } from '../town/core/categories';
-import { adminTown, expectSound, variants } from './admin-pages';
+import { adminTown, expectSound, halves, variants } from './admin-pages';
 import type { Page } from 'playwright-core';
 
 const words = {
@@ -37,6 +39,9 @@ const words = {
     waits: 'Må ses gjennom',
     required: 'Må fylles ut.',
     refused: /godtar ikke nøkkelen/,
+    fetched: '1 bilde hentet.',
+    notFetched: '1 bilde kunne ikke hentes',
+    notThere: /Det ligger ikke noe bilde på adressen/,
   },
   en: {
     sources: 'Sources that are fetched',
@@ -62,6 +67,9 @@ const words = {
     waits: 'Has to be looked through',
     required: 'This is needed.',
     refused: /does not accept the key/,
+    fetched: '1 picture fetched.',
+    notFetched: '1 picture could not be fetched',
+    notThere: /There is no picture at the address/,
   },
 };
 type Words = (typeof words)['nb' | 'en'];
@@ -173,6 +181,34 @@ describe('the bookshop’s owner lets goods come by themselves', () => {
       await page.context().close();
     },
     120_000,
+  );
+
+  it.each(halves)(
+    'the pictures it names are fetched after the goods are in, and what fails is told ($language, $screen)',
+    async (variant) => {
+      const say = words[variant.language];
+      const page = await town.signedIn(variant, core.people.bookshopOwner);
+      const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#37a' } })
+        .jpeg()
+        .toBuffer();
+      const bureau = await serve(pictureServer({ '/penn.jpg': (response) => response.end(bytes) }));
+      const sku = `P-${variant.screen}`;
+      const rows = ['penn', 'borte'].map(
+        (n) => `${sku}-${n};Penn ${sku} ${n};30,00;${category};${bureau.url}/${n}.jpg`,
+      );
+      const file = await serve(fileServer(() => ['Varenr;Varenavn;Pris;Kategori;Bilde', ...rows].join('\n')));
+      await add(page, say, 'FILE_URL', { [say.name]: sku, [say.address]: `${file.url}/penner.csv` });
+      await page.getByRole('button', { name: say.run }).click();
+      await page.getByRole('button', { name: say.apply }).click();
+      await page.clock.runFor(5000);
+      await page.getByText(say.fetched).waitFor();
+      await page.getByText(say.notFetched).click();
+      await page.getByText(say.notThere).waitFor();
+      await expectSound(page);
+      if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/pictures-${sku}.png`, fullPage: true });
+      await page.context().close();
+    },
+    60_000,
   );
 
   it('a source that would empty the store asks first, and one that is refused says so', async () => {

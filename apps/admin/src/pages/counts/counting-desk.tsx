@@ -10,6 +10,7 @@ import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
 import { InHandCard } from './in-hand-card';
 import { LineList } from './line-list';
+import { PrintList } from './print-list';
 import { useRound } from './use-round';
 
 interface Props {
@@ -26,7 +27,7 @@ export function CountingDesk({ round, onSaved }: Props) {
 
   return (
     <>
-      <div className="round-bar">
+      <div className="round-bar no-print">
         <ScanButton onCode={desk.scan} size="lg" />
         <CodeForm onCode={desk.scan} />
       </div>
@@ -39,6 +40,20 @@ export function CountingDesk({ round, onSaved }: Props) {
           </>
         )}
       </p>
+      <div className="row no-print">
+        {desk.pending.length > 0 ? (
+          <Button variant="secondary" disabled>
+            <ListChecks aria-hidden /> {say('round.review')}
+          </Button>
+        ) : (
+          <Button asChild variant="secondary">
+            <Link to="se-over">
+              <ListChecks aria-hidden /> {say('round.review')}
+            </Link>
+          </Button>
+        )}
+        {round.left > 0 && <PrintList round={round} />}
+      </div>
       {shows.length > 1 && (
         <FilterChips
           label={say('round.show')}
@@ -51,19 +66,8 @@ export function CountingDesk({ round, onSaved }: Props) {
           onChange={desk.choose}
         />
       )}
-      <LineList desk={desk} />
-      <div className="round-end">
-        {desk.pending.length > 0 ? (
-          <Button disabled>
-            <ListChecks aria-hidden /> {say('round.review')}
-          </Button>
-        ) : (
-          <Button asChild>
-            <Link to="se-over">
-              <ListChecks aria-hidden /> {say('round.review')}
-            </Link>
-          </Button>
-        )}
+      <div className="stack no-print">
+        <LineList desk={desk} />
       </div>
     </>
   );
