@@ -1,5 +1,5 @@
 import { RoundLinesDocument, type ApiError, type CountShow } from '@bytorg/graphql-client';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from '../../query/use-query';
 import { buzz } from '../../live/sound';
 import { foreseen, isCodeOf, type Line } from './pending';
@@ -36,8 +36,13 @@ export function useRound(roundId: string, first: CountShow, onSaved: () => Promi
     },
   });
 
+  // A list is asked for anew after each answer, so it is the newer one, also of what others count.
+  useEffect(() => {
+    const listed = new Set(list.data?.countLines.rows.map((row) => row.offerId));
+    setKnown((all) => Object.fromEntries(Object.entries(all).filter(([offerId]) => !listed.has(offerId))));
+  }, [list.data]);
+
   const rows = list.data?.countLines.rows ?? [];
-  // What the server said to this phone last is newer than a list that was asked for before it.
   const lines = [...new Map([...rows, ...Object.values(known)].map((line) => [line.offerId, line])).values()];
   const byId = (offerId: string) => lines.find((line) => line.offerId === offerId);
 
