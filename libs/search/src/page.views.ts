@@ -1,4 +1,4 @@
-import { Category, Label, Picture } from '@bytorg/catalog';
+import { Category, FoodView, Picture, VouchedLabel } from '@bytorg/catalog';
 import { Centre, DayHours, StoreCard, WeekdayHours } from '@bytorg/stores';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Availability, BestReason, CategoryFacet, ProductCard } from './search.views';
@@ -47,7 +47,9 @@ export class ProductPage {
   @Field(() => Picture) picture: Picture;
   /** All photographs, the first one included; empty where the picture is drawn. */
   @Field(() => [Picture]) photos: Picture[];
-  @Field(() => [Label]) labels: Label[];
+  @Field(() => [VouchedLabel]) labels: VouchedLabel[];
+  /** What the label says; null for what is no food. */
+  @Field(() => FoodView, { nullable: true }) food: FoodView | null;
   @Field(() => Int, { nullable: true }) minAge: number | null;
   @Field() storage: string;
   @Field(() => [VariantView]) variants: VariantView[];

@@ -12,6 +12,23 @@ export type AddressInput = {
   postcode: string;
 };
 
+/** The 14 that must be named on food. */
+export type Allergen =
+  | 'CELERY'
+  | 'CRUSTACEANS'
+  | 'EGGS'
+  | 'FISH'
+  | 'GLUTEN'
+  | 'LUPIN'
+  | 'MILK'
+  | 'MOLLUSCS'
+  | 'MUSTARD'
+  | 'NUTS'
+  | 'PEANUTS'
+  | 'SESAME'
+  | 'SOY'
+  | 'SULPHITES';
+
 export type AttentionKind =
   | 'DELIVERY_FAILED'
   | 'LATE'
@@ -137,6 +154,17 @@ export type FailReason =
   | 'REFUSED'
   | 'WRONG_ADDRESS';
 
+export type FoodInput = {
+  contains: Array<Allergen>;
+  ingredientsEn?: string | null | undefined;
+  ingredientsNb?: string | null | undefined;
+  mayContain: Array<Allergen>;
+  nutrition?: NutritionInput | null | undefined;
+  origin?: string | null | undefined;
+  producer?: string | null | undefined;
+  storage: StorageClass;
+};
+
 export type Fulfilment =
   | 'COLLECT'
   | 'DELIVER';
@@ -210,6 +238,11 @@ export type IntervalInput = {
   opens: string;
 };
 
+export type LabelInput = {
+  by: Voucher;
+  note: string;
+};
+
 export type LabelKind =
   | 'GREEN'
   | 'LOCAL';
@@ -254,6 +287,7 @@ export type NewProductInput = {
   brand: string;
   categoryId: string | number;
   description?: string | null | undefined;
+  food?: FoodInput | null | undefined;
   gtin?: string | null | undefined;
   name: string;
   netAmount?: number | null | undefined;
@@ -272,6 +306,23 @@ export type NewStoreInput = {
   phone: string;
   postcode: string;
 };
+
+export type NutritionInput = {
+  carbohydrate: number;
+  energyKcal: number;
+  energyKj: number;
+  fat: number;
+  per: NutritionPer;
+  protein: number;
+  salt: number;
+  saturated: number;
+  sugars: number;
+};
+
+/** The figures are for 100 of these. */
+export type NutritionPer =
+  | 'G'
+  | 'ML';
 
 export type OfferFilter =
   | 'ACTIVE'
@@ -375,6 +426,9 @@ export type SharedTextInput = {
   categoryId: string | number;
   descriptionEn?: string | null | undefined;
   descriptionNb: string;
+  food?: FoodInput | null | undefined;
+  green?: LabelInput | null | undefined;
+  local?: LabelInput | null | undefined;
   nameEn?: string | null | undefined;
   nameNb: string;
 };
@@ -394,6 +448,11 @@ export type StopState =
   | 'DONE'
   | 'FAILED'
   | 'PLANNED';
+
+export type StorageClass =
+  | 'AMBIENT'
+  | 'COLD'
+  | 'FROZEN';
 
 export type StoreKind =
   | 'BAKERY'
@@ -482,6 +541,25 @@ export type VatClass =
   | 'BOOKS'
   | 'FOOD'
   | 'STANDARD';
+
+/** Who stands behind a label: the store, the producer, or a scheme of its own. */
+export type Voucher =
+  | 'ASC'
+  | 'BESKYTTET'
+  | 'DEBIO'
+  | 'DEMETER'
+  | 'EU_ECOLABEL'
+  | 'EU_ORGANIC'
+  | 'FAIRTRADE'
+  | 'FSC'
+  | 'GOTS'
+  | 'MSC'
+  | 'NYT_NORGE'
+  | 'PRODUCER'
+  | 'RAINFOREST'
+  | 'SPESIALITET'
+  | 'STORE'
+  | 'SVANEMERKET';
 
 export type WeekdayHoursInput = {
   intervals: Array<IntervalInput>;
