@@ -32,6 +32,9 @@ export class VariantView {
   @Field() name: string;
   @Field(() => String, { nullable: true }) gtin: string | null;
   @Field(() => [OfferView]) offers: OfferView[];
+  /** How much is in it, in kg, l, m, m² or pieces. */
+  @Field(() => Float, { nullable: true }) netAmount: number | null;
+  @Field(() => String, { nullable: true }) unit: string | null;
 }
 
 @ObjectType()

@@ -37,6 +37,8 @@ export class ProductPages {
       id: v.id,
       name: v.name,
       gtin: v.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
+      netAmount: v.net,
+      unit: v.unit,
       offers: v.offers
         .filter((o: Row) => moments.has(o.store))
         .map((o: Row): OfferView => {

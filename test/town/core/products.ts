@@ -21,7 +21,7 @@ const label = (ingredients: Words, contains: string, traces: string, figures: nu
       ]),
     ),
   },
-  producer: 'Sølvkringla, Storgata 12, 3611 Kongsberg',
+  producer: 'Sølvkringla, Storgata 14, 3611 Kongsberg',
   origin: 'Norge',
 });
 

@@ -96,10 +96,23 @@ export const standsOut = (text: string): boolean => marked(text) || /\p{Lu}{3,}/
 export const marked = (text: string): boolean => text.search(MARKED) >= 0;
 export const pairedMarks = (text: string): boolean => !text.replace(MARKED, '').includes('*');
 
-/** Marks the words of a plain text that begin or end with what the store itself named: `hvete` is in `hvetemel`. */
-export const mark = (text: string, named: readonly string[]): string =>
-  standsOut(text) || !named.length
-    ? text
-    : text.replace(/[\p{L}-]+/gu, (word) =>
-        named.some((n) => word.toLowerCase().startsWith(n) || word.toLowerCase().endsWith(n)) ? `*${word}*` : word,
-      );
+/** Short words only stand for themselves: `ost` is in no frost, `egg` in no leggings. */
+const names = (word: string, named: string) =>
+  word === named || (named.length > 3 && (word.startsWith(named) || word.endsWith(named)));
+const WORD = /[\p{L}-]+/gu;
+
+/** Marks in a plain text what the store itself named beside it: who names milk has `skummetmelk` and `smør` marked, and nothing else. */
+export const mark = (text: string, codes: readonly Allergen[]): string => {
+  if (standsOut(text) || !codes.length) return text;
+  const named = [...byWord].filter(([, code]) => codes.includes(code)).map(([word]) => word);
+  return text.replace(WORD, (word) => (named.some((n) => names(word.toLowerCase(), n)) ? `*${word}*` : word));
+};
+
+/** What a text marks itself, by stars or by capitals. */
+export const allergensMarkedIn = (text: string): Allergen[] => {
+  const loud = partsOf(text).flatMap((part) =>
+    part.allergen ? (part.text.match(WORD) ?? []) : (part.text.match(/\p{Lu}{3,}/gu) ?? []),
+  );
+  const found = loud.flatMap((word) => [...byWord].filter(([known]) => names(word.toLowerCase(), known)));
+  return inOrder(found.map(([, code]) => code));
+};

@@ -35,7 +35,7 @@ const ways: Record<Nutrient, RegExp> = {
   energyKj: /(\d+(?:[.,]\d+)?)\s*kj/i,
   energyKcal: /(\d+(?:[.,]\d+)?)\s*kcal/i,
   fat: new RegExp(`(?:fett|fat)${NUMBER}g`, 'i'),
-  saturated: new RegExp(`(?:mettede?(?: fettsyrer| fett)?|saturate[sd](?: fat)?)${NUMBER}g`, 'i'),
+  saturated: new RegExp(`(?:mette[dt]e?(?: fettsyrer| fett)?|saturate[sd](?: fat)?)${NUMBER}g`, 'i'),
   carbohydrate: new RegExp(`(?:karbohydrat(?:er)?|carbohydrates?)${NUMBER}g`, 'i'),
   sugars: new RegExp(`(?:sukkerarter|sukker|sugars?)${NUMBER}g`, 'i'),
   protein: new RegExp(`proteine?r?${NUMBER}g`, 'i'),
