@@ -1,3 +1,4 @@
+import { inOrder } from '@bytorg/catalog';
 import { slugOf } from '@bytorg/stores';
 import { core } from './core';
 import { postcodeRegister } from '@bytorg/stores';
@@ -169,8 +170,8 @@ const labelRow = (kind: 'local' | 'green', label?: LabelSpec) => ({
 const foodRow = (food?: FoodSpec) => ({
   ingredients_nb: food?.ingredients.nb ?? null,
   ingredients_en: food?.ingredients.en ?? null,
-  contains: food?.contains ?? [],
-  may_contain: food?.mayContain ?? [],
+  contains: inOrder(food?.contains ?? []),
+  may_contain: inOrder(food?.mayContain ?? []),
   nutrition: food?.nutrition ?? null,
   producer: food?.producer ?? null,
   origin: food?.origin ?? null,

@@ -1,7 +1,8 @@
+import type { Allergen } from '@bytorg/catalog';
 import { additions, recipes } from './data/goods/recipes';
 import type { FoodSpec } from './specs';
 
-const codesOf = (text = '') => text.split(',').filter(Boolean);
+const codesOf = (text = '') => text.split(',').filter(Boolean) as Allergen[];
 const nutrients = ['energyKj', 'energyKcal', 'fat', 'saturated', 'carbohydrate', 'sugars', 'protein', 'salt'];
 const added = additions.split('\n').map((line) => line.split(';'));
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import type { Allergen } from '@bytorg/catalog';
 import type { StoreKind } from '@bytorg/stores';
 
 /** What the town's data files say; rows are made of it in `assemble`. */
@@ -92,8 +93,8 @@ export interface AttributeSpec {
 /** What a food's label says; in the ingredients allergens stand between stars. */
 export interface FoodSpec {
   ingredients: Words;
-  contains: string[];
-  mayContain?: string[];
+  contains: Allergen[];
+  mayContain?: Allergen[];
   nutrition?: Record<string, number | string>;
   producer?: string;
   origin?: string;

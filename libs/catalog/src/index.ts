@@ -15,7 +15,7 @@ export {
 } from './catalog.views';
 export { type Blocked, blockedKind } from './blocked';
 export { blockedProblem } from './blocked-wares';
-export { type Allergen, allergenName, allergensIn, allergensMarkedIn, mark, partsOf } from './food/allergens';
+export { type Allergen, allergenName, allergensIn, allergensMarkedIn, inOrder, mark, partsOf } from './food/allergens';
 export { checkFood, foodText, type GivenFood, type StorageClass } from './food/food';
 export { FoodView } from './food/food.views';
 export { type NutritionFacts, readNutrition, writeNutrition } from './food/nutrition';

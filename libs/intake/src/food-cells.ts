@@ -1,6 +1,7 @@
 import {
   type Allergen,
   allergensIn,
+  allergensMarkedIn,
   foodText,
   type GivenFood,
   mark,
@@ -24,6 +25,10 @@ export const foodOf = (
 ): GivenFood | null => {
   const tell = (field: ImportField, code: string, text: string) =>
     void problems.push({ field, code, values: { text: cut(text, 60) } });
+  const text = (field: ImportField, max: number) => {
+    if (cell(field).length > max) problems.push({ field, code: 'TOO_LONG', values: { max } });
+    return cut(cell(field), max);
+  };
   const named = (field: 'allergens' | 'traces') => {
     const found = allergensIn(cell(field));
     for (const { word, code } of found) if (!code) tell(field, 'UNKNOWN_ALLERGEN', word);
@@ -35,15 +40,15 @@ export const foodOf = (
   const storage = storages.find(([way]) => way.test(cell('storage')))?.[1];
   if (cell('storage') && !storage) tell('storage', 'UNKNOWN_STORAGE', cell('storage'));
   // A web shop writes its emphasis as markup, a label in capitals; a plain text is marked by what the other column names.
-  const written = cell('ingredients').replace(/<(b|strong)>(.*?)<\/\1>/gi, '*$2*');
+  const written = text('ingredients', 5000).replace(/<(b|strong)>(.*?)<\/\1>/gi, '*$2*');
   const codes = cell('allergens') ? contains : allergensMarkedIn(written);
   const food = foodText({
     ingredientsNb: mark(written, codes),
     contains: codes,
     mayContain: traces.filter((code) => !codes.includes(code)),
     nutrition,
-    origin: cell('origin'),
-    producer: cell('producer'),
+    origin: text('origin', 200),
+    producer: text('producer', 300),
     storage,
   });
   const said = (['ingredients', 'allergens', 'traces', 'nutrition', 'storage', 'origin', 'producer'] as const).some(

@@ -109,6 +109,12 @@ describe('food and what may not be sold', () => {
       problems: [{ field: 'allergens', code: 'UNKNOWN_ALLERGEN', values: { text: 'støv' } }],
     }));
 
+  it('changes a price all the same', () =>
+    expect(given([own.gtin, '', '59', '', 'mel', 'støv'])).toMatchObject({
+      action: 'update',
+      planned: { priceOre: 5900 },
+    }));
+
   it('refuses by name, by the feed’s own type and by Google’s, and says which; before it asks for a category', () => {
     const problem = (cells: string[]) => given(cells).problems;
     expect(problem([gtin, 'Rødvin 3 l', '39', 'Brød'])).toEqual([

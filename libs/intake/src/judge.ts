@@ -48,12 +48,14 @@ const refuse = (planned: Planned, own: OwnOffer | null, ...problems: FieldProble
 /** What one row would do, given what the store and the town already have. */
 export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, rules: Rules): Verdict => {
   const own = (row.gtin && known.byGtin.get(row.gtin)) || (row.sku && known.bySku.get(row.sku)) || null;
-  if (problems.length) return refuse(row, own, ...problems);
+  // What the label says matters where goods are described, and to no price or count.
+  const label = problems.filter(({ field }) => labelColumns.has(field));
+  if (problems.length > label.length) return refuse(row, own, ...problems);
   if (!row.gtin && !row.sku) return refuse(row, own, { field: 'gtin', code: 'REQUIRED' });
   if (own) return onOwn(row, own, rules);
   // A file of counts or of prices describes no goods.
   if (rules.kind !== 'goods') return refuse(row, own, { field: row.gtin ? 'gtin' : 'sku', code: 'OFFER_UNKNOWN' });
-  return onNew(row, known);
+  return onNew(row, known, label);
 };
 
 const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict => {
@@ -74,7 +76,7 @@ const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict 
   };
 };
 
-const onNew = (row: ParsedRow, known: Known): Verdict => {
+const onNew = (row: ParsedRow, known: Known, unread: FieldProblem[]): Verdict => {
   if (row.priceOre === null) return refuse(row, null, { field: 'price', code: 'REQUIRED' });
   const sku = row.sku ?? row.gtin!.replace(/^0+/, '');
   const holder = known.bySku.get(sku);
@@ -87,7 +89,7 @@ const onNew = (row: ParsedRow, known: Known): Verdict => {
   const blocked = blockedOf(row, category || null);
   if (blocked) return refuse(row, null, blocked);
   if (!category) return refuse(row, null, categoryProblem(row.category));
-  const label = row.food ? labelProblems(row.food) : [];
+  const label = unread.length || !row.food ? unread : labelProblems(row.food);
   if (label.length) return refuse(row, null, ...label);
   return {
     action: 'new_product',
@@ -108,6 +110,8 @@ const blockedOf = (row: ParsedRow, shelf: Shelf): FieldProblem | null => {
   const byName = blockedKind({ name: row.name ?? '', isBook });
   return byName && blockedProblem('name', byName);
 };
+
+const labelColumns = new Set(['ingredients', 'allergens', 'traces', 'nutrition', 'storage', 'origin', 'producer']);
 
 /** The same words as a form hears, under the file's columns. */
 const columnOf: Record<string, string> = { ingredientsNb: 'ingredients', contains: 'allergens', mayContain: 'traces' };

@@ -10,8 +10,8 @@ const is = (nb: string, en: string, valueNb: string, valueEn = valueNb): Attribu
 /** What a food's label says: ingredients, codes of allergens and of traces, and the eight figures. */
 const label = (ingredients: Words, contains: string, traces: string, figures: number[], per = 'g'): FoodSpec => ({
   ingredients,
-  contains: contains.split(',').filter(Boolean),
-  mayContain: traces.split(',').filter(Boolean),
+  contains: contains.split(',').filter(Boolean) as FoodSpec['contains'],
+  mayContain: traces.split(',').filter(Boolean) as FoodSpec['mayContain'],
   nutrition: {
     per,
     ...Object.fromEntries(
