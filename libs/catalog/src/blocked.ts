@@ -1,5 +1,5 @@
 /** Kinds that may not be sold here during the pilot, whoever asks. */
-export const blockedKinds = ['alcohol', 'tobacco', 'nicotine', 'medicine'] as const;
+const blockedKinds = ['alcohol', 'tobacco', 'nicotine', 'medicine'] as const;
 export type BlockedKind = (typeof blockedKinds)[number];
 
 export interface Ware {

@@ -1,7 +1,7 @@
 import type { Problems } from '@bytorg/errors';
 
 /** Who stands behind a label: the store itself, the producer, or a scheme with rules and control of its own. */
-export const vouchersOf = {
+const vouchersOf = {
   local: ['store', 'producer', 'nyt_norge', 'spesialitet', 'beskyttet'],
   green: [
     ...['store', 'producer', 'svanemerket', 'eu_ecolabel', 'debio', 'eu_organic', 'demeter'],

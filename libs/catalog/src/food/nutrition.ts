@@ -1,7 +1,7 @@
 import type { Problems } from '@bytorg/errors';
 
 /** What the law asks for, per 100 g or 100 ml, in its order. */
-export const nutrients = [
+const nutrients = [
   'energyKj',
   'energyKcal',
   'fat',
