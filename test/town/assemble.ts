@@ -1,10 +1,11 @@
+import { inOrder } from '@bytorg/catalog';
 import { slugOf } from '@bytorg/stores';
 import { core } from './core';
 import { postcodeRegister } from '@bytorg/stores';
 import { regionPlaces } from './data/places';
 import { idOf, orgNumberOf } from './ids';
 import type { Moments } from './moments';
-import type { CategorySpec, PersonSpec, ProductSpec, StoreSpec } from './specs';
+import type { CategorySpec, FoodSpec, LabelSpec, PersonSpec, ProductSpec, StoreSpec } from './specs';
 import type { Tables } from './tables';
 
 /** Everybody but the stores' own people. */
@@ -160,6 +161,22 @@ export const addCategories = (t: Tables, categories: readonly CategorySpec[]) =>
     });
 };
 
+const labelRow = (kind: 'local' | 'green', label?: LabelSpec) => ({
+  [`${kind}_note`]: label?.note ?? null,
+  [`${kind}_by`]: label?.by ?? null,
+  [`${kind}_store`]: label?.store ? idOf('store', label.store) : null,
+});
+
+const foodRow = (food?: FoodSpec) => ({
+  ingredients_nb: food?.ingredients.nb ?? null,
+  ingredients_en: food?.ingredients.en ?? null,
+  contains: inOrder(food?.contains ?? []),
+  may_contain: inOrder(food?.mayContain ?? []),
+  nutrition: food?.nutrition ?? null,
+  producer: food?.producer ?? null,
+  origin: food?.origin ?? null,
+});
+
 /** Products, variants and offers; prices begin as they were, the later change is left to `priceCuts`. */
 export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpec[]) => {
   const slugs = new Set<string>();
@@ -190,8 +207,9 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
       min_age: p.minAge ?? null,
       storage: p.storage ?? 'ambient',
       perishable: p.perishable ?? false,
-      local_note: p.local ?? null,
-      green_note: p.green ?? null,
+      ...labelRow('local', p.local),
+      ...labelRow('green', p.green),
+      ...foodRow(p.food),
       icon: p.icon,
       keywords: p.keywords,
       created_at: created,

@@ -1,5 +1,6 @@
 import type { Leaf, Root } from './data/goods/leaf';
 import { leaves, roots } from './data/goods/roots';
+import { foodOf } from './foods';
 import { gtinOf } from './ids';
 import { Random } from './random';
 import type { AttributeSpec, CategorySpec, OfferSpec, ProductSpec, VariantSpec, Words } from './specs';
@@ -120,8 +121,9 @@ export class Catalogue {
       vat: leaf.vat ?? 'standard',
       storage: leaf.storage,
       perishable: leaf.perishable,
-      local: leaf.local && r.chance(0.45) ? `${leaf.local}, sier ${brand}` : undefined,
-      green: leaf.green && r.chance(0.4) ? `${leaf.green}, sier ${brand}` : undefined,
+      local: leaf.local && r.chance(0.45) ? { note: leaf.local, by: leaf.localBy ?? 'producer' } : undefined,
+      green: leaf.green && r.chance(0.4) ? { note: leaf.green, by: leaf.greenBy ?? 'producer' } : undefined,
+      food: foodOf(leaf.slug, name.nb, brand, leaf.unit === 'l'),
       createdDaysAgo: r.chance(0.03) ? r.int(0, 6) : r.int(35, 360),
       createdBy: main,
       variants: this.variantsOf(key, leaf, brand, terms, net, r),

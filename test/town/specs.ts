@@ -1,3 +1,4 @@
+import type { Allergen } from '@bytorg/catalog';
 import type { StoreKind } from '@bytorg/stores';
 
 /** What the town's data files say; rows are made of it in `assemble`. */
@@ -89,6 +90,23 @@ export interface AttributeSpec {
   value: Words;
 }
 
+/** What a food's label says; in the ingredients allergens stand between stars. */
+export interface FoodSpec {
+  ingredients: Words;
+  contains: Allergen[];
+  mayContain?: Allergen[];
+  nutrition?: Record<string, number | string>;
+  producer?: string;
+  origin?: string;
+}
+
+/** What is claimed, and who vouches for it: the producer, a store by its key, or a scheme. */
+export interface LabelSpec {
+  note: string;
+  by: string;
+  store?: string;
+}
+
 export interface ProductSpec {
   key: string;
   category: string;
@@ -100,8 +118,9 @@ export interface ProductSpec {
   minAge?: number;
   storage?: 'ambient' | 'cold' | 'frozen';
   perishable?: boolean;
-  local?: string;
-  green?: string;
+  local?: LabelSpec;
+  green?: LabelSpec;
+  food?: FoodSpec;
   icon: string;
   keywords: string;
   createdDaysAgo: number;

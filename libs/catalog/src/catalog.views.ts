@@ -1,5 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
+import { Food } from './food/food.views';
+import { type Voucher, vouchers } from './labels';
 
 export const VatClass = { STANDARD: 'standard', FOOD: 'food', BOOKS: 'books' } as const;
 export type VatClass = (typeof VatClass)[keyof typeof VatClass];
@@ -29,6 +32,30 @@ export class Picture {
 export class Label {
   @Field(() => LabelKind) kind: (typeof LabelKind)[keyof typeof LabelKind];
   @Field(() => String, { nullable: true }) note: string | null;
+}
+
+const VoucherEnum = apiEnum(
+  'Voucher',
+  vouchers,
+  'Who stands behind a label: the store, the producer, or a scheme of its own.',
+);
+
+/** A label with who vouches for it, in words. */
+@ObjectType()
+export class VouchedLabel extends Label {
+  @Field(() => VoucherEnum) by: Voucher;
+  /** The name of the store, the producer or the scheme. */
+  @Field() voucher: string;
+  /** A scheme with rules and control of its own. */
+  @Field() isScheme: boolean;
+}
+
+/** What a store claims, and on whose word; a store that says so itself vouches under its own name. */
+@InputType('LabelInput')
+@ObjectType()
+export class SharedLabel {
+  @Field() note: string;
+  @Field(() => VoucherEnum) by: Voucher;
 }
 
 @ObjectType()
@@ -74,6 +101,7 @@ export class NewProductInput {
   @Field(() => VatClass) vatClass: VatClass;
   @Field(() => Float, { nullable: true }) netAmount?: number;
   @Field({ nullable: true }) unit?: string;
+  @Field(() => Food, { nullable: true }) food?: Food;
 }
 
 export const CategoryChangeResult = resultUnion('CategoryChangeResult', () => CategoryForCoordinator);

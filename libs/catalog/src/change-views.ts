@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Who } from '@bytorg/identity';
 import { StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ChangedField, ProductChange } from './changes.views';
-import type { Text } from './shared-text';
+import type { Text, WholeText } from './shared-text';
+import { inWords } from './shared-words';
 
 export interface ChangeRow extends ProductChange {
   productId: string;
@@ -12,7 +14,7 @@ export interface ChangeRow extends ProductChange {
   before: Text;
   after: Text;
   /** The whole text as it stands. */
-  text: Text;
+  text: WholeText;
   undone: boolean;
 }
 
@@ -31,16 +33,15 @@ export class ChangeViews {
 
   async of(who: Who, rows: ChangeRow[]): Promise<ProductChange[]> {
     const categories = await this.categoryNames(rows, who.language);
-    const shown = (field: string, value?: string | null) =>
-      field === 'categoryId' ? (categories.get(value!) ?? '') : (value ?? '');
     const stores = new Map((await this.directory.all()).map((s) => [s.id, s.name]));
     return rows.map((row) => {
       const open = row.state === 'open';
+      const names = { language: who.language, categories, stores, brand: row.text.brand };
       const changed = (Object.keys(row.after) as (keyof Text)[]).map((f): ChangedField => ({
         field: f,
-        before: shown(f, row.before[f]),
-        after: shown(f, row.after[f]),
-        now: open && row.text[f] !== row.before[f] ? shown(f, row.text[f]) : null,
+        before: inWords(f, row.before[f], names),
+        after: inWords(f, row.after[f], names),
+        now: open && !isDeepStrictEqual(row.text[f], row.before[f]) ? inWords(f, row.text[f], names) : null,
       }));
       return {
         ...row,

@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Clock } from '@bytorg/clock';
 import { inTransaction, once, whose } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
 import { audit, limit, type Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { refuseShelf } from './blocked-wares';
 import { type ChangeRow, ChangeViews } from './change-views';
 import type { ChangeState, ProductChange, SharedText, SharedTextInput } from './changes.views';
 import { isUuid } from './products.service';
 import { checkedText, type Text, textFields, TEXT_SQL } from './shared-text';
+import { soldText } from './sold-text';
 
 const MOST_SHOWN = 100;
 /** No store's id. */
@@ -28,18 +31,9 @@ export class ProductChanges {
   ) {}
 
   /** For a store that sells it; PRODUCT_UNKNOWN for any other. */
-  async text(
-    storeId: string,
-    productId: string,
-    db: DataSource | EntityManager = this.db,
-  ): Promise<SharedText & { stewardId: string | null }> {
-    const [row] = await db.query(
-      `SELECT ${TEXT_SQL} AS text, p.created_by_store AS "stewardId", NOT sold_by_others(p.id, ARRAY[$2::uuid]) AS alone FROM product p
-       WHERE p.id = $1 AND EXISTS (SELECT 1 FROM offer o JOIN variant v ON v.id = o.variant_id WHERE v.product_id = p.id AND o.store_id = $2)`,
-      [isUuid(productId) ? productId : null, storeId],
-    );
-    if (!row) throw new DomainError('PRODUCT_UNKNOWN');
-    return { ...row.text, productId, stewardId: row.stewardId, atOnce: row.alone || row.stewardId === storeId };
+  async text(storeId: string, productId: string): Promise<SharedText> {
+    const { text, isFood, atOnce } = await soldText(this.db, storeId, productId);
+    return { ...text, food: text, productId, isFood, atOnce };
   }
 
   /** Those still open first, then the latest; all of the town's without a store. */
@@ -57,19 +51,19 @@ export class ProductChanges {
     asked: { storeId: string; productId: string; text: SharedTextInput; note: string },
     key: string,
   ): Promise<ProductChange> {
-    const wished = checkedText(asked.text, asked.note);
     const now = this.clock.now();
     await limit(this.db, `change:${asked.storeId}`, now, 300, 60);
     const by = { scope: who.personId, operation: 'proposeProductChange', key, body: asked };
     const id = await once(this.db, by, async (tx) => {
-      const was = await this.text(asked.storeId, asked.productId, tx);
-      await this.mustBeCategory(tx, asked.text.categoryId);
-      const changed = textFields.filter((f) => wished[f] !== was[f]);
+      const { text: was, ...sold } = await soldText(tx, asked.storeId, asked.productId);
+      const wished = checkedText(asked.text, asked.note, { text: was, isBook: sold.isBook, storeId: asked.storeId });
+      if (wished.categoryId !== was.categoryId) await this.mustBeCategory(tx, wished.categoryId);
+      const changed = textFields.filter((f) => !isDeepStrictEqual(wished[f], was[f]));
       if (!changed.length) this.refuse('nameNb', 'NOTHING_CHANGED');
       const after = Object.fromEntries(changed.map((f) => [f, wished[f]]));
       const before = Object.fromEntries(changed.map((f) => [f, was[f]]));
-      const state = was.atOnce ? 'accepted' : 'open';
-      return this.write(tx, who, { ...asked, stewardId: was.stewardId, before, after, state, undoes: null }, now);
+      const state = sold.atOnce ? 'accepted' : 'open';
+      return this.write(tx, who, { ...asked, stewardId: sold.stewardId, before, after, state, undoes: null }, now);
     });
     return this.one(who, id);
   }
@@ -157,13 +151,16 @@ export class ProductChanges {
   private mustStand({ text }: ChangeRow, expected: Text): void {
     const problems = new Problems();
     for (const f of Object.keys(expected) as (keyof Text)[])
-      if (text[f] !== expected[f]) problems.add(f, 'CHANGED_SINCE');
+      if (!isDeepStrictEqual(text[f], expected[f])) problems.add(f, 'CHANGED_SINCE');
     problems.throwIfAny();
   }
 
   private async mustBeCategory(tx: EntityManager, id: string): Promise<void> {
     const [known] = await tx.query(`SELECT 1 FROM category WHERE id = $1`, [id]);
     if (!known) this.refuse('categoryId', 'NOT_A_CHOICE');
+    const problems = new Problems();
+    await refuseShelf(tx, id, problems, 'categoryId');
+    problems.throwIfAny();
   }
 
   private refuse(field: string, code: string, values?: Record<string, number>): never {

@@ -1,5 +1,7 @@
 import { resultUnion } from '@bytorg/errors';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SharedLabel } from './catalog.views';
+import { Food } from './food/food.views';
 
 export const ChangeState = {
   OPEN: 'open',
@@ -20,23 +22,37 @@ export class SharedText {
   @Field() descriptionNb: string;
   @Field(() => String, { nullable: true }) descriptionEn: string | null;
   @Field(() => ID) categoryId: string;
+  @Field(() => Food) food: Food;
+  /** It is sold as food: what its label says belongs to it. */
+  @Field() isFood: boolean;
+  @Field(() => SharedLabel, { nullable: true }) local: SharedLabel | null;
+  @Field(() => SharedLabel, { nullable: true }) green: SharedLabel | null;
   /** What this store writes holds at once: it brought the product, or sells it alone. */
   @Field() atOnce: boolean;
 }
 
+/** Left out: as it was; null: none. */
+@InputType({ isAbstract: true })
+export class LabelInputs {
+  @Field(() => SharedLabel, { nullable: true }) local?: SharedLabel | null;
+  @Field(() => SharedLabel, { nullable: true }) green?: SharedLabel | null;
+}
+
 @InputType()
-export class SharedTextInput {
+export class SharedTextInput extends LabelInputs {
   @Field() nameNb: string;
   @Field(() => String, { nullable: true }) nameEn?: string | null;
   @Field() brand: string;
   @Field() descriptionNb: string;
   @Field(() => String, { nullable: true }) descriptionEn?: string | null;
   @Field(() => ID) categoryId: string;
+  /** Left out: as it was. */
+  @Field(() => Food, { nullable: true }) food?: Food | null;
 }
 
 @ObjectType()
 export class ChangedField {
-  /** `nameNb`, `nameEn`, `brand`, `descriptionNb`, `descriptionEn`, `categoryId` (its values are names). */
+  /** As `SharedText` and its `food` name it; values are words, names for ids and codes. */
   @Field() field: string;
   @Field() before: string;
   @Field() after: string;

@@ -3,7 +3,23 @@ export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
 export { VatRates } from './vat';
-export { Category, Label, LabelKind, NewProductInput, OfferStatus, Picture, VatClass } from './catalog.views';
+export {
+  Category,
+  Label,
+  LabelKind,
+  NewProductInput,
+  OfferStatus,
+  Picture,
+  VatClass,
+  VouchedLabel,
+} from './catalog.views';
+export { type Blocked, blockedKind } from './blocked';
+export { blockedProblem } from './blocked-wares';
+export { type Allergen, allergenName, allergensIn, allergensMarkedIn, inOrder, mark, partsOf } from './food/allergens';
+export { checkFood, foodText, type GivenFood, type StorageClass } from './food/food';
+export { FoodView } from './food/food.views';
+export { type NutritionFacts, readNutrition, writeNutrition } from './food/nutrition';
+export { isScheme, voucherName } from './labels';
 export { letterPicture, type Photo, type Pictured, photoPicture, pictureOf } from './pictures/picture';
 export { type NewPicture, Pictures } from './pictures/pictures.service';
 export { PictureFiles } from './pictures/picture-files';

@@ -5,7 +5,9 @@ import { audit, type Who } from '@bytorg/identity';
 import { slugOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { refuseName, refuseShelf } from './blocked-wares';
 import type { CategoryInput, NewProductInput } from './catalog.views';
+import { checkFood, FOOD_COLUMNS, foodText, foodValues, type GivenFood } from './food/food';
 import { isInStoreCode, normaliseGtin } from './gtin';
 
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
@@ -22,17 +24,18 @@ SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended('slug:'
 const CREATE_ALL = /* sql */ `
 WITH given AS (
   SELECT g.*, uuidv7() AS id, uuidv7() AS variant_id, row_number() OVER (PARTITION BY slug ORDER BY n) AS nth
-  FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric)),
+  FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric, food jsonb)),
 made AS (
   INSERT INTO variant (id, product_id, gtin, unit, net_amount) SELECT variant_id, id, gtin, unit, net FROM given ORDER BY gtin ON CONFLICT (gtin) DO NOTHING RETURNING id),
 described AS (
-  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, ${FOOD_COLUMNS})
   SELECT g.id, CASE WHEN nth > 1 OR EXISTS (SELECT 1 FROM product p WHERE p.slug = g.slug) THEN g.slug || '-' || right(g.id::text, 8) ELSE g.slug END,
-    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
+    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store, ${foodValues('g.food')} FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
 SELECT g.gtin, m.id AS "variantId" FROM given g LEFT JOIN made m ON m.id = g.variant_id ORDER BY g.n`;
 
-export interface NewProduct extends NewProductInput {
+export interface NewProduct extends Omit<NewProductInput, 'food'> {
   storeId: string;
+  food?: GivenFood | null;
 }
 
 /** The shared descriptions: products, variants, categories. */
@@ -49,6 +52,8 @@ export class Products {
     if (input.gtin?.trim() && !gtin) problems.add(`${prefix}gtin`, 'NOT_A_GTIN');
     if (gtin && isInStoreCode(gtin)) problems.add(`${prefix}gtin`, 'IN_STORE_CODE');
     if (!input.name.trim()) problems.add(`${prefix}name`, 'REQUIRED');
+    refuseName(input.name, input.vatClass === 'books', problems, `${prefix}name`);
+    if (input.food) checkFood(input.food, problems, `${prefix}food.`);
     if (input.name.length > 200) problems.add(`${prefix}name`, 'TOO_LONG', { max: 200 });
     if (input.brand.length > 100) problems.add(`${prefix}brand`, 'TOO_LONG', { max: 100 });
     if ((input.description?.length ?? 0) > 5000) problems.add(`${prefix}description`, 'TOO_LONG', { max: 5000 });
@@ -69,6 +74,9 @@ export class Products {
   ): Promise<{ productId: string; variantId: string }> {
     const [category] = await tx.query(`SELECT icon FROM category WHERE id = $1`, [input.categoryId]);
     if (!category) throw new DomainError('CATEGORY_UNKNOWN');
+    const problems = new Problems();
+    await refuseShelf(tx, input.categoryId, problems, 'product.categoryId');
+    problems.throwIfAny();
     const slug = slugOf(`${input.brand} ${input.name}`);
     await tx.query(ONE_BY_ONE, [[slug]]);
     const [made] = await tx.query(CREATE, [
@@ -84,6 +92,7 @@ export class Products {
       gtin,
       input.unit ?? null,
       input.netAmount ?? null,
+      JSON.stringify(foodText(input.food ?? {})),
     ]);
     if (made) return made;
     const [known] = await tx.query(`SELECT product_id AS "productId", id AS "variantId" FROM variant WHERE gtin = $1`, [
@@ -109,6 +118,7 @@ export class Products {
       gtin: g.gtin,
       unit: g.unit ?? null,
       net: g.netAmount ?? null,
+      food: foodText(g.food ?? {}),
     }));
     await tx.query(ONE_BY_ONE, [given.map((g) => g.slug)]);
     const rows: { gtin: string | null; variantId: string | null }[] = await tx.query(CREATE_ALL, [
@@ -182,6 +192,6 @@ const CREATE = /* sql */ `
 WITH fresh AS (SELECT uuidv7() AS id),
 v AS (INSERT INTO variant (product_id, gtin, unit, net_amount) SELECT id, $10, $11, $12 FROM fresh ON CONFLICT (gtin) DO NOTHING RETURNING id, product_id),
 p AS (
-  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
-  SELECT product_id, CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9 FROM v)
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, ${FOOD_COLUMNS})
+  SELECT product_id, CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9, ${foodValues('$13::jsonb')} FROM v)
 SELECT product_id AS "productId", id AS "variantId" FROM v`;

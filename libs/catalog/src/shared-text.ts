@@ -1,26 +1,56 @@
 import { Problems } from '@bytorg/errors';
-import type { SharedTextInput } from './changes.views';
+import { refuseName } from './blocked-wares';
+import type { LabelInputs, SharedTextInput } from './changes.views';
+import { checkFood, type FoodText, foodText } from './food/food';
+import { checkLabel, type LabelText } from './labels';
 import { isUuid } from './products.service';
 
 const longest = { nameNb: 200, nameEn: 200, brand: 100, descriptionNb: 5000, descriptionEn: 5000 } as const;
-export const textFields = ['nameNb', 'nameEn', 'brand', 'descriptionNb', 'descriptionEn', 'categoryId'] as const;
-export type TextField = (typeof textFields)[number];
-/** What stores share about a product, by field; `categoryId` is an id. */
-export type Text = Partial<Record<TextField, string | null>>;
+export const textFields = [
+  ...['nameNb', 'nameEn', 'brand', 'descriptionNb', 'descriptionEn', 'categoryId'],
+  ...['ingredientsNb', 'ingredientsEn', 'contains', 'mayContain', 'nutrition', 'producer', 'origin', 'storage'],
+  ...['local', 'green'],
+] as readonly (keyof WholeText)[];
+
+/** What stores share about a product, by field; `categoryId` is an id. The database's `shared_text` says the same. */
+export interface WholeText extends FoodText {
+  nameNb: string;
+  nameEn: string | null;
+  brand: string;
+  descriptionNb: string;
+  descriptionEn: string | null;
+  categoryId: string;
+  local: LabelText | null;
+  green: LabelText | null;
+}
+export type Text = Partial<WholeText>;
+
+interface Was {
+  text: WholeText;
+  isBook: boolean;
+  storeId: string;
+}
 
 /** Of `product p`, under the same names. */
-export const TEXT_SQL = /* sql */ `jsonb_build_object('nameNb', p.name_nb, 'nameEn', p.name_en, 'brand', p.brand, 'descriptionNb', p.description_nb, 'descriptionEn', p.description_en, 'categoryId', p.category_id)`;
+export const TEXT_SQL = /* sql */ `shared_text(p)`;
 
-/** Trimmed, empty translations as none; every problem at once. */
-export function checkedText(text: SharedTextInput, note: string): Required<Text> {
+/** Trimmed, empty translations as none, what is not named as it was; every problem at once. */
+export function checkedText(text: SharedTextInput, note: string, was: Was): WholeText {
   const problems = new Problems();
   for (const [field, max] of Object.entries(longest))
     if ((text[field as keyof typeof longest] ?? '').trim().length > max) problems.add(field, 'TOO_LONG', { max });
   if (!text.nameNb.trim()) problems.add('nameNb', 'REQUIRED');
   if (!isUuid(text.categoryId)) problems.add('categoryId', 'NOT_A_CHOICE');
   if (note.trim().length > 500) problems.add('note', 'TOO_LONG', { max: 500 });
+  for (const field of ['nameNb', 'nameEn'] as const)
+    if (text[field] !== was.text[field]) refuseName(text[field] ?? null, was.isBook, problems, field);
+  if (text.food) checkFood(text.food, problems, 'food.');
+  for (const kind of ['local', 'green'] as const) if (text[kind]) checkLabel(kind, text[kind], problems);
   problems.throwIfAny();
   return {
+    ...was.text,
+    ...(text.food && foodText(text.food)),
+    ...labels(text, was),
     nameNb: text.nameNb.trim(),
     nameEn: text.nameEn?.trim() || null,
     brand: text.brand.trim(),
@@ -29,3 +59,16 @@ export function checkedText(text: SharedTextInput, note: string): Required<Text>
     categoryId: text.categoryId.toLowerCase(),
   };
 }
+
+/** A store vouches for what it writes itself; what another store said before stays that store's word while nobody changes it. */
+const labels = (given: LabelInputs, { text, storeId }: Was): Pick<WholeText, 'local' | 'green'> => {
+  const [local, green] = (['local', 'green'] as const).map((kind) => {
+    const [label, before] = [given[kind], text[kind]];
+    if (label === undefined) return before;
+    if (label === null) return null;
+    const note = label.note.trim();
+    if (before && before.note === note && before.by === label.by) return before;
+    return { note, by: label.by, storeId: label.by === 'store' ? storeId : null };
+  });
+  return { local: local!, green: green! };
+};

@@ -34,6 +34,10 @@ export class Problems {
     this.found.push({ field, code, values });
   }
 
+  all(): readonly FieldProblem[] {
+    return this.found;
+  }
+
   throwIfAny(): void {
     if (this.found.length) throw new InputProblems(this.found);
   }

@@ -11,6 +11,14 @@ export const fields = [
   'unit_amount',
   'unit',
   'image',
+  'ingredients',
+  'allergens',
+  'traces',
+  'nutrition',
+  'storage',
+  'origin',
+  'producer',
+  'google_category',
   'ignore',
 ] as const;
 export type ImportField = (typeof fields)[number];
@@ -50,6 +58,14 @@ const synonyms: Record<Exclude<ImportField, 'ignore'>, string[]> = {
   vat: ['mva', 'vat', 'mvasats', 'mvaprosent', 'moms', 'mvakode', 'tax'],
   unit_amount: ['innhold', 'mengde', 'nettovekt', 'nettoinnhold', 'netweight', 'vekt', 'size', 'størrelse'],
   unit: ['enhet', 'unit', 'måleenhet', 'uom'],
+  ingredients: ['ingredienser', 'ingrediensliste', 'innholdsfortegnelse', 'varedeklarasjon', 'ingredients'],
+  allergens: ['allergener', 'allergen', 'allergens', 'inneholder', 'contains'],
+  traces: ['kaninneholde', 'kaninneholdesporav', 'spor', 'sporav', 'maycontain', 'maycontaintracesof', 'traces'],
+  nutrition: ['næringsinnhold', 'næringsverdi', 'næring', 'nutrition', 'nutritionfacts'],
+  storage: ['oppbevaring', 'lagring', 'temperatur', 'storage'],
+  origin: ['opprinnelse', 'opprinnelsesland', 'origin', 'countryoforigin'],
+  producer: ['produsentadresse', 'produsentellerimportør', 'importør', 'producer', 'produceraddress', 'importer'],
+  google_category: ['googleproductcategory'],
   image: ['bilde', 'bildeadresse', 'bildelenke', 'image', 'imagelink', 'imageurl', 'imagesrc', 'picture'],
 };
 
@@ -64,6 +80,7 @@ const googleFields: Partial<Record<string, ImportField>> = {
   quantity: 'stock',
   producttype: 'category',
   imagelink: 'image',
+  googleproductcategory: 'google_category',
 };
 
 const fieldNamed = (name: string) =>

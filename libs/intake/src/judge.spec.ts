@@ -1,5 +1,5 @@
 import { judge } from './judge';
-import type { FileKind } from './columns';
+import type { FileKind, ImportField } from './columns';
 import { parseRow } from './rows';
 
 const own = {
@@ -77,5 +77,55 @@ describe('what a row would do', () => {
       action: 'update',
       planned: { back: true },
     });
+  });
+});
+
+describe('food and what may not be sold', () => {
+  const columns: ImportField[] = [
+    'gtin',
+    'name',
+    'price',
+    'category',
+    'ingredients',
+    'allergens',
+    'traces',
+    'google_category',
+  ];
+  const given = (cells: string[]) => {
+    const { row, problems } = parseRow(cells, columns);
+    return judge(row, problems, known, { excludesHeld: false, kind: 'goods' });
+  };
+  const gtin = '7039000000027';
+
+  it('takes the label with the goods, marked by what the row names', () =>
+    expect(given([gtin, 'Loff', '39', 'Brød', 'hvetemel, vann', 'Hvete', 'sesam, hvete'])).toMatchObject({
+      action: 'new_product',
+      planned: { food: { ingredientsNb: '*hvetemel*, vann', contains: ['gluten'], mayContain: ['sesame'] } },
+    }));
+
+  it('drops no allergen that it does not know', () =>
+    expect(given([gtin, 'Loff', '39', 'Brød', 'mel', 'Hvete, støv'])).toMatchObject({
+      action: 'refused',
+      problems: [{ field: 'allergens', code: 'UNKNOWN_ALLERGEN', values: { text: 'støv' } }],
+    }));
+
+  it('changes a price all the same', () =>
+    expect(given([own.gtin, '', '59', '', 'mel', 'støv'])).toMatchObject({
+      action: 'update',
+      planned: { priceOre: 5900 },
+    }));
+
+  it('refuses by name, by the feed’s own type and by Google’s, and says which; before it asks for a category', () => {
+    const problem = (cells: string[]) => given(cells).problems;
+    expect(problem([gtin, 'Rødvin 3 l', '39', 'Brød'])).toEqual([
+      { field: 'name', code: 'BLOCKED_ALCOHOL', values: { word: 'rødvin' } },
+    ]);
+    expect(problem([gtin, 'Fjellvarde', '39', 'Kiosk > Tobakk'])).toMatchObject([
+      { field: 'category', code: 'BLOCKED_TOBACCO' },
+    ]);
+    expect(problem([gtin, 'Fjellvarde', '39', '', '', '', '', '518'])).toMatchObject([
+      { field: 'google_category', code: 'BLOCKED_MEDICINE' },
+    ]);
+    expect(problem([gtin, 'Vinglass', '39', 'Brød'])).toEqual([]);
   });
 });

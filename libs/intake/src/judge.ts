@@ -1,4 +1,5 @@
-import type { FieldProblem } from '@bytorg/errors';
+import { type Blocked, blockedKind, blockedProblem, checkFood } from '@bytorg/catalog';
+import { type FieldProblem, Problems } from '@bytorg/errors';
 import type { FileKind } from './columns';
 import type { ImportAction } from './intake.views';
 import type { Planned } from './planned';
@@ -20,7 +21,7 @@ export interface Known {
   bySku: Map<string, OwnOffer>;
   byGtin: Map<string, OwnOffer>;
   variants: Map<string, string>;
-  categories: Map<string, { id: string; vatClass: ParsedRow['vatClass'] }>;
+  categories: Map<string, { id: string; vatClass: ParsedRow['vatClass']; blocked?: Blocked | null }>;
 }
 
 export interface Rules {
@@ -47,12 +48,14 @@ const refuse = (planned: Planned, own: OwnOffer | null, ...problems: FieldProble
 /** What one row would do, given what the store and the town already have. */
 export const judge = (row: ParsedRow, problems: FieldProblem[], known: Known, rules: Rules): Verdict => {
   const own = (row.gtin && known.byGtin.get(row.gtin)) || (row.sku && known.bySku.get(row.sku)) || null;
-  if (problems.length) return refuse(row, own, ...problems);
+  // What the label says matters where goods are described, and to no price or count.
+  const label = problems.filter(({ field }) => labelColumns.has(field));
+  if (problems.length > label.length) return refuse(row, own, ...problems);
   if (!row.gtin && !row.sku) return refuse(row, own, { field: 'gtin', code: 'REQUIRED' });
   if (own) return onOwn(row, own, rules);
   // A file of counts or of prices describes no goods.
   if (rules.kind !== 'goods') return refuse(row, own, { field: row.gtin ? 'gtin' : 'sku', code: 'OFFER_UNKNOWN' });
-  return onNew(row, known);
+  return onNew(row, known, label);
 };
 
 const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict => {
@@ -73,7 +76,7 @@ const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict 
   };
 };
 
-const onNew = (row: ParsedRow, known: Known): Verdict => {
+const onNew = (row: ParsedRow, known: Known, unread: FieldProblem[]): Verdict => {
   if (row.priceOre === null) return refuse(row, null, { field: 'price', code: 'REQUIRED' });
   const sku = row.sku ?? row.gtin!.replace(/^0+/, '');
   const holder = known.bySku.get(sku);
@@ -83,7 +86,11 @@ const onNew = (row: ParsedRow, known: Known): Verdict => {
   if (variantId) return { action: 'new_offer', offerId: null, planned: { ...fresh, variantId }, problems: [] };
   if (!row.name) return refuse(row, null, { field: 'name', code: 'REQUIRED' });
   const category = row.category && categoryOf(row.category, known);
+  const blocked = blockedOf(row, category || null);
+  if (blocked) return refuse(row, null, blocked);
   if (!category) return refuse(row, null, categoryProblem(row.category));
+  const label = unread.length || !row.food ? unread : labelProblems(row.food);
+  if (label.length) return refuse(row, null, ...label);
   return {
     action: 'new_product',
     offerId: null,
@@ -92,9 +99,33 @@ const onNew = (row: ParsedRow, known: Known): Verdict => {
   };
 };
 
+type Shelf = { vatClass: ParsedRow['vatClass']; blocked?: Blocked | null } | null;
+
+/** What may not be sold is told before a category that nobody here has: that would only be mended. */
+const blockedOf = (row: ParsedRow, shelf: Shelf): FieldProblem | null => {
+  const isBook = (row.vatClass ?? shelf?.vatClass) === 'books';
+  const { googleCategory } = row;
+  const byShelf = shelf?.blocked ?? blockedKind({ name: '', shelves: steps(row.category ?? ''), googleCategory });
+  if (byShelf) return blockedProblem(googleCategory && !row.category ? 'google_category' : 'category', byShelf);
+  const byName = blockedKind({ name: row.name ?? '', isBook });
+  return byName && blockedProblem('name', byName);
+};
+
+const labelColumns = new Set(['ingredients', 'allergens', 'traces', 'nutrition', 'storage', 'origin', 'producer']);
+
+/** The same words as a form hears, under the file's columns. */
+const columnOf: Record<string, string> = { ingredientsNb: 'ingredients', contains: 'allergens', mayContain: 'traces' };
+const labelProblems = (food: NonNullable<ParsedRow['food']>): FieldProblem[] => {
+  const problems = new Problems();
+  checkFood(food, problems);
+  return problems.all().map((p) => ({ ...p, field: columnOf[p.field] ?? p.field.replace(/\..*/, '') }));
+};
+
+const steps = (text: string) => text.split(/[>/|]/);
+
 /** Web shops write paths: `Hjem > Belysning`. The narrowest step that the town knows is the one. */
 const categoryOf = (text: string, { categories }: Known) =>
-  [text, ...text.split(/[>/|]/).toReversed()].map((step) => categories.get(step.trim().toLowerCase())).find(Boolean);
+  [text, ...steps(text).toReversed()].map((step) => categories.get(step.trim().toLowerCase())).find(Boolean);
 
 const categoryProblem = (category: string | null): FieldProblem =>
   category

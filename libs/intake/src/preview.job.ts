@@ -1,3 +1,4 @@
+import { blockedKind } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { inTransaction, type Row } from '@bytorg/database';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
@@ -85,10 +86,15 @@ export class PreviewImport {
 
   private async categories(): Promise<Known['categories']> {
     const rows = await this.db.query(
-      `SELECT c.id, lower(c.name_nb) AS nb, lower(c.name_en) AS en, c.slug, coalesce((SELECT mode() WITHIN GROUP (ORDER BY p.vat_class) FROM product p WHERE p.category_id = c.id), 'standard') AS "vatClass" FROM category c`,
+      `WITH RECURSIVE up AS (SELECT id, parent_id, ARRAY[name_nb, name_en] AS names FROM category WHERE parent_id IS NULL
+         UNION ALL SELECT c.id, c.parent_id, up.names || c.name_nb || c.name_en FROM category c JOIN up ON up.id = c.parent_id)
+       SELECT c.id, up.names, lower(c.name_nb) AS nb, lower(c.name_en) AS en, c.slug, coalesce((SELECT mode() WITHIN GROUP (ORDER BY p.vat_class) FROM product p WHERE p.category_id = c.id), 'standard') AS "vatClass" FROM category c JOIN up USING (id)`,
     );
     return new Map(
-      rows.flatMap((r: Row) => [r.nb, r.en, r.slug].map((name: string) => [name, { id: r.id, vatClass: r.vatClass }])),
+      rows.flatMap((r: Row) => {
+        const category = { id: r.id, vatClass: r.vatClass, blocked: blockedKind({ name: '', shelves: r.names }) };
+        return [r.nb, r.en, r.slug].map((name: string) => [name, category]);
+      }),
     );
   }
 

@@ -1,7 +1,8 @@
-import { isInStoreCode, MAX_PRICE_ORE, normaliseGtin } from '@bytorg/catalog';
+import { type GivenFood, isInStoreCode, MAX_PRICE_ORE, normaliseGtin } from '@bytorg/catalog';
 import type { FieldProblem } from '@bytorg/errors';
 import { scaleItem } from '@bytorg/stores';
 import type { ImportField } from './columns';
+import { foodOf } from './food-cells';
 import { isMangledGtin, parseNumber, toOre } from './numbers';
 
 export interface ParsedRow {
@@ -18,6 +19,10 @@ export interface ParsedRow {
   netAmount: number | null;
   /** Where its picture lies, as the source says; fetched later, if at all. */
   imageUrl: string | null;
+  /** What its label says, where the source says anything of it. */
+  food: GivenFood | null;
+  /** Google's own category of it, a number or a path. */
+  googleCategory: string | null;
 }
 
 /** What the database keeps of a net amount, in the unit that prices are compared by. */
@@ -78,6 +83,8 @@ export const parseRow = (
     unit: null,
     netAmount: null,
     imageUrl: addressOf(cell('image')),
+    food: foodOf(cell, problems, cut),
+    googleCategory: cut(cell('google_category'), 300) || null,
   };
   // A code from the store's own scale means something in this store only: it becomes the item's number there.
   if (row.gtin && isInStoreCode(row.gtin)) {

@@ -52,4 +52,5 @@ const goodsOf = (storeId: string, p: Planned) => ({
   unit: p.unit ?? undefined,
   netAmount: p.netAmount ?? undefined,
   gtin: p.gtin,
+  food: p.food,
 });

@@ -1,3 +1,4 @@
+import { type Allergen, allergenName, writeNutrition } from '@bytorg/catalog';
 import { osloDate } from '@bytorg/clock';
 import { behindWall, inPages, type Row } from '@bytorg/database';
 import { Inject, Injectable } from '@nestjs/common';
@@ -25,6 +26,15 @@ const headers = {
     'Hylle',
     'Status',
     'Telt',
+    ...[
+      'Ingredienser',
+      'Allergener',
+      'Kan inneholde',
+      'Næringsinnhold',
+      'Oppbevaring',
+      'Opprinnelse',
+      'Produsent eller importør',
+    ],
   ],
   en: [
     'SKU',
@@ -45,6 +55,7 @@ const headers = {
     'Shelf',
     'Status',
     'Counted',
+    ...['Ingredients', 'Allergens', 'May contain', 'Nutrition', 'Storage', 'Origin', 'Producer or importer'],
   ],
 };
 const statuses: Record<string, Record<string, string>> = {
@@ -52,10 +63,16 @@ const statuses: Record<string, Record<string, string>> = {
   en: { active: 'on sale', paused: 'paused', retired: 'retired' },
 };
 
+const storages: Record<string, Record<string, string>> = {
+  nb: { ambient: 'vanlig', cold: 'kjøl', frozen: 'frys' },
+  en: { ambient: 'ambient', cold: 'cold', frozen: 'frozen' },
+};
+
 /** $1 store, $2 the town's day, $3 the SKU of the last row read, $4 how many. */
 const OWN = /* sql */ `
 SELECT o.sku, v.gtin, p.name_nb, p.brand, p.description_nb, o.price_ore, k.on_hand, c.name_nb AS category, t.percent::float8 AS vat, v.net_amount::float8 AS net, v.unit,
-  v.name AS variant, k.held, k.on_hand - k.buffer - k.held AS available, k.buffer, o.shelf, o.status, k.counted_at
+  v.name AS variant, k.held, k.on_hand - k.buffer - k.held AS available, k.buffer, o.shelf, o.status, k.counted_at,
+  p.ingredients_nb, p.contains, p.may_contain, p.nutrition, p.storage, p.origin, p.producer, p.vat_class
 FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id
 CROSS JOIN LATERAL (SELECT percent FROM vat_rate r WHERE r.vat_class = p.vat_class AND r.from_date <= $2::date ORDER BY from_date DESC LIMIT 1) t
 WHERE o.store_id = $1 AND o.sku > $3 ORDER BY o.sku LIMIT $4`;
@@ -71,7 +88,8 @@ export class OwnGoods {
     const line = (cells: string[], bom = false) =>
       stringify([cells], { delimiter: nb ? ';' : ',', bom, record_delimiter: '\r\n', escape_formulas: true });
     yield line(headers[language], nb);
-    for await (const row of this.rows(storeId, osloDate(now))) yield line(cellsOf(row, number, statuses[language]!));
+    for await (const row of this.rows(storeId, osloDate(now)))
+      yield line([...cellsOf(row, number, statuses[language]!), ...labelCells(row, language)]);
   }
 
   /** Read while the answer is being sent, when the request's own wall is left behind: each page raises it anew. */
@@ -104,3 +122,17 @@ const cellsOf = (r: Row, number: (x: number) => string, status: Record<string, s
   status[r.status]!,
   r.counted_at?.toISOString() ?? '',
 ];
+
+/** What the label says, as the import reads it back: stars stay around what they mark. */
+const labelCells = (r: Row, language: 'nb' | 'en'): string[] => {
+  const named = (codes: Allergen[]) => codes.map((code) => allergenName(code, language)).join(', ');
+  return [
+    r.ingredients_nb ?? '',
+    named(r.contains),
+    named(r.may_contain),
+    r.nutrition ? writeNutrition(r.nutrition, language) : '',
+    r.vat_class === 'food' ? storages[language]![r.storage]! : '',
+    r.origin ?? '',
+    r.producer ?? '',
+  ];
+};

@@ -1,4 +1,5 @@
-import { type Label, type Photo, pictureOf } from '@bytorg/catalog';
+import { isScheme, type Label, type Photo, pictureOf, type VouchedLabel, voucherName } from '@bytorg/catalog';
+import type { Row } from '@bytorg/database';
 import { availabilityOf, type ProductCard } from './search.views';
 import type { Moment } from './store-moment';
 
@@ -20,7 +21,16 @@ export interface ListingCard {
   offers: { id: string; store: string; price: number; band: number }[];
 }
 
-export const labelsOf = (local: string | null, green: string | null): Label[] => [
+/** Of a product's row; `local_store_name` is the store that vouches, where it does so itself. */
+export const vouchedLabels = (p: Row, language: 'nb' | 'en'): VouchedLabel[] =>
+  (['local', 'green'] as const).flatMap((kind) => {
+    const by: string | null = p[`${kind}_by`];
+    if (by === null) return [];
+    const voucher = voucherName({ by }, language, { brand: p.brand, store: p[`${kind}_store_name`] });
+    return [{ kind, note: p[`${kind}_note`], by, voucher, isScheme: isScheme(by) }];
+  });
+
+const labelsOf = (local: string | null, green: string | null): Label[] => [
   ...(local !== null ? [{ kind: 'local' as const, note: local }] : []),
   ...(green !== null ? [{ kind: 'green' as const, note: green }] : []),
 ];

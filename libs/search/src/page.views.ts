@@ -1,4 +1,4 @@
-import { Category, Label, Picture } from '@bytorg/catalog';
+import { Category, FoodView, Picture, VouchedLabel } from '@bytorg/catalog';
 import { Centre, DayHours, StoreCard, WeekdayHours } from '@bytorg/stores';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Availability, BestReason, CategoryFacet, ProductCard } from './search.views';
@@ -32,6 +32,9 @@ export class VariantView {
   @Field() name: string;
   @Field(() => String, { nullable: true }) gtin: string | null;
   @Field(() => [OfferView]) offers: OfferView[];
+  /** How much is in it, in kg, l, m, m² or pieces. */
+  @Field(() => Float, { nullable: true }) netAmount: number | null;
+  @Field(() => String, { nullable: true }) unit: string | null;
 }
 
 @ObjectType()
@@ -47,7 +50,9 @@ export class ProductPage {
   @Field(() => Picture) picture: Picture;
   /** All photographs, the first one included; empty where the picture is drawn. */
   @Field(() => [Picture]) photos: Picture[];
-  @Field(() => [Label]) labels: Label[];
+  @Field(() => [VouchedLabel]) labels: VouchedLabel[];
+  /** What the label says; null for what is no food. */
+  @Field(() => FoodView, { nullable: true }) food: FoodView | null;
   @Field(() => Int, { nullable: true }) minAge: number | null;
   @Field() storage: string;
   @Field(() => [VariantView]) variants: VariantView[];

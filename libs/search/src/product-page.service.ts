@@ -5,8 +5,9 @@ import { isToday, metresBetween, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { bestOf, byChoice } from './best-offer';
-import { type ListingCard, labelsOf, productCard } from './cards';
+import { type ListingCard, productCard, vouchedLabels } from './cards';
 import { CategoryTree } from './category-tree';
+import { foodView, type FoodRow } from './food-view';
 import type { OfferView, ProductPage } from './page.views';
 import { availabilityOf } from './search.views';
 import { StoreMoments } from './store-moment';
@@ -36,6 +37,8 @@ export class ProductPages {
       id: v.id,
       name: v.name,
       gtin: v.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
+      netAmount: v.net,
+      unit: v.unit,
       offers: v.offers
         .filter((o: Row) => moments.has(o.store))
         .map((o: Row): OfferView => {
@@ -74,7 +77,8 @@ export class ProductPages {
       vatPercent: await this.vat.percent(p.vat_class, now),
       picture: pictureOf({ icon: p.icon, hue, photo: p.photo }, name, language),
       photos: (p.photos ?? []).map((photo: Photo) => photoPicture(photo, photo[language] || name)),
-      labels: labelsOf(p.local_note, p.green_note),
+      labels: vouchedLabels(p, language),
+      food: foodView(p as FoodRow, language),
       minAge: p.min_age,
       storage: p.storage,
       perishable: p.perishable,
@@ -101,6 +105,7 @@ SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_obje
     WHERE o.variant_id = v.id AND o.status = 'active'), '[]')) ORDER BY v.sort, v.name) FROM variant v WHERE v.product_id = p.id) AS variants,
   (SELECT json_agg(json_build_object('hash', f.hash, 'w', f.width, 'h', f.height, 'nb', x.alt_nb, 'en', x.alt_en) ORDER BY x.position, x.id)
     FROM product_picture x JOIN picture_file f USING (hash) WHERE p.photo IS NOT NULL AND x.product_id = p.id AND f.state = 'ready') AS photos,
+  (SELECT name FROM store WHERE id = p.local_store) AS local_store_name, (SELECT name FROM store WHERE id = p.green_store) AS green_store_name,
   -- The nearest in price, looked for from this price up and down: however large the shelf is.
   (SELECT json_agg(card ORDER BY far, product_id) FROM (
     SELECT near.*, abs(near.min_price_ore - here.price) AS far FROM (SELECT coalesce((SELECT min_price_ore FROM listing WHERE product_id = p.id), 0) AS price) here CROSS JOIN LATERAL (

@@ -1,10 +1,28 @@
 import { gtinOf } from '../ids';
-import type { AttributeSpec, OfferSpec, ProductSpec, VariantSpec, Words } from '../specs';
+import type { AttributeSpec, FoodSpec, OfferSpec, ProductSpec, VariantSpec, Words } from '../specs';
 
 const w = (nb: string, en: string): Words => ({ nb, en });
 const is = (nb: string, en: string, valueNb: string, valueEn = valueNb): AttributeSpec => ({
   name: w(nb, en),
   value: w(valueNb, valueEn),
+});
+
+/** What a food's label says: ingredients, codes of allergens and of traces, and the eight figures. */
+const label = (ingredients: Words, contains: string, traces: string, figures: number[], per = 'g'): FoodSpec => ({
+  ingredients,
+  contains: contains.split(',').filter(Boolean) as FoodSpec['contains'],
+  mayContain: traces.split(',').filter(Boolean) as FoodSpec['mayContain'],
+  nutrition: {
+    per,
+    ...Object.fromEntries(
+      ['energyKj', 'energyKcal', 'fat', 'saturated', 'carbohydrate', 'sugars', 'protein', 'salt'].map((name, n) => [
+        name,
+        figures[n]!,
+      ]),
+    ),
+  },
+  producer: 'Sølvkringla, Storgata 14, 3611 Kongsberg',
+  origin: 'Norge',
 });
 
 interface Given extends Partial<Omit<ProductSpec, 'variants'>> {
@@ -42,13 +60,22 @@ add('rye-bread', 'brod', 'bread', {
   unit: 'kg',
   net: 0.75,
   keywords: 'brød loff grovbrød surdeigsbrød',
-  local: 'Bakt i Storgata av rug fra Lampeland, sier Sølvkringla',
+  local: { note: 'Bakt i Storgata av rug fra Lampeland', by: 'store', store: 'bakery' },
+  food: label(
+    w(
+      'Sammalt *RUG* (Lampeland) 45 %, vann, *HVETEMEL*, *RUG*surdeig, salt.',
+      'Whole *RYE* (Lampeland) 45 %, water, *WHEAT* flour, *RYE* sourdough, salt.',
+    ),
+    'gluten',
+    'sesame,nuts',
+    [920, 218, 1.6, 0.3, 40, 1.8, 7.5, 1.1],
+  ),
   createdDaysAgo: 300,
   description: w(
-    'Et mørkt, saftig brød som har hevet i seksten timer. Skorpen knaker, og det holder seg i fire dager. Ingredienser: sammalt RUG, vann, HVETEMEL, salt.',
-    'A dark, moist loaf that has risen for sixteen hours. The crust crackles, and it keeps for four days. Ingredients: whole RYE, water, WHEAT flour, salt.',
+    'Et mørkt, saftig brød som har hevet i seksten timer. Skorpen knaker, og det holder seg i fire dager.',
+    'A dark, moist loaf that has risen for sixteen hours. The crust crackles, and it keeps for four days.',
   ),
-  attributes: [is('Allergener', 'Allergens', 'Rug, hvete', 'Rye, wheat'), is('Grovhet', 'Coarseness', '82 %')],
+  attributes: [is('Grovhet', 'Coarseness', '82 %')],
   offers: [{ store: 'bakery', priceOre: 6490, onHand: 24 }],
 });
 add('cinnamon-bun', 'boller', 'cookie', {
@@ -59,12 +86,17 @@ add('cinnamon-bun', 'boller', 'cookie', {
   unit: 'stk',
   net: 1,
   keywords: 'kanelsnurr snurr bolle gjærbakst',
-  local: 'Bakt i Storgata hver morgen, sier Sølvkringla',
-  description: w(
-    'Stor, lun og med smør helt ut i kanten. Inneholder HVETE, MELK og EGG.',
-    'Large, warm and buttery to the very edge. Contains WHEAT, MILK and EGG.',
+  local: { note: 'Bakt i Storgata hver morgen', by: 'store', store: 'bakery' },
+  food: label(
+    w(
+      '*HVETEMEL*, *MELK*, *SMØR*, sukker, *EGG*, gjær, kanel 2 %, kardemomme, salt.',
+      '*WHEAT* flour, *MILK*, *BUTTER*, sugar, *EGG*, yeast, cinnamon 2 %, cardamom, salt.',
+    ),
+    'gluten,eggs,milk',
+    'nuts',
+    [1440, 344, 13, 7.6, 48, 17, 7.1, 0.7],
   ),
-  attributes: [is('Allergener', 'Allergens', 'Hvete, melk, egg', 'Wheat, milk, egg')],
+  description: w('Stor, lun og med smør helt ut i kanten.', 'Large, warm and buttery to the very edge.'),
   offers: [{ store: 'bakery', priceOre: 3900, onHand: 40 }],
 });
 add('last-loaf', 'brod', 'baguette-bread', {
@@ -76,10 +108,15 @@ add('last-loaf', 'brod', 'baguette-bread', {
   net: 0.6,
   keywords: 'brød gruvebrød',
   description: w(
-    'Rundt brød med tykk skorpe, bakt for matpakker under jorden. Inneholder HVETE.',
-    'A round loaf with a thick crust, baked for lunches under ground. Contains WHEAT.',
+    'Rundt brød med tykk skorpe, bakt for matpakker under jorden.',
+    'A round loaf with a thick crust, baked for lunches under ground.',
   ),
-  attributes: [is('Allergener', 'Allergens', 'Hvete', 'Wheat')],
+  food: label(
+    w('*HVETEMEL*, vann, gjær, salt.', '*WHEAT* flour, water, yeast, salt.'),
+    'gluten',
+    'sesame,milk',
+    [1010, 240, 1.4, 0.2, 48, 1.2, 8, 1.2],
+  ),
   offers: [{ store: 'bakery', priceOre: 5900, onHand: 1 }],
 });
 add('almond-cake', 'kaker', 'shortcake', {
@@ -92,10 +129,15 @@ add('almond-cake', 'kaker', 'shortcake', {
   net: 0.5,
   keywords: 'suksessterte kake dessert',
   description: w(
-    'Seig mandelbunn med gul krem. Skal stå kjølig. Inneholder MANDEL, EGG og MELK.',
-    'A chewy almond base under yellow custard. Keep cool. Contains ALMOND, EGG and MILK.',
+    'Seig mandelbunn med gul krem. Skal stå kjølig.',
+    'A chewy almond base under yellow custard. Keep cool.',
   ),
-  attributes: [is('Allergener', 'Allergens', 'Mandel, egg, melk', 'Almond, egg, milk')],
+  food: label(
+    w('*MANDLER* 35 %, sukker, *EGG*, *SMØR*, *FLØTE*.', '*ALMONDS* 35 %, sugar, *EGG*, *BUTTER*, *CREAM*.'),
+    'eggs,milk,nuts',
+    'gluten',
+    [1830, 438, 29, 10, 35, 34, 9.4, 0.2],
+  ),
   offers: [{ store: 'bakery', priceOre: 17900, onHand: 5, notForDelivery: true }],
 });
 add('energy-drink', 'drikke', 'beverage-box', {
@@ -109,6 +151,16 @@ add('energy-drink', 'drikke', 'beverage-box', {
   description: w(
     'Kullsyreholdig drikk med koffein (32 mg per 100 ml). Anbefales ikke for barn og gravide.',
     'Sparkling drink with caffeine (32 mg per 100 ml). Not recommended for children or pregnant women.',
+  ),
+  food: label(
+    w(
+      'Vann, sukker, kullsyre, tyttebærjuice 5 %, surhetsregulerende middel (sitronsyre), taurin, aroma, koffein (0,032 %).',
+      'Water, sugar, carbon dioxide, lingonberry juice 5 %, acidity regulator (citric acid), taurine, flavouring, caffeine (0.032 %).',
+    ),
+    '',
+    '',
+    [195, 46, 0, 0, 11, 11, 0, 0.1],
+    'ml',
   ),
   attributes: [is('Koffein', 'Caffeine', '32 mg / 100 ml')],
   offers: [{ store: 'bakery', priceOre: 3490, onHand: 30 }],
@@ -144,7 +196,7 @@ add('white-paint', 'maling', 'paintbrush', {
   unit: 'l',
   net: 3,
   keywords: 'maling veggmaling interiørmaling',
-  green: 'Svanemerket, sier produsenten',
+  green: { note: 'Strenge krav til energi og kjemikalier', by: 'svanemerket' },
   description: w(
     'Helmatt maling som dekker på to strøk og knapt lukter.',
     'Dead matt paint that covers in two coats and hardly smells.',

@@ -1,3 +1,4 @@
+import { foodWords } from '../food/words';
 import { boardWords } from '../pages/board/words';
 import { changesWords } from '../pages/changes/words';
 import { countWords } from '../pages/counts/words';
@@ -38,6 +39,7 @@ export const phrases = {
   ...courierWords,
   ...townWords,
   ...pictureWords,
+  ...foodWords,
   ...searchWordsWords,
   ...pilotWords,
 } as const;

@@ -26,6 +26,11 @@ export function useInputProblems() {
     },
     [problems, inWords],
   );
+  /** What this side sees by itself: fields that must be filled; true when there are any. */
+  const missing = useCallback((fields: string[]) => {
+    setProblems(fields.map((field) => ({ field, code: 'REQUIRED', values: [] })));
+    return fields.length > 0;
+  }, []);
   const clear = useCallback(() => setProblems([]), []);
-  return { problems, set: setProblems, clear, of, inWords };
+  return { problems, set: setProblems, missing, clear, of, inWords };
 }

@@ -34,6 +34,7 @@ import { SearchMarksWaitForNobody20261122090000 } from './20261122090000-search-
 import { CatalogPictures20261122100000 } from './20261122100000-catalog-pictures';
 import { IntakeSources20261122110000 } from './20261122110000-intake-sources';
 import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
+import { CatalogFood20261122130000 } from './20261122130000-catalog-food';
 import { IntakePictures20261122150000 } from './20261122150000-intake-pictures';
 import { InventoryCounts20261122150100 } from './20261122150100-inventory-counts';
 import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
@@ -77,6 +78,7 @@ export const migrations = [
   CatalogPictures20261122100000,
   IntakeSources20261122110000,
   CatalogChanges20261122120000,
+  CatalogFood20261122130000,
   IntakePictures20261122150000,
   InventoryCounts20261122150100,
   SearchSimilar20261122160000,

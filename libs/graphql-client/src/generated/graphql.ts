@@ -12,6 +12,23 @@ export type AddressInput = {
   postcode: string;
 };
 
+/** The 14 that must be named on food. */
+export type Allergen =
+  | 'CELERY'
+  | 'CRUSTACEANS'
+  | 'EGGS'
+  | 'FISH'
+  | 'GLUTEN'
+  | 'LUPIN'
+  | 'MILK'
+  | 'MOLLUSCS'
+  | 'MUSTARD'
+  | 'NUTS'
+  | 'PEANUTS'
+  | 'SESAME'
+  | 'SOY'
+  | 'SULPHITES';
+
 export type AttentionKind =
   | 'DELIVERY_FAILED'
   | 'LATE'
@@ -168,6 +185,17 @@ export type FailReason =
   | 'REFUSED'
   | 'WRONG_ADDRESS';
 
+export type FoodInput = {
+  contains: Array<Allergen>;
+  ingredientsEn?: string | null | undefined;
+  ingredientsNb?: string | null | undefined;
+  mayContain: Array<Allergen>;
+  nutrition?: NutritionInput | null | undefined;
+  origin?: string | null | undefined;
+  producer?: string | null | undefined;
+  storage: StorageClass;
+};
+
 export type Fulfilment =
   | 'COLLECT'
   | 'DELIVER';
@@ -194,16 +222,24 @@ export type ImportBegunBy =
   | 'UPLOAD';
 
 export type ImportField =
+  | 'ALLERGENS'
   | 'BRAND'
   | 'CATEGORY'
   | 'DESCRIPTION'
+  | 'GOOGLE_CATEGORY'
   | 'GTIN'
   | 'IGNORE'
   | 'IMAGE'
+  | 'INGREDIENTS'
   | 'NAME'
+  | 'NUTRITION'
+  | 'ORIGIN'
   | 'PRICE'
+  | 'PRODUCER'
   | 'SKU'
   | 'STOCK'
+  | 'STORAGE'
+  | 'TRACES'
   | 'UNIT'
   | 'UNIT_AMOUNT'
   | 'VAT';
@@ -239,6 +275,11 @@ export type ImportState =
 export type IntervalInput = {
   closes: string;
   opens: string;
+};
+
+export type LabelInput = {
+  by: Voucher;
+  note: string;
 };
 
 export type LabelKind =
@@ -285,6 +326,7 @@ export type NewProductInput = {
   brand: string;
   categoryId: string | number;
   description?: string | null | undefined;
+  food?: FoodInput | null | undefined;
   gtin?: string | null | undefined;
   name: string;
   netAmount?: number | null | undefined;
@@ -303,6 +345,23 @@ export type NewStoreInput = {
   phone: string;
   postcode: string;
 };
+
+export type NutritionInput = {
+  carbohydrate: number;
+  energyKcal: number;
+  energyKj: number;
+  fat: number;
+  per: NutritionPer;
+  protein: number;
+  salt: number;
+  saturated: number;
+  sugars: number;
+};
+
+/** The figures are for 100 of these. */
+export type NutritionPer =
+  | 'G'
+  | 'ML';
 
 export type OfferFilter =
   | 'ACTIVE'
@@ -406,6 +465,9 @@ export type SharedTextInput = {
   categoryId: string | number;
   descriptionEn?: string | null | undefined;
   descriptionNb: string;
+  food?: FoodInput | null | undefined;
+  green?: LabelInput | null | undefined;
+  local?: LabelInput | null | undefined;
   nameEn?: string | null | undefined;
   nameNb: string;
 };
@@ -425,6 +487,11 @@ export type StopState =
   | 'DONE'
   | 'FAILED'
   | 'PLANNED';
+
+export type StorageClass =
+  | 'AMBIENT'
+  | 'COLD'
+  | 'FROZEN';
 
 export type StoreKind =
   | 'BAKERY'
@@ -514,6 +581,25 @@ export type VatClass =
   | 'FOOD'
   | 'STANDARD';
 
+/** Who stands behind a label: the store, the producer, or a scheme of its own. */
+export type Voucher =
+  | 'ASC'
+  | 'BESKYTTET'
+  | 'DEBIO'
+  | 'DEMETER'
+  | 'EU_ECOLABEL'
+  | 'EU_ORGANIC'
+  | 'FAIRTRADE'
+  | 'FSC'
+  | 'GOTS'
+  | 'MSC'
+  | 'NYT_NORGE'
+  | 'PRODUCER'
+  | 'RAINFOREST'
+  | 'SPESIALITET'
+  | 'STORE'
+  | 'SVANEMERKET';
+
 export type WeekdayHoursInput = {
   intervals: Array<IntervalInput>;
   weekday: number;
@@ -596,7 +682,7 @@ export type SharedTextQueryVariables = Exact<{
 }>;
 
 
-export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, atOnce: boolean }, categories: Array<{ id: string, name: string, parentId: string | null }> };
+export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null }, categories: Array<{ id: string, name: string, parentId: string | null }> };
 
 export type ProposeChangeMutationVariables = Exact<{
   storeId: string | number;
@@ -1423,7 +1509,7 @@ export type BasketCountQueryVariables = Exact<{
 
 export type BasketCountQuery = { basket: { id: string, itemCount: number } | null };
 
-export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> };
+export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
 
 export type StoreSignFragment = { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
 
@@ -1527,7 +1613,7 @@ export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
 
 export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
@@ -1580,14 +1666,14 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null }>, variants: Array<{ id: string, name: string, gtin: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, variants: Array<{ id: string, name: string, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchInput;
 }>;
 
 
-export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1602,7 +1688,7 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -2155,7 +2241,6 @@ export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   labels {
     kind
-    note
   }
   fromPriceOre
   samePrice
@@ -2774,6 +2859,35 @@ export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     descriptionNb
     descriptionEn
     categoryId
+    isFood
+    food {
+      ingredientsNb
+      ingredientsEn
+      contains
+      mayContain
+      nutrition {
+        per
+        energyKj
+        energyKcal
+        fat
+        saturated
+        carbohydrate
+        sugars
+        protein
+        salt
+      }
+      producer
+      origin
+      storage
+    }
+    local {
+      note
+      by
+    }
+    green {
+      note
+      by
+    }
     atOnce
   }
   categories {
@@ -5929,7 +6043,6 @@ export const FrontDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   labels {
     kind
-    note
   }
   fromPriceOre
   samePrice
@@ -6158,11 +6271,43 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
     labels {
       kind
       note
+      voucher
+      isScheme
+    }
+    food {
+      ingredients {
+        text
+        allergen
+      }
+      ingredientsLanguage
+      contains {
+        code
+        name
+      }
+      mayContain {
+        code
+        name
+      }
+      nutrition {
+        per
+        energyKj
+        energyKcal
+        fat
+        saturated
+        carbohydrate
+        sugars
+        protein
+        salt
+      }
+      producer
+      origin
     }
     variants {
       id
       name
       gtin
+      netAmount
+      unit
       offers {
         ...ProductOffer
       }
@@ -6184,7 +6329,6 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   labels {
     kind
-    note
   }
   fromPriceOre
   samePrice
@@ -6310,7 +6454,6 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   labels {
     kind
-    note
   }
   fromPriceOre
   samePrice
@@ -6428,7 +6571,6 @@ export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   labels {
     kind
-    note
   }
   fromPriceOre
   samePrice

@@ -18,6 +18,12 @@ export function count(value: number): string {
   return `${value < 0 ? MINUS : ''}${grouped(Math.abs(value).toString())}`;
 }
 
+/** `0,3`, `1 024,5`: a comma in both languages, as in prices. */
+export function decimal(value: number): string {
+  const [whole, part] = value.toString().split('.');
+  return part ? `${count(Number(whole))},${part}` : count(value);
+}
+
 /** `25 %`, `12,5 %`. */
 export function percent(value: number): string {
   return `${value.toString().replace('.', ',')}${NBSP}%`;

@@ -17,7 +17,7 @@ export const bakedGoods: Leaf[] = [
     local: 'Kornet er malt i Numedal',
     keywords: 'brød loff ferskt',
     says: 'Bakt samme natt og skåret om du ber om det.|Baked the same night, and sliced if you ask.',
-    attributes: 'Allergener;Allergens=Hvete;Wheat,Hvete, rug;Wheat, rye|Grovhet;Coarseness=50 %,75 %,100 %',
+    attributes: 'Skjæres;Sliced=Etter ønske;On request|Grovhet;Coarseness=50 %,75 %,100 %',
     kinds:
       'med solsikkefrø;with sunflower seeds\nmed havre;with oats\nmed valnøtter;with walnuts\npå surdeig;on sourdough',
     lines:
@@ -37,7 +37,7 @@ export const bakedGoods: Leaf[] = [
     local: 'Bakt i Kongsberg',
     keywords: 'bolle gjærbakst fredagskos',
     says: 'Smør i deigen, og nok av det.|Butter in the dough, and enough of it.',
-    attributes: 'Allergener;Allergens=Hvete, melk, egg;Wheat milk and egg',
+    attributes: 'Bakt;Baked=Samme morgen;The same morning',
     kinds:
       'med vaniljekrem;with vanilla custard\nmed rosiner;with raisins\nmed eple;with apple\nmed sjokolade;with chocolate',
     never: /(Croissant|Smultring|Vaffelhjerte) med rosiner|Skolebolle med (rosiner|eple)|Vaffelhjerte med vanilje/,
@@ -59,7 +59,7 @@ export const bakedGoods: Leaf[] = [
     notForDelivery: true,
     keywords: 'kake bløtkake dessert feiring',
     says: 'Bestill dagen før om det er mange som fyller år.|Order the day before when many have a birthday.',
-    attributes: 'Allergener;Allergens=Hvete, egg, melk;Wheat egg and milk|Rekker til;Serves=6,8,12',
+    attributes: 'Bestilles;Order=Dagen før;The day before|Rekker til;Serves=6,8,12',
     kinds:
       'med bringebær;with raspberries\nmed marsipan;with marzipan\nmed sjokolade;with chocolate\nmed karamell;with caramel',
     lines:
@@ -77,7 +77,7 @@ export const bakedGoods: Leaf[] = [
     unit: 'kg',
     keywords: 'knekkebrød flatbrød kjeks',
     says: 'Sprøtt til ost, og godt alene klokken ti om kvelden.|Crisp with cheese, and good alone at ten in the evening.',
-    attributes: 'Allergener;Allergens=Rug, sesam;Rye and sesame,Hvete, havre;Wheat and oats',
+    attributes: 'Pakning;Packing=Papirpose;Paper bag,Eske;Box',
     kinds: 'med havsalt;with sea salt\nmed sesam;with sesame\nmed karve;with caraway\nmed rosmarin;with rosemary',
     lines:
       'Knekkebrød;Crispbread;rice-cracker;39-55;.25\nFlatbrød;Flatbread;flatbread;45-59;.3\nHavrekjeks;Oatcakes;cookie;34-49;.2\nOstekjeks;Cheese crackers;rice-cracker;36-52;.15\nFrøkjeks;Seed crackers;rice-cracker;49-69;.2\nLefse, 5 stk.;Lefse, 5;flatbread;54-69;.35\nSkorper;Rusks;cookie;29-42;.3\nGrissini;Grissini;baguette-bread;32-45;.125',
@@ -98,9 +98,10 @@ export const larder: Leaf[] = [
     storage: 'cold',
     perishable: true,
     local: 'Ystet på seter i Numedal',
+    localBy: 'spesialitet',
     keywords: 'ost brunost hvitost',
     says: 'Smak først, vi har kniven klar.|Taste first, we have the knife ready.',
-    attributes: 'Allergener;Allergens=Melk;Milk|Fett;Fat=27 %,32 %,45 %',
+    attributes: 'Skorpe;Rind=Naturlig;Natural|Fett;Fat=27 %,32 %,45 %',
     kinds: 'lagret 6 måneder;aged 6 months\nmild;mild\nmed urter;with herbs\nøkologisk;organic',
     never: /(Røykt ost|Blåmuggost|Gammelost.*) mild|Fersk geitost lagret|Gryteost lagret|Gammelost.*urter/,
     lines:
@@ -139,7 +140,7 @@ export const larder: Leaf[] = [
     storage: 'frozen',
     keywords: 'fisk ørret laks sild middag',
     says: 'Rask å tine, raskere å spise.|Quick to thaw, quicker to eat.',
-    attributes: 'Allergener;Allergens=Fisk;Fish',
+    attributes: 'Fanget;Caught=Vill;Wild,Oppdrett;Farmed',
     kinds: 'naturell;plain\nmed dill;with dill\nrøykt;smoked\nmed urter;with herbs',
     never: /(Rakfisk|Fiskekaker|Seibiff) (røykt|naturell)|Rakfisk/,
     lines:
@@ -175,6 +176,7 @@ export const larder: Leaf[] = [
     unit: 'kg',
     perishable: true,
     local: 'Dyrket i Lågendalen',
+    localBy: 'nyt_norge',
     keywords: 'grønnsaker frukt fersk poteter',
     says: 'Litt jord må du regne med.|Expect a little soil.',
     attributes: 'Klasse;Class=1,Økologisk;Organic',
@@ -271,7 +273,7 @@ export const treats: Leaf[] = [
     unit: 'kg',
     keywords: 'sjokolade godteri smågodt konfekt',
     says: 'Laget for å deles, det står ingenting om når.|Made for sharing, nothing is said about when.',
-    attributes: 'Allergener;Allergens=Melk, kan inneholde nøtter;Milk - may contain nuts',
+    attributes: 'Laget;Made=For hånd;By hand',
     kinds: 'med havsalt;with sea salt\nmed bringebær;with raspberry\nmed lakris;with liquorice\nmed mandel;with almond',
     never:
       /(Karamell|Kandissukker) med (bringebær|mandel)|Sølvmynter.*(bringebær|mandel)|Brente nøtter med (bringebær|mandel)|Konfekteske/,
@@ -291,7 +293,7 @@ export const treats: Leaf[] = [
     storage: 'frozen',
     keywords: 'is iskrem sorbet dessert fryst',
     says: 'Ta den ut ti minutter før.|Take it out ten minutes before.',
-    attributes: 'Allergener;Allergens=Melk;Milk',
+    attributes: 'Pakning;Packing=Beger;Tub',
     kinds: 'ekstra fyldig;extra rich\nmed saus;with sauce\nmelkefri;dairy free\nmed nøtter;with nuts',
     never: /(Multesorbet|Ispinner).*(melkefri|saus|nøtter)|Pannacotta (med nøtter|melkefri)|sorbet ekstra/,
     lines:

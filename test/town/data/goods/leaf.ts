@@ -21,7 +21,10 @@ export interface Leaf {
   notForDelivery?: boolean;
   sizes?: 'women' | 'men' | 'children' | 'shoes' | 'smallShoes' | 'gloves';
   local?: string;
+  /** Who vouches for it, where it is not the maker. */
+  localBy?: string;
   green?: string;
+  greenBy?: string;
   keywords: string;
   says: string;
   attributes: string;

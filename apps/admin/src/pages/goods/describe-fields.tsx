@@ -1,7 +1,8 @@
 import { CategoriesToChooseDocument } from '@bytorg/graphql-client';
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { FoodFields } from '../../food/food-fields';
 import { useWords } from '../../language/use-words';
 import { useQuery } from '../../query/use-query';
 import { CategoryOptions } from './category-options';
@@ -19,6 +20,7 @@ interface Props {
 export function DescribeFields({ problemOf, children }: Props) {
   const { say, sayCode } = useWords();
   const { register, formState } = useFormContext<NewOffer>();
+  const isFood = useWatch<NewOffer>({ name: 'product.vatClass' }) === 'FOOD';
   const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
 
   const wrong = (field: DescribedField) => {
@@ -73,6 +75,7 @@ export function DescribeFields({ problemOf, children }: Props) {
           ))}
         </Select>
       </Field>
+      {isFood && <FoodFields at="product.food" problemOf={problemOf} />}
     </>
   );
 }

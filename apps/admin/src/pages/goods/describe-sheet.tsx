@@ -4,9 +4,12 @@ import {
   type CategoriesToChooseQuery,
   type SharedTextQuery,
 } from '@bytorg/graphql-client';
-import { Alert, Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useForm } from 'react-hook-form';
+import { Alert, Button, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { FormProvider, useForm } from 'react-hook-form';
 import { Link } from 'react-router';
+import { draftOf, foodFrom, labelFrom, type LabelDraft, wrongFigures } from '../../food/food-draft';
+import { FoodFields } from '../../food/food-fields';
+import { LabelFields } from '../../food/label-fields';
 import { useWords } from '../../language/use-words';
 import { Lines, Loaded } from '../../parts/loaded';
 import { Refusal } from '../../parts/refusal';
@@ -60,53 +63,71 @@ function TextForm({ text, categories, onDone }: FormProps) {
   const act = useAct(ProposeChangeDocument);
   const problems = useInputProblems();
   const key = useKey();
-  const { productId, atOnce, ...words } = text;
-  const { register, handleSubmit } = useForm({
-    defaultValues: { ...words, nameEn: words.nameEn ?? '', descriptionEn: words.descriptionEn ?? '', note: '' },
+  const { productId, atOnce, isFood, food, local, green, ...words } = text;
+  const noLabel: LabelDraft = { note: '', by: '' };
+  const form = useForm({
+    defaultValues: {
+      ...{ ...words, nameEn: words.nameEn ?? '', descriptionEn: words.descriptionEn ?? '', note: '' },
+      ...{ food: draftOf(food), local: local ?? noLabel, green: green ?? noLabel },
+    },
   });
-  const save = handleSubmit(async ({ note, ...written }) => {
+  const { register, handleSubmit } = form;
+  const save = handleSubmit(async ({ note, food, local, green, ...written }) => {
     problems.clear();
-    const asked = { storeId: store.id, productId, text: written, note };
+    const labels = { local: labelFrom(local), green: labelFrom(green) };
+    const unvouched = (['local', 'green'] as const).filter((kind) => labels[kind] === undefined);
+    const figures = isFood ? wrongFigures(food) : [];
+    if (problems.missing([...unvouched.map((k) => `${k}.by`), ...figures.map((f) => `nutrition.${f}`)])) return;
+    const described = { ...written, ...labels, ...(isFood && { food: foodFrom(food) }) };
+    const asked = { storeId: store.id, productId, text: described, note };
     const answer = (await act.run({ ...asked, key: key.of(asked) }))?.proposeProductChange;
     if (answer?.__typename === 'InputProblems') return problems.set(answer.problems);
     if (answer) onDone(answer.state === 'ACCEPTED');
   });
+  // Labels have notes of their own.
+  const noteProblem = problems.problems.find(({ field }) => field === 'note');
   const long = { multiline: true, rows: 3 } as const;
   return (
-    <form className="form" onSubmit={(event) => void save(event)} noValidate>
-      <Alert data-color="info">{say(atOnce ? 'describe.atOnce' : 'describe.asked')}</Alert>
-      <Textfield label={say('changes.field.nameNb')} error={problems.of('nameNb')} {...register('nameNb')} />
-      <Textfield label={say('changes.field.nameEn')} error={problems.of('nameEn')} {...register('nameEn')} />
-      <Textfield label={say('changes.field.brand')} error={problems.of('brand')} {...register('brand')} />
-      <Field>
-        <Label>{say('changes.field.categoryId')}</Label>
-        <Select {...register('categoryId')}>
-          <CategoryOptions categories={categories} />
-        </Select>
-      </Field>
-      <Textfield
-        {...long}
-        label={say('changes.field.descriptionNb')}
-        error={problems.of('descriptionNb')}
-        {...register('descriptionNb')}
-      />
-      <Textfield
-        {...long}
-        label={say('changes.field.descriptionEn')}
-        error={problems.of('descriptionEn')}
-        {...register('descriptionEn')}
-      />
-      {!atOnce && (
+    <FormProvider {...form}>
+      <form className="form" onSubmit={(event) => void save(event)} noValidate>
+        <Alert data-color="info">{say(atOnce ? 'describe.atOnce' : 'describe.asked')}</Alert>
+        <Textfield label={say('changes.field.nameNb')} error={problems.of('nameNb')} {...register('nameNb')} />
+        <Textfield label={say('changes.field.nameEn')} error={problems.of('nameEn')} {...register('nameEn')} />
+        <Textfield label={say('changes.field.brand')} error={problems.of('brand')} {...register('brand')} />
+        <Field>
+          <Label>{say('changes.field.categoryId')}</Label>
+          <Select {...register('categoryId')}>
+            <CategoryOptions categories={categories} />
+          </Select>
+          {problems.of('categoryId') && <ValidationMessage>{problems.of('categoryId')}</ValidationMessage>}
+        </Field>
         <Textfield
-          label={`${say('describe.note')} (${say('optional')})`}
-          error={problems.of('note')}
-          {...register('note')}
+          {...long}
+          label={say('changes.field.descriptionNb')}
+          error={problems.of('descriptionNb')}
+          {...register('descriptionNb')}
         />
-      )}
-      <Refusal error={act.error} />
-      <Button type="submit" loading={act.busy}>
-        {say(atOnce ? 'describe.save' : 'describe.propose')}
-      </Button>
-    </form>
+        <Textfield
+          {...long}
+          label={say('changes.field.descriptionEn')}
+          error={problems.of('descriptionEn')}
+          {...register('descriptionEn')}
+        />
+        {isFood && <FoodFields at="food" problemOf={problems.of} />}
+        <LabelFields kind="local" problemOf={problems.of} />
+        <LabelFields kind="green" problemOf={problems.of} />
+        {!atOnce && (
+          <Textfield
+            label={`${say('describe.note')} (${say('optional')})`}
+            error={noteProblem && problems.inWords(noteProblem)}
+            {...register('note')}
+          />
+        )}
+        <Refusal error={act.error} />
+        <Button type="submit" loading={act.busy}>
+          {say(atOnce ? 'describe.save' : 'describe.propose')}
+        </Button>
+      </form>
+    </FormProvider>
   );
 }

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
+import { draftOf, type FoodDraft, foodFrom, wrongFigures } from '../../food/food-draft';
 import { oreFrom } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
@@ -23,6 +24,7 @@ const Description = z.object({
   vatClass: z.enum(vatClasses),
   netAmount: z.string().regex(/^(\d+([.,]\d+)?)?$/, 'INVALID'),
   unit: z.string(),
+  food: z.custom<FoodDraft>(),
 });
 const Offer = z.object({
   sku: z.string().trim().min(1, 'REQUIRED'),
@@ -55,14 +57,19 @@ export function NewOfferForm({ variantId, gtin, onKnown }: Props) {
       onHand: '',
       product: variantId
         ? undefined
-        : { name: '', brand: '', description: '', categoryId: '', vatClass: 'STANDARD', netAmount: '', unit: '' },
+        : {
+            ...{ name: '', brand: '', description: '', categoryId: '', vatClass: 'STANDARD', netAmount: '', unit: '' },
+            food: draftOf(),
+          },
     },
   });
   const { register, handleSubmit, formState } = form;
 
   const save = handleSubmit(async ({ sku, price, onHand, product }) => {
     problems.clear();
-    const { netAmount, ...described } = product ?? {};
+    const { netAmount, food, ...described } = product ?? {};
+    const isFood = product?.vatClass === 'FOOD';
+    if (isFood && problems.missing(wrongFigures(food!).map((name) => `nutrition.${name}`))) return;
     const input = {
       storeId: store.id,
       sku,
@@ -70,7 +77,8 @@ export function NewOfferForm({ variantId, gtin, onKnown }: Props) {
       onHand: Number(onHand),
       variantId,
       product: product && {
-        ...(described as Omit<typeof product, 'netAmount'>),
+        ...(described as Omit<typeof product, 'netAmount' | 'food'>),
+        food: isFood ? foodFrom(food!) : undefined,
         gtin,
         unit: product.unit || undefined,
         netAmount: netAmount ? Number(netAmount.replace(',', '.')) : undefined,

@@ -31,6 +31,15 @@ const nb: LegalText = {
       ],
     },
     {
+      title: 'Merkene Kortreist og Grønt valg',
+      list: [
+        'Kortreist betyr at varen er laget, dyrket eller bearbeidet i Kongsberg og områdene rundt. Grønt valg betyr at varen er bedre for miljøet på en måte som er nevnt på varesiden.',
+        'Ingen vare får et merke uten at noen står for det. Varesiden sier hva som hevdes, og hvem som sier det: butikken selv, produsenten eller en merkeordning som Nyt Norge, Spesialitet, Svanemerket eller Debio.',
+        'En merkeordning har egne krav og egen kontroll. Det butikken eller produsenten sier, står de selv for. Er et merke feil, si fra til butikken eller bykontoret.',
+        'Merkene flytter ingen varer oppover. De brukes bare når du selv velger dem i filteret, og til hyllen med kortreiste varer på forsiden.',
+      ],
+    },
+    {
       title: 'Vurderinger',
       text: [
         'Bare den som har fått varene sine, kan vurdere en bestilling. Vurderingene brukes til å måle tjenesten og påvirker ikke rekkefølgen.',
@@ -67,6 +76,15 @@ const en: LegalText = {
       title: 'On the front page',
       text: [
         'Open shops come before closed ones. Local and new goods are chosen without regard to who sells them, with one from each category. The local ones change every day.',
+      ],
+    },
+    {
+      title: 'The labels Local and Green choice',
+      list: [
+        'Local means that the item is made, grown or finished in Kongsberg and the areas around it. Green choice means that it is better for the environment in a way that its page names.',
+        'No item gets a label without somebody standing behind it. The product page says what is claimed and who says so: the shop itself, the producer, or a labelling scheme such as Nyt Norge, Spesialitet, the Nordic Swan or Debio.',
+        'A labelling scheme has its own demands and its own control. What the shop or the producer says is their own responsibility. If a label is wrong, tell the shop or the town office.',
+        'Labels move no goods upwards. They are used only when you choose them in the filter, and for the shelf of local goods on the front page.',
       ],
     },
     {

@@ -3,10 +3,11 @@ import { percent } from '@bytorg/ui';
 import { RotateCcw } from 'lucide-react';
 import { Link } from 'react-router';
 import { usePath, useTexts } from '../../texts/texts';
+import { Food } from './Food';
 
 type ProductData = NonNullable<ProductQuery['product']>;
 
-export function Facts({ product, gtin }: { product: ProductData; gtin: string | null }) {
+export function Facts({ product, variant }: { product: ProductData; variant?: ProductData['variants'][number] }) {
   const t = useTexts();
   const path = usePath();
   const rows = [
@@ -15,7 +16,7 @@ export function Facts({ product, gtin }: { product: ProductData; gtin: string | 
       ? [[t('product.storage'), t(`storage.${product.storage}`)]]
       : []),
     [t('product.vat'), percent(product.vatPercent)],
-    ...(gtin ? [['GTIN', gtin]] : []),
+    ...(variant?.gtin ? [['GTIN', variant.gtin]] : []),
   ];
   return (
     <div className="product-facts">
@@ -23,6 +24,7 @@ export function Facts({ product, gtin }: { product: ProductData; gtin: string | 
         <h2 id="about-goods">{t('product.about')}</h2>
         <p className="product-description">{product.description}</p>
       </section>
+      {product.food ? <Food food={product.food} net={variant ?? {}} /> : null}
       <section aria-labelledby="details">
         <h2 id="details">{t('product.details')}</h2>
         <dl className="facts">

@@ -19,6 +19,34 @@ export function StructuredData({ product }: { product: ProductData }) {
   );
 }
 
+/** Fields of the label that schema.org has a place for on a product; the others by their name. */
+function label(food: ProductData['food']) {
+  if (!food) return {};
+  const names = (list: { name: string }[]) => list.map(({ name }) => name).join(', ');
+  const more = [
+    ['ingredients', food.ingredients.map(({ text }) => text).join('')],
+    ['allergens', names(food.contains)],
+    ['mayContain', names(food.mayContain)],
+    ...(food.nutrition
+      ? nutrients.map((name) => [
+          name,
+          String(food.nutrition![name]),
+          `${units[name] ?? 'g'}/100 ${food.nutrition!.per === 'ML' ? 'ml' : 'g'}`,
+        ])
+      : []),
+  ];
+  return {
+    countryOfOrigin: food.origin ?? undefined,
+    manufacturer: food.producer ? { '@type': 'Organization', name: food.producer } : undefined,
+    additionalProperty: more
+      .filter(([, value]) => value)
+      .map(([name, value, unitText]) => ({ '@type': 'PropertyValue', name, value, unitText })),
+  };
+}
+
+const nutrients = ['energyKj', 'energyKcal', 'fat', 'saturated', 'carbohydrate', 'sugars', 'protein', 'salt'] as const;
+const units: Partial<Record<string, string>> = { energyKj: 'kJ', energyKcal: 'kcal' };
+
 function describe(product: ProductData, origin: string) {
   const offers = product.variants.flatMap((variant) => variant.offers);
   const prices = offers.map(({ priceOre }) => priceOre / 100);
@@ -30,6 +58,7 @@ function describe(product: ProductData, origin: string) {
     description: product.description,
     image: (product.photos.length ? product.photos : [product.picture]).map(({ raster }) => origin + raster),
     gtin: product.variants[0]?.gtin ?? undefined,
+    ...label(product.food),
     offers: {
       '@type': 'AggregateOffer',
       priceCurrency: 'NOK',

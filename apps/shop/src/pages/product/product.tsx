@@ -2,7 +2,7 @@ import { ProductDocument } from '@bytorg/graphql-client';
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { GoodsCard } from '../../goods/GoodsCard';
-import { Labels } from '../../goods/Labels';
+import { VouchedLabels } from '../../goods/Labels';
 import { PlaceChooser } from '../../place/PlaceChooser';
 import { load, notFound } from '../../server/api.server';
 import { near } from '../../server/cookies.server';
@@ -39,7 +39,7 @@ export default function Product() {
         <div className="product-choice">
           <p className="goods-brand">{product.brand}</p>
           <h1>{product.name}</h1>
-          <Labels labels={product.labels} withNotes />
+          <VouchedLabels labels={product.labels} />
           {product.minAge ? <p className="product-age">{t('product.minAge', { age: product.minAge })}</p> : null}
           {product.variants.length > 1 ? <Variants variants={product.variants} chosen={variant.id} /> : null}
           <OfferChoice
@@ -51,7 +51,7 @@ export default function Product() {
           />
           <PlaceChooser chosen={placed} />
         </div>
-        <Facts product={product} gtin={variant?.gtin ?? null} />
+        <Facts product={product} variant={variant} />
       </div>
       {product.similar.length > 0 ? (
         <section className="shelf" aria-labelledby="similar">

@@ -103,6 +103,12 @@ function Availability({ facets, params }: { facets: Facets; params: URLSearchPar
           count={facets[toggles[word]]}
         />
       ))}
+      {words.some((word) => word === 'lokal' || word === 'gronn') ? (
+        <details className="filter-labels">
+          <summary>{t('filter.labels')}</summary>
+          <p>{t('filter.labelsText')}</p>
+        </details>
+      ) : null}
     </Group>
   );
 }
