@@ -1,4 +1,5 @@
 import { slugOf } from '@bytorg/stores';
+import type { Attributes } from './attributes';
 import { core } from './core';
 import { postcodeRegister } from '@bytorg/stores';
 import { regionPlaces } from './data/places';
@@ -161,7 +162,8 @@ export const addCategories = (t: Tables, categories: readonly CategorySpec[]) =>
 };
 
 /** Products, variants and offers; prices begin as they were, the later change is left to `priceCuts`. */
-export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpec[]) => {
+export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpec[], attributes: Attributes) => {
+  attributes.add(t);
   const slugs = new Set<string>();
   const skus = new Map<string, number>();
   for (const p of products) {
@@ -180,12 +182,7 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
       name_en: p.name.en,
       description_nb: p.description.nb,
       description_en: p.description.en,
-      attributes: p.attributes.map((a) => ({
-        name_nb: a.name.nb,
-        name_en: a.name.en,
-        value_nb: a.value.nb,
-        value_en: a.value.en,
-      })),
+      attrs: attributes.values(p.category, p.attributes),
       vat_class: p.vat,
       min_age: p.minAge ?? null,
       storage: p.storage ?? 'ambient',
@@ -203,6 +200,7 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
         product_id: productId,
         gtin: v.gtin,
         name: v.name,
+        attrs: attributes.values(p.category, v.values ?? []),
         sort: n,
         unit: v.unit ?? null,
         net_amount: v.net ?? null,

@@ -1,4 +1,6 @@
 import type { Leaf, Root } from './data/goods/leaf';
+import { askedOf } from './data/attributes';
+import { colourNamed } from './data/colours';
 import { leaves, roots } from './data/goods/roots';
 import { gtinOf } from './ids';
 import { Random } from './random';
@@ -40,6 +42,17 @@ const attributesOf = (text: string, r: Random): AttributeSpec[] =>
     const pair = (t: string): Words => ({ nb: t.split(';')[0], en: t.split(';')[1] ?? t.split(';')[0] });
     return { name: pair(name), value: pair(r.pick(values.split(/,(?! )/))) };
   });
+
+const SIZE: Words = { nb: 'Størrelse', en: 'Size' };
+const COLOUR: Words = { nb: 'Farge', en: 'Colour' };
+const coloured = new Set(askedOf.flatMap((d) => (d.code === 'colour' ? [d.category] : [])));
+
+/** What is called by its colour has it. */
+const withColour = (said: AttributeSpec[], [nb]: string[], leaf: Leaf): AttributeSpec[] => {
+  const rest = said.filter((a) => a.name.nb !== COLOUR.nb);
+  const colour = coloured.has(leaf.parent) || coloured.has(leaf.slug) ? colourNamed(nb) : undefined;
+  return colour ? [...rest, { name: COLOUR, value: { nb: colour.nb, en: colour.en } }] : rest;
+};
 
 const stockOf = (r: Random, perishable: boolean) => {
   const draw = r.next();
@@ -116,7 +129,11 @@ export class Catalogue {
       icon,
       keywords: `${leaf.keywords} ${small(nb)}`,
       description: { nb: `${opening.nb} ${says.nb} ${closing.nb}`, en: `${opening.en} ${says.en} ${closing.en}` },
-      attributes: attributesOf(leaf.except?.find(([line]) => line.test(nb))?.[1] ?? leaf.attributes, r),
+      attributes: withColour(
+        attributesOf(leaf.except?.find(([line]) => line.test(nb))?.[1] ?? leaf.attributes, r),
+        kind,
+        leaf,
+      ),
       vat: leaf.vat ?? 'standard',
       storage: leaf.storage,
       perishable: leaf.perishable,
@@ -154,6 +171,7 @@ export class Catalogue {
     return names.map((name) => ({
       key: name ? `${key}-${name}` : key,
       name,
+      ...(name && { values: [{ name: SIZE, value: { nb: name, en: name } }] }),
       gtin: gtinOf(this.makers.get(brand)!, ++this.items),
       ...(leaf.unit && net && { unit: leaf.unit, net: Number(net) }),
       offers: terms.map((t) => ({ ...t, onHand: stockOf(r, !!leaf.perishable) })),

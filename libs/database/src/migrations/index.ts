@@ -38,6 +38,8 @@ import { IntakePictures20261122150000 } from './20261122150000-intake-pictures';
 import { InventoryCounts20261122150100 } from './20261122150100-inventory-counts';
 import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
 import { IntakePieces20261122170000 } from './20261122170000-intake-pieces';
+import { CatalogAttributes20261122140000 } from './20261122140000-catalog-attributes';
+import { SearchAttributes20261122140100 } from './20261122140100-search-attributes';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   InventoryCounts20261122150100,
   SearchSimilar20261122160000,
   IntakePieces20261122170000,
+  CatalogAttributes20261122140000,
+  SearchAttributes20261122140100,
 ];
