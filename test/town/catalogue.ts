@@ -1,6 +1,9 @@
 import type { Leaf, Root } from './data/goods/leaf';
 import { askedOf } from './data/attributes';
 import { colourNamed } from './data/colours';
+import { choosableProduct } from './choosable';
+import { choosables } from './data/goods/choices';
+import { attributesOf, COLOUR, priceOf, SIZE } from './goods-words';
 import { leaves, roots } from './data/goods/roots';
 import { gtinOf } from './ids';
 import { Random } from './random';
@@ -28,23 +31,6 @@ const sizes: Record<NonNullable<Leaf['sizes']>, string[]> = {
   gloves: ['S', 'M', 'L'],
 };
 
-/** Prices end as Norwegian ones do: 90 øre on small things, whole kroner ending in 9 on large ones. */
-const priceOf = (kroner: number) =>
-  kroner < 100
-    ? Math.round(kroner) * 100 - 10
-    : kroner < 1000
-      ? Math.round(kroner / 10) * 1000 - 100
-      : Math.round(kroner / 100) * 10_000 - 100;
-
-const attributesOf = (text: string, r: Random): AttributeSpec[] =>
-  text.split('|').map((attribute) => {
-    const [name, values] = attribute.split('=');
-    const pair = (t: string): Words => ({ nb: t.split(';')[0], en: t.split(';')[1] ?? t.split(';')[0] });
-    return { name: pair(name), value: pair(r.pick(values.split(/,(?! )/))) };
-  });
-
-const SIZE: Words = { nb: 'Størrelse', en: 'Size' };
-const COLOUR: Words = { nb: 'Farge', en: 'Colour' };
 const coloured = new Set(askedOf.flatMap((d) => (d.code === 'colour' ? [d.category] : [])));
 
 /** What is called by its colour has it. */
@@ -70,6 +56,7 @@ export class Catalogue {
         leaf,
         roots.find((root) => root.slug === leaf.parent)!,
       );
+    for (const goods of choosables) this.products.push(choosableProduct(goods, (brand) => this.gtin(brand)));
   }
 
   static categories(): CategorySpec[] {
@@ -166,15 +153,19 @@ export class Catalogue {
     net: string | undefined,
     r: Random,
   ): VariantSpec[] {
-    if (!this.makers.has(brand)) this.makers.set(brand, 1 + this.makers.size);
     const names = leaf.sizes ? sizes[leaf.sizes] : [''];
     return names.map((name) => ({
       key: name ? `${key}-${name}` : key,
       name,
       ...(name && { values: [{ name: SIZE, value: { nb: name, en: name } }] }),
-      gtin: gtinOf(this.makers.get(brand)!, ++this.items),
+      gtin: this.gtin(brand),
       ...(leaf.unit && net && { unit: leaf.unit, net: Number(net) }),
       offers: terms.map((t) => ({ ...t, onHand: stockOf(r, !!leaf.perishable) })),
     }));
+  }
+
+  private gtin(brand: string): string {
+    if (!this.makers.has(brand)) this.makers.set(brand, 1 + this.makers.size);
+    return gtinOf(this.makers.get(brand)!, ++this.items);
   }
 }

@@ -12,6 +12,7 @@ import { Facts } from './Facts';
 import { OfferChoice } from './OfferChoice';
 import { Pictures } from './Pictures';
 import { StructuredData } from './StructuredData';
+import { VariantChoice } from './VariantChoice';
 import { Variants } from './Variants';
 import './product.css';
 
@@ -27,7 +28,10 @@ export default function Product() {
   const t = useTexts();
   const [params] = useSearchParams();
   const holdsBest = product.variants.find(({ offers }) => offers.some(({ id }) => id === product.bestOfferId));
-  const variant = product.variants.find(({ id }) => id === params.get('v')) ?? holdsBest ?? product.variants[0];
+  const variant =
+    product.variants.find(({ id }) => id === (params.get('variant') ?? params.get('v'))) ??
+    holdsBest ??
+    product.variants[0];
 
   return (
     <div className="wrap">
@@ -41,10 +45,13 @@ export default function Product() {
           <h1>{product.name}</h1>
           <Labels labels={product.labels} withNotes />
           {product.minAge ? <p className="product-age">{t('product.minAge', { age: product.minAge })}</p> : null}
-          {product.variants.length > 1 ? <Variants variants={product.variants} chosen={variant.id} /> : null}
+          {product.choosers.length > 0 ? <VariantChoice product={product} chosen={variant} /> : null}
+          {product.variants.length > 1 && !product.choosers.length ? (
+            <Variants variants={product.variants} chosen={variant.id} />
+          ) : null}
           <OfferChoice
             key={variant?.id}
-            name={product.name}
+            name={[product.name, variant?.name].filter(Boolean).join(', ')}
             offers={variant?.offers ?? []}
             bestOfferId={product.bestOfferId}
             bestReason={product.bestReason}
