@@ -24,6 +24,13 @@ registerEnumType(BestReason, { name: 'BestReason' });
 /** Exact counts are never public: on stock, few (1 to 3), none. */
 export const availabilityOf = (band: number): Availability => (band <= 0 ? 'none' : band === 1 ? 'few' : 'in_stock');
 
+/** In what sizes, or in which colours, a card's goods come; two at least. */
+@ObjectType()
+export class CardChoice {
+  @Field() isColour: boolean;
+  @Field(() => [String]) values: string[];
+}
+
 @ObjectType()
 export class ProductCard {
   @Field(() => ID) id: string;
@@ -31,6 +38,7 @@ export class ProductCard {
   @Field() name: string;
   @Field() brand: string;
   @Field(() => Int) variantCount: number;
+  @Field(() => [CardChoice]) choices: CardChoice[];
   @Field(() => Picture) picture: Picture;
   @Field(() => [Label]) labels: Label[];
   @Field(() => Int) fromPriceOre: number;
