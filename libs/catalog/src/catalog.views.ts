@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
+import { AttributeValueInput } from './attributes.views';
 
 export const VatClass = { STANDARD: 'standard', FOOD: 'food', BOOKS: 'books' } as const;
 export type VatClass = (typeof VatClass)[keyof typeof VatClass];
@@ -74,6 +75,7 @@ export class NewProductInput {
   @Field(() => VatClass) vatClass: VatClass;
   @Field(() => Float, { nullable: true }) netAmount?: number;
   @Field({ nullable: true }) unit?: string;
+  @Field(() => [AttributeValueInput], { nullable: true }) attributes?: AttributeValueInput[];
 }
 
 export const CategoryChangeResult = resultUnion('CategoryChangeResult', () => CategoryForCoordinator);

@@ -5,6 +5,7 @@ import { audit, type Who } from '@bytorg/identity';
 import { slugOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Answers } from './attribute-values';
 import type { CategoryInput, NewProductInput } from './catalog.views';
 import { isInStoreCode, normaliseGtin } from './gtin';
 
@@ -61,11 +62,12 @@ export class Products {
     return gtin;
   }
 
-  /** The new product, or the one that a neighbour has described under this GTIN at the same moment. */
+  /** The new product with what is said of it (`answersOf`), or the one that a neighbour has described under this GTIN at the same moment. */
   async create(
     tx: EntityManager,
     input: NewProduct,
     gtin: string | null,
+    said: Answers = { product: {}, variant: {} },
   ): Promise<{ productId: string; variantId: string }> {
     const [category] = await tx.query(`SELECT icon FROM category WHERE id = $1`, [input.categoryId]);
     if (!category) throw new DomainError('CATEGORY_UNKNOWN');
@@ -84,6 +86,8 @@ export class Products {
       gtin,
       input.unit ?? null,
       input.netAmount ?? null,
+      said.product,
+      said.variant,
     ]);
     if (made) return made;
     const [known] = await tx.query(`SELECT product_id AS "productId", id AS "variantId" FROM variant WHERE gtin = $1`, [
@@ -180,8 +184,8 @@ export class Products {
 /** The variant first, for its GTIN decides whether there is anything new; its foreign key is asked at the statement's end. */
 const CREATE = /* sql */ `
 WITH fresh AS (SELECT uuidv7() AS id),
-v AS (INSERT INTO variant (product_id, gtin, unit, net_amount) SELECT id, $10, $11, $12 FROM fresh ON CONFLICT (gtin) DO NOTHING RETURNING id, product_id),
+v AS (INSERT INTO variant (product_id, gtin, unit, net_amount, attrs) SELECT id, $10, $11, $12, $14 FROM fresh ON CONFLICT (gtin) DO NOTHING RETURNING id, product_id),
 p AS (
-  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
-  SELECT product_id, CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9 FROM v)
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, attrs)
+  SELECT product_id, CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9, $13 FROM v)
 SELECT product_id AS "productId", id AS "variantId" FROM v`;

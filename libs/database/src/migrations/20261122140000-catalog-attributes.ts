@@ -180,7 +180,9 @@ UPDATE variant v SET attrs = jsonb_build_object(a.id, c.id) FROM named n JOIN at
 `;
 
 const SEALED = /* sql */ `
-CREATE UNIQUE INDEX variant_once ON variant (product_id, attrs);
+-- No two of one product are the same; where nothing is asked, their names tell them apart.
+CREATE UNIQUE INDEX variant_once ON variant (product_id, attrs) WHERE attrs <> '{}';
+CREATE UNIQUE INDEX variant_named_once ON variant (product_id, name) WHERE attrs = '{}';
 ALTER TABLE product ADD CHECK (attrs <> '{}' OR attributes = '[]');
 CREATE TRIGGER variant_named BEFORE INSERT OR UPDATE OF attrs ON variant FOR EACH ROW WHEN (NEW.attrs <> '{}') EXECUTE FUNCTION name_variant();
 CREATE TRIGGER product_worded BEFORE INSERT OR UPDATE OF attrs, attributes ON product FOR EACH ROW EXECUTE FUNCTION word_product();
