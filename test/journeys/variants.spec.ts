@@ -73,7 +73,9 @@ it('new goods answer what their shelf asks; a neighbour adds another kind of the
 
   await eventually(async () => {
     const found = (
-      await bookshop.must(`{ search(input: { text: "kubein 60 rød" }) { hits { name choices { isColour values } } } }`)
+      await bookshop.must(
+        `{ search(input: { text: "kubein 60 cm rød" }) { hits { name choices { isColour values } } } }`,
+      )
     ).search as {
       hits: { name: string; choices: object[] }[];
     };
@@ -85,6 +87,25 @@ it('new goods answer what their shelf asks; a neighbour adds another kind of the
       ],
     });
   });
+});
+
+it('sizes and colours narrow a search, together only to what is both', async () => {
+  const find = async (chosen: Record<string, string[]>) =>
+    (
+      await bookshop.must(
+        `query ($i: SearchInput!) { search(input: $i) { total hits { name } facets { attributes { code values { value label count } } } } }`,
+        { i: { text: 'kubein', attributes: Object.entries(chosen).map(([code, values]) => ({ code, values })) } },
+      )
+    ).search as { total: number; facets: { attributes: { code: string; values: object[] }[] } };
+  expect((await find({ colour: ['rød'], length: ['60 cm'] })).total).toBe(1);
+  expect((await find({ colour: ['rød'], length: ['30 cm'] })).total).toBe(0);
+  expect((await find({ colour: ['rød'], length: ['30 cm', '60 cm'] })).total).toBe(1);
+  const { facets } = await find({ colour: ['svart'] });
+  expect(facets.attributes).toEqual([
+    { code: 'colour', values: ['svart', 'rød'].map((value) => ({ value, label: value, count: 1 })) },
+    { code: 'length', values: ['30 cm', '60 cm'].map((value) => ({ value, label: value, count: 1 })) },
+  ]);
+  expect((await find({ 'a"; DROP': ['x'], colour: ['\u0000', "'"] })).total).toBe(0);
 });
 
 it('the same kind once more is refused, and so is one that says nothing; nothing is written', async () => {

@@ -70,6 +70,11 @@ export class Tree {
     this.attributes = new Map(list.flatMap((c) => (c.attributes ?? []).map((a) => [a.id, a])));
   }
 
+  /** Every shelf's way to ask this. */
+  asking(code: string): AttributeInfo[] {
+    return [...this.attributes.values()].filter((a) => a.code === code);
+  }
+
   view(c: CategoryInfo, language: 'nb' | 'en'): Category {
     return {
       id: c.id,

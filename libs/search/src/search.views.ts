@@ -77,7 +77,25 @@ export class CentreFacet {
 }
 
 @ObjectType()
+export class AttributeFacetValue {
+  /** As the filter takes it. */
+  @Field() value: string;
+  @Field() label: string;
+  @Field(() => String, { nullable: true }) swatch: string | null;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType()
+export class AttributeFacet {
+  @Field() code: string;
+  @Field() name: string;
+  @Field() isColour: boolean;
+  @Field(() => [AttributeFacetValue]) values: AttributeFacetValue[];
+}
+
+@ObjectType()
 export class SearchFacets {
+  @Field(() => [AttributeFacet]) attributes: AttributeFacet[];
   @Field(() => [CategoryFacet]) categories: CategoryFacet[];
   @Field(() => [StoreFacet]) stores: StoreFacet[];
   @Field(() => [CentreFacet]) centres: CentreFacet[];
@@ -90,7 +108,15 @@ export class SearchFacets {
 }
 
 @InputType()
+export class AttributeFilterInput {
+  @Field() code: string;
+  /** One of these. */
+  @Field(() => [String]) values: string[];
+}
+
+@InputType()
 export class SearchInput {
+  @Field(() => [AttributeFilterInput], { nullable: true }) attributes?: AttributeFilterInput[];
   @Field({ nullable: true }) text?: string;
   @Field({ nullable: true }) category?: string;
   @Field(() => [String], { nullable: true }) stores?: string[];

@@ -43,9 +43,9 @@ CREATE FUNCTION attributes_of(shelf uuid) RETURNS SETOF attribute LANGUAGE sql S
 `;
 
 const WORDS = /* sql */ `
-CREATE FUNCTION attr_words(attrs jsonb) RETURNS TABLE (attribute_id uuid, code text, makes_variants boolean, kind text, place int, name_nb text, name_en text, value_nb text, value_en text)
+CREATE FUNCTION attr_words(attrs jsonb) RETURNS TABLE (attribute_id uuid, code text, makes_variants boolean, kind text, place numeric, name_nb text, name_en text, value_nb text, value_en text)
 LANGUAGE sql STABLE AS $$
-  SELECT a.id, a.code, a.makes_variants, a.kind, coalesce(c.sort, 0), a.name_nb, a.name_en,
+  SELECT a.id, a.code, a.makes_variants, a.kind, CASE a.kind WHEN 'number' THEN (e.value #>> '{}')::numeric ELSE coalesce(c.sort, 0) END, a.name_nb, a.name_en,
     CASE a.kind WHEN 'number' THEN concat_ws(' ', replace(trim_scale((e.value #>> '{}')::numeric)::text, '.', ','), a.unit) WHEN 'text' THEN e.value ->> 'nb' ELSE c.name_nb END,
     CASE a.kind WHEN 'number' THEN concat_ws(' ', trim_scale((e.value #>> '{}')::numeric)::text, a.unit) WHEN 'text' THEN coalesce(e.value ->> 'en', e.value ->> 'nb') ELSE c.name_en END
   FROM jsonb_each($1) e JOIN attribute a ON a.id::text = e.key

@@ -20,6 +20,11 @@ export type AttentionKind =
   | 'NOT_COLLECTED'
   | 'SHORTAGE';
 
+export type AttributeFilterInput = {
+  code: string;
+  values: Array<string>;
+};
+
 export type AttributeKind =
   | 'CHOICE'
   | 'COLOUR'
@@ -397,6 +402,7 @@ export type RunState =
   | 'UNDER_WAY';
 
 export type SearchInput = {
+  attributes?: Array<AttributeFilterInput> | null | undefined;
   availableToday?: boolean | null | undefined;
   category?: string | null | undefined;
   centre?: string | null | undefined;
@@ -1623,7 +1629,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind, note: string | null }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -6385,6 +6391,17 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...GoodsCard
     }
     facets {
+      attributes {
+        code
+        name
+        isColour
+        values {
+          value
+          label
+          swatch
+          count
+        }
+      }
       categories {
         count
         category {
