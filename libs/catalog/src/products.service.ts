@@ -23,13 +23,13 @@ SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended('slug:'
 const CREATE_ALL = /* sql */ `
 WITH given AS (
   SELECT g.*, uuidv7() AS id, uuidv7() AS variant_id, row_number() OVER (PARTITION BY slug ORDER BY n) AS nth
-  FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric)),
+  FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric, attrs jsonb, kind jsonb)),
 made AS (
-  INSERT INTO variant (id, product_id, gtin, unit, net_amount) SELECT variant_id, id, gtin, unit, net FROM given ORDER BY gtin ON CONFLICT (gtin) DO NOTHING RETURNING id),
+  INSERT INTO variant (id, product_id, gtin, unit, net_amount, attrs) SELECT variant_id, id, gtin, unit, net, kind FROM given ORDER BY gtin ON CONFLICT (gtin) DO NOTHING RETURNING id),
 described AS (
-  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store)
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, attrs)
   SELECT g.id, CASE WHEN nth > 1 OR EXISTS (SELECT 1 FROM product p WHERE p.slug = g.slug) THEN g.slug || '-' || right(g.id::text, 8) ELSE g.slug END,
-    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
+    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store, g.attrs FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
 SELECT g.gtin, m.id AS "variantId" FROM given g LEFT JOIN made m ON m.id = g.variant_id ORDER BY g.n`;
 
 export interface NewProduct extends NewProductInput {
@@ -99,7 +99,7 @@ export class Products {
   /** Many new goods in one statement; answers the variants in the order they were given. */
   async createAll(
     tx: EntityManager,
-    goods: readonly (Omit<NewProduct, 'gtin'> & { gtin: string | null })[],
+    goods: readonly (Omit<NewProduct, 'gtin' | 'attributes'> & { gtin: string | null; said?: Answers })[],
   ): Promise<string[]> {
     const given = goods.map((g, n) => ({
       n,
@@ -113,6 +113,8 @@ export class Products {
       gtin: g.gtin,
       unit: g.unit ?? null,
       net: g.netAmount ?? null,
+      attrs: g.said?.product ?? {},
+      kind: g.said?.variant ?? {},
     }));
     await tx.query(ONE_BY_ONE, [given.map((g) => g.slug)]);
     const rows: { gtin: string | null; variantId: string | null }[] = await tx.query(CREATE_ALL, [

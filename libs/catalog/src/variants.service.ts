@@ -48,6 +48,21 @@ export class Variants {
     return meanwhile as string;
   }
 
+  /** Many kinds of known products at once; null for what is there already, by its GTIN or as the same kind. */
+  async addAll(
+    tx: EntityManager,
+    kinds: readonly { productId: string; gtin: string | null; attrs: Attrs; unit: string | null; net: number | null }[],
+  ): Promise<(string | null)[]> {
+    const rows: { id: string | null }[] = await tx.query(
+      `WITH given AS (SELECT g.*, uuidv7() AS id FROM jsonb_to_recordset($1::jsonb) AS g(n int, "productId" uuid, gtin text, attrs jsonb, unit text, net numeric)),
+       made AS (INSERT INTO variant (id, product_id, gtin, attrs, unit, net_amount, sort)
+         SELECT id, "productId", gtin, attrs, unit, net, n FROM given ORDER BY gtin ON CONFLICT DO NOTHING RETURNING id)
+       SELECT m.id FROM given g LEFT JOIN made m USING (id) ORDER BY g.n`,
+      [JSON.stringify(kinds.map((k, n) => ({ ...k, n: n + 1 })))],
+    );
+    return rows.map((r) => r.id);
+  }
+
   private async insert(tx: EntityManager, productId: string, attrs: Attrs, gtin: string | null) {
     const [row] = await tx.query(
       `INSERT INTO variant (product_id, gtin, attrs, sort) SELECT $1, $2, $3, coalesce((SELECT max(sort) + 1 FROM variant WHERE product_id = $1), 0)

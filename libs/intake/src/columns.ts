@@ -11,6 +11,11 @@ export const fields = [
   'unit_amount',
   'unit',
   'image',
+  'size',
+  'colour',
+  'material',
+  'group',
+  'group_name',
   'ignore',
 ] as const;
 export type ImportField = (typeof fields)[number];
@@ -48,9 +53,24 @@ const synonyms: Record<Exclude<ImportField, 'ignore'>, string[]> = {
   ],
   category: ['kategori', 'category', 'varegruppe', 'gruppe', 'avdeling', 'producttype'],
   vat: ['mva', 'vat', 'mvasats', 'mvaprosent', 'moms', 'mvakode', 'tax'],
-  unit_amount: ['innhold', 'mengde', 'nettovekt', 'nettoinnhold', 'netweight', 'vekt', 'size', 'størrelse'],
+  unit_amount: ['innhold', 'mengde', 'nettovekt', 'nettoinnhold', 'netweight', 'netcontent', 'vekt'],
   unit: ['enhet', 'unit', 'måleenhet', 'uom'],
   image: ['bilde', 'bildeadresse', 'bildelenke', 'image', 'imagelink', 'imageurl', 'imagesrc', 'picture'],
+  size: ['størrelse', 'size', 'str', 'sizename'],
+  colour: ['farge', 'color', 'colour', 'fargenavn'],
+  material: ['materiale', 'material'],
+  group: [
+    'group',
+    'itemgroupid',
+    'variantgruppe',
+    'gruppeid',
+    'modellnr',
+    'modellnummer',
+    'stilnr',
+    'parentsku',
+    'foreldrevarenr',
+  ],
+  group_name: ['itemgrouptitle', 'modell', 'modellnavn'],
 };
 
 /** Google's own words for its attributes. Source: Merchant Center's product data and local inventory specifications. */
@@ -64,6 +84,11 @@ const googleFields: Partial<Record<string, ImportField>> = {
   quantity: 'stock',
   producttype: 'category',
   imagelink: 'image',
+  size: 'size',
+  color: 'colour',
+  material: 'material',
+  itemgroupid: 'group',
+  itemgrouptitle: 'group_name',
 };
 
 const fieldNamed = (name: string) =>

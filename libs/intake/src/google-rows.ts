@@ -1,6 +1,7 @@
 /** What we read of a feed's items. Source: Google Merchant Center's product data and local inventory specifications. */
 export const googleHeaders = [
   ...['id', 'gtin', 'title', 'brand', 'description', 'price', 'quantity', 'product_type', 'image_link'],
+  ...['size', 'color', 'material', 'item_group_id', 'item_group_title'],
   ...['availability', 'sale_price', 'sale_price_effective_date', 'store_code'],
 ];
 

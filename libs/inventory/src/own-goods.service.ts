@@ -36,7 +36,7 @@ const headers = {
     'Stock',
     'Category',
     'VAT',
-    'Size',
+    'Net content',
     'Unit',
     'Variant',
     'Reserved',

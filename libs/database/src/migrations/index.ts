@@ -40,6 +40,7 @@ import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
 import { IntakePieces20261122170000 } from './20261122170000-intake-pieces';
 import { CatalogAttributes20261122140000 } from './20261122140000-catalog-attributes';
 import { SearchAttributes20261122140100 } from './20261122140100-search-attributes';
+import { IntakeFamilies20261122140200 } from './20261122140200-intake-families';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   IntakePieces20261122170000,
   CatalogAttributes20261122140000,
   SearchAttributes20261122140100,
+  IntakeFamilies20261122140200,
 ];
