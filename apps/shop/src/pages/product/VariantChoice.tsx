@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useHydrated } from '../../frame/useHydrated';
 import { useTexts } from '../../texts/texts';
@@ -6,13 +7,22 @@ import { isGone, leadsTo, type ProductData, type Variant, variantAt } from './ch
 type Chooser = ProductData['choosers'][number];
 
 /** Size, colour, amount: a question each. Radio buttons where scripts run, otherwise the same as links. */
-export function VariantChoice({ product, chosen }: { product: ProductData; chosen: Variant }) {
+export function VariantChoice({ product, chosen: shown }: { product: ProductData; chosen: Variant }) {
   const t = useTexts();
+  const navigate = useNavigate();
+  // The button that was pressed stays pressed while the address follows; going back in the browser's history wins.
+  const [askedId, ask] = useState(shown.id);
+  useEffect(() => ask(shown.id), [shown.id]);
+  const chosen = product.variants.find(({ id }) => id === askedId) ?? shown;
+  const choose = ({ id }: Variant) => {
+    ask(id);
+    void navigate(variantAt(id), { replace: true, preventScrollReset: true });
+  };
   const here = new Set(chosen.offers.filter((o) => o.availability !== 'NONE').map((o) => o.store.id)).size;
   return (
     <div className="choosers">
       {product.choosers.map((chooser, place) => (
-        <Question key={chooser.code} chooser={chooser} place={place} variants={product.variants} chosen={chosen} />
+        <Question key={chooser.code} {...{ chooser, place, chosen, choose }} variants={product.variants} />
       ))}
       <p className="visually-hidden" role="status">
         {t('product.chosen', { name: chosen.name, count: here })}
@@ -26,9 +36,10 @@ interface QuestionProps {
   place: number;
   variants: Variant[];
   chosen: Variant;
+  choose: (variant: Variant) => void;
 }
 
-function Question({ chooser, place, variants, chosen }: QuestionProps) {
+function Question({ chooser, place, variants, chosen, choose }: QuestionProps) {
   const hydrated = useHydrated();
   const key = chosen.keys[place];
   const label = chooser.values.find((v) => v.key === key)?.label;
@@ -43,7 +54,7 @@ function Question({ chooser, place, variants, chosen }: QuestionProps) {
         {chooser.values.map((value) => {
           const to = leadsTo(variants, chosen, place, value.key);
           return to ? (
-            <Answer key={value.key} {...{ chooser, value, to, hydrated }} chosen={value.key === key} />
+            <Answer key={value.key} {...{ chooser, value, to, hydrated, choose }} chosen={value.key === key} />
           ) : null;
         })}
       </div>
@@ -57,10 +68,10 @@ interface AnswerProps {
   to: NonNullable<ReturnType<typeof leadsTo>>;
   chosen: boolean;
   hydrated: boolean;
+  choose: (variant: Variant) => void;
 }
 
-function Answer({ chooser, value, to, chosen, hydrated }: AnswerProps) {
-  const navigate = useNavigate();
+function Answer({ chooser, value, to, chosen, hydrated, choose }: AnswerProps) {
   const address = variantAt(to.variant.id);
   const look = {
     className: 'chooser-value',
@@ -83,7 +94,7 @@ function Answer({ chooser, value, to, chosen, hydrated }: AnswerProps) {
         name={`chooser-${chooser.code}`}
         value={value.key}
         checked={chosen}
-        onChange={() => void navigate(address, { replace: true, preventScrollReset: true })}
+        onChange={() => choose(to.variant)}
       />
       {inside}
     </label>

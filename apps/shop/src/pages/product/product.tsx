@@ -1,5 +1,10 @@
 import { ProductDocument } from '@bytorg/graphql-client';
-import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
+import {
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { GoodsCard } from '../../goods/GoodsCard';
 import { Labels } from '../../goods/Labels';
@@ -22,6 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!product) throw notFound();
   return { product, placed: place !== null };
 }
+
+/** Another variant is on the page already. */
+export const shouldRevalidate = ({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs) =>
+  formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search;
 
 export default function Product() {
   const { product, placed } = useLoaderData<typeof loader>();
