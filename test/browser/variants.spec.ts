@@ -202,3 +202,59 @@ const named = async (name: string): Promise<string[]> =>
       [name],
     )
   ).rows.map((r) => r.name);
+
+const desk = {
+  nb: {
+    of: 'Egenskaper for Håndverktøy',
+    add: 'Ny egenskap',
+    nb: 'Navn på bokmål',
+    en: 'Navn på engelsk',
+    choice: 'Nytt valg',
+    one: 'Valg 1 på bokmål',
+    oneEn: 'Valg 1 på engelsk',
+    save: 'Lagre',
+    edit: 'Endre',
+    from: 'Fra Verktøy og hus',
+  },
+  en: {
+    of: 'Attributes of Hand tools',
+    add: 'New attribute',
+    nb: 'Name in Norwegian',
+    en: 'Name in English',
+    choice: 'New choice',
+    one: 'Choice 1 in Norwegian',
+    oneEn: 'Choice 1 in English',
+    save: 'Save',
+    edit: 'Change',
+    from: 'From Tools and house',
+  },
+};
+
+describe.each(halves)('the coordinator, $language, $screen', (variant: Variant) => {
+  const t = desk[variant.language];
+  const own = `Grep ${variant.language}`;
+
+  it('lets a shelf ask something new, and sees what it takes from above', async () => {
+    const page = await openAdmin(browser, stack.url, variant);
+    await signIn(page, core.people.coordinator, variant.language);
+    await page.goto('/admin/by/kategorier');
+    await page.getByRole('button', { name: t.of }).click();
+    await page.getByText(t.from).first().waitFor();
+    await page.getByRole('button', { name: t.add }).click();
+    await page.getByLabel(t.nb).fill(own);
+    await page.getByLabel(t.en).fill(`${own} en`);
+    await page.getByRole('button', { name: t.choice }).click();
+    await page.getByLabel(t.one).fill('gummi');
+    await page.getByLabel(t.oneEn).fill('rubber');
+    expect(await brokenRules(page)).toEqual([]);
+    await page.getByRole('button', { name: t.save }).click();
+    await page.getByRole('button', { name: `${t.edit} ${variant.language === 'nb' ? own : `${own} en`}` }).waitFor();
+    expect(await brokenRules(page)).toEqual([]);
+    const { rows } = await db.query(
+      `SELECT c.name_nb, c.name_en FROM attribute a JOIN attribute_choice c ON c.attribute_id = a.id WHERE a.name_nb = $1`,
+      [own],
+    );
+    expect(rows).toEqual([{ name_nb: 'gummi', name_en: 'rubber' }]);
+    await page.context().close();
+  });
+});

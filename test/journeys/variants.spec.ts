@@ -147,3 +147,75 @@ it('a GTIN that a neighbour brought meanwhile is that neighbour’s variant', as
   expect(same.variantName).toBe('90 cm, svart');
   expect(await kinds(productId)).toHaveLength(2);
 });
+
+describe('the coordinator', () => {
+  const SAVE = `mutation ($i: AttributeInput!) { saveAttribute(input: $i) { ... on AskedAttribute { id code choices { id nameNb nameEn } } ... on InputProblems { problems { field code values { name value } } } } }`;
+  const ASKED = `query ($c: ID!) { categoryAttributes(categoryId: $c) { id code nameNb choices { id nameNb } } }`;
+  const finish = { nameNb: 'Overflate', nameEn: 'Finish', kind: 'CHOICE', makesVariants: false };
+  let coordinator: Client;
+  beforeAll(async () => {
+    coordinator = await new Client(stack.url).signIn(core.people.coordinator);
+  });
+  const save = async (input: object) =>
+    (await coordinator.must(SAVE, { i: { categoryId, choices: [], ...input } })).saveAttribute;
+  const asked = async () => (await coordinator.must(ASKED, { c: categoryId })).categoryAttributes;
+
+  it('lets a shelf ask something new; names, order and choices change, also of what goods use', async () => {
+    const words = (names: string[]) => names.map((nameNb) => ({ nameNb, nameEn: `${nameNb} en` }));
+    const made = await save({ ...finish, choices: words(['blank', 'matt']) });
+    expect(made).toMatchObject({ code: 'overflate', choices: [{ nameNb: 'blank' }, { nameNb: 'matt' }] });
+    const goods = await newGoods('Kubein Blank', { overflate: 'blank' });
+    const [blank, matt] = made.choices;
+    const renamed = await save({ ...finish, id: made.id, choices: [matt, { ...blank, nameNb: 'speilblank' }] });
+    expect(renamed.choices.map((c: { nameNb: string }) => c.nameNb)).toEqual(['matt', 'speilblank']);
+    const { rows } = await db.query(`SELECT attributes FROM product WHERE id = $1`, [goods.productId]);
+    expect(rows[0].attributes).toEqual([expect.objectContaining({ name_nb: 'Overflate', value_nb: 'speilblank' })]);
+
+    const before = await asked();
+    expect((await save({ ...finish, id: made.id, choices: [matt] })).problems).toEqual([
+      {
+        field: 'choices',
+        code: 'CHOICE_IN_USE',
+        values: [
+          { name: 'name', value: 'speilblank' },
+          { name: 'n', value: '1' },
+        ],
+      },
+    ]);
+    const REMOVE = `mutation ($id: ID!) { removeAttribute(id: $id) { ok } }`;
+    await expect(coordinator.must(REMOVE, { id: made.id })).rejects.toThrow('ATTRIBUTE_IN_USE');
+    expect(await asked()).toEqual(before);
+    expect((await save({ ...finish, id: made.id, choices: [renamed.choices[1]] })).choices).toHaveLength(1);
+  });
+
+  it.each([
+    [{ nameEn: ' ' }, 'nameEn', 'REQUIRED'],
+    [{ nameNb: 'Lengde', code: 'length' }, 'nameNb', 'TAKEN'],
+    [{ kind: 'TEXT', makesVariants: true }, 'makesVariants', 'NOT_A_CHOICE'],
+    [{ unit: 'cm' }, 'unit', 'NOT_A_CHOICE'],
+    [
+      {
+        choices: [
+          { nameNb: 'Blå', nameEn: 'Blue' },
+          { nameNb: 'blaa', nameEn: 'Blue' },
+        ],
+      },
+      'choices.1.nameNb',
+      'TWICE',
+    ],
+    [{ kind: 'COLOUR', choices: [{ nameNb: 'x', nameEn: 'x', swatch: 'red' }] }, 'choices.0.swatch', 'INVALID'],
+  ])('is told what is wrong: %j', async (wrong, field, code) => {
+    const before = await asked();
+    const input = { ...finish, nameNb: 'Feilen', ...wrong };
+    expect((await save(input)).problems?.map((p: { field: string; code: string }) => [p.field, p.code])).toEqual([
+      [field, code],
+    ]);
+    expect(await asked()).toEqual(before);
+  });
+
+  it('alone: no store asks for the town', async () => {
+    const before = await asked();
+    expect(await ironmonger.refusal(SAVE, { i: { ...finish, categoryId, choices: [] } })).toBe('FORBIDDEN');
+    expect(await asked()).toEqual(before);
+  });
+});

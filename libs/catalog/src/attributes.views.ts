@@ -1,3 +1,4 @@
+import { resultUnion } from '@bytorg/errors';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export const AttributeKind = { CHOICE: 'choice', COLOUR: 'colour', NUMBER: 'number', TEXT: 'text' } as const;
@@ -42,3 +43,26 @@ export class NewVariantInput {
   @Field({ nullable: true }) gtin?: string;
   @Field(() => [AttributeValueInput]) attributes: AttributeValueInput[];
 }
+
+@InputType()
+export class AskedChoiceInput {
+  @Field(() => ID, { nullable: true }) id?: string;
+  @Field() nameNb: string;
+  @Field() nameEn: string;
+  @Field(() => String, { nullable: true }) swatch?: string | null;
+}
+
+@InputType()
+export class AttributeInput {
+  @Field(() => ID, { nullable: true }) id?: string;
+  @Field(() => ID) categoryId: string;
+  @Field() nameNb: string;
+  @Field() nameEn: string;
+  @Field({ nullable: true, description: 'How files name it; made of its name otherwise' }) code?: string;
+  @Field(() => AttributeKind) kind: AttributeKind;
+  @Field(() => String, { nullable: true }) unit?: string | null;
+  @Field() makesVariants: boolean;
+  @Field(() => [AskedChoiceInput]) choices: AskedChoiceInput[];
+}
+
+export const AttributeResult = resultUnion('AttributeResult', () => AskedAttribute);

@@ -1,5 +1,6 @@
 import { Config } from '@bytorg/config';
 import { Global, Module } from '@nestjs/common';
+import { AttributeDesk } from './attribute-desk.service';
 import { AttributesResolver } from './attributes.resolver';
 import { Attributes } from './attributes.service';
 import { CatalogResolver } from './catalog.resolver';
@@ -30,6 +31,7 @@ import { VatRates } from './vat';
     CatalogResolver,
     Attributes,
     AttributesResolver,
+    AttributeDesk,
     Variants,
     ProductChanges,
     ChangeViews,

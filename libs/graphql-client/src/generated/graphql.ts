@@ -12,6 +12,13 @@ export type AddressInput = {
   postcode: string;
 };
 
+export type AskedChoiceInput = {
+  id?: string | number | null | undefined;
+  nameEn: string;
+  nameNb: string;
+  swatch?: string | null | undefined;
+};
+
 export type AttentionKind =
   | 'DELIVERY_FAILED'
   | 'LATE'
@@ -23,6 +30,19 @@ export type AttentionKind =
 export type AttributeFilterInput = {
   code: string;
   values: Array<string>;
+};
+
+export type AttributeInput = {
+  categoryId: string | number;
+  choices: Array<AskedChoiceInput>;
+  /** How files name it; made of its name otherwise */
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: AttributeKind;
+  makesVariants: boolean;
+  nameEn: string;
+  nameNb: string;
+  unit?: string | null | undefined;
 };
 
 export type AttributeKind =
@@ -1375,6 +1395,40 @@ export type SetStoreStatusMutation = { setStoreStatus:
     | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
    };
 
+export type OwnAttributeFragment = { id: string, categoryId: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> };
+
+export type AskedOfCategoryQueryVariables = Exact<{
+  categoryId: string | number;
+}>;
+
+
+export type AskedOfCategoryQuery = { categoryAttributes: Array<{ id: string, categoryId: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }> };
+
+export type SaveAttributeMutationVariables = Exact<{
+  input: AttributeInput;
+}>;
+
+
+export type SaveAttributeMutation = { saveAttribute:
+    | { __typename: 'AskedAttribute', id: string }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type RemoveAttributeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAttributeMutation = { removeAttribute: { ok: boolean } };
+
+export type OrderAttributesMutationVariables = Exact<{
+  categoryId: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type OrderAttributesMutation = { orderAttributes: Array<{ id: string }> };
+
 export type SaveCategoryMutationVariables = Exact<{
   input: CategoryInput;
 }>;
@@ -2171,6 +2225,24 @@ export const PlannedRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   distanceM
 }
     `, {"fragmentName":"PlannedRun"}) as unknown as TypedDocumentString<PlannedRunFragment, unknown>;
+export const OwnAttributeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnAttribute on AskedAttribute {
+  id
+  categoryId
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}
+    `, {"fragmentName":"OwnAttribute"}) as unknown as TypedDocumentString<OwnAttributeFragment, unknown>;
 export const ProblemsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Problems on InputProblems {
   problems {
@@ -5486,6 +5558,62 @@ fragment Problems on InputProblems {
     }
   }
 }`) as unknown as TypedDocumentString<SetStoreStatusMutation, SetStoreStatusMutationVariables>;
+export const AskedOfCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskedOfCategory($categoryId: ID!) {
+  categoryAttributes(categoryId: $categoryId) {
+    ...OwnAttribute
+  }
+}
+    fragment OwnAttribute on AskedAttribute {
+  id
+  categoryId
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`) as unknown as TypedDocumentString<AskedOfCategoryQuery, AskedOfCategoryQueryVariables>;
+export const SaveAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveAttribute($input: AttributeInput!) {
+  saveAttribute(input: $input) {
+    __typename
+    ... on AskedAttribute {
+      id
+    }
+    ...Problems
+  }
+}
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveAttributeMutation, SaveAttributeMutationVariables>;
+export const RemoveAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAttribute($id: ID!) {
+  removeAttribute(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAttributeMutation, RemoveAttributeMutationVariables>;
+export const OrderAttributesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OrderAttributes($categoryId: ID!, $ids: [ID!]!) {
+  orderAttributes(categoryId: $categoryId, ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OrderAttributesMutation, OrderAttributesMutationVariables>;
 export const SaveCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveCategory($input: CategoryInput!) {
   saveCategory(input: $input) {
