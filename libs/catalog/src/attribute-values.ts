@@ -57,7 +57,7 @@ const numberOf = (text: string, unit: string | null): number | undefined => {
 };
 
 /** What was meant, perhaps: by how many letters have to change, three at most. */
-export const nearest = ({ choices }: AskedAttribute, value: string): string[] => {
+const nearest = ({ choices }: AskedAttribute, value: string): string[] => {
   const word = plain(value);
   return choices
     .map((c) => ({ name: c.nameNb, far: Math.min(distance(word, plain(c.nameNb)), distance(word, plain(c.nameEn))) }))

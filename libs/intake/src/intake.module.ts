@@ -25,19 +25,9 @@ import { Wares } from './wares';
 @Module({
   controllers: [UploadController],
   providers: [
-    ...[
-      KeptFiles,
-      KeptRows,
-      Imports,
-      ImportReader,
-      Decision,
-      Families,
-      Wares,
-      ReadUploadedFile,
-      PreviewImport,
-      ApplyImport,
-    ],
-    ...[IntakeResolver, Push, PushResolver],
+    ...[KeptFiles, KeptRows, Imports, ImportReader, Decision, Families, Wares],
+    ...[ReadUploadedFile, PreviewImport, ApplyImport],
+    ...[IntakeResolver, Push, PushResolver, ImportPictures, FetchImportPictures],
     ...[Runs, Connectors, ConnectorsResolver, BeginDueRuns, FetchSource],
   ],
 })
