@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 
 export interface ShopGoods {
   id: number;
+  /** A kind of this product, told apart by these options. */
+  of?: number;
+  options?: Record<string, string>;
   sku: string;
   gtin?: string;
   name: string;
@@ -110,12 +113,17 @@ export const shopifyServer = ({ pageSize = 100, currency = 'NOK', taxesIncluded 
     const nodes = page.map((g) => ({
       sku: g.sku,
       barcode: g.gtin ?? null,
-      title: 'Default Title',
+      title: g.options ? Object.values(g.options).join(' / ') : 'Default Title',
+      selectedOptions: Object.entries(g.options ?? { Title: 'Default Title' }).map(([name, value]) => ({
+        name,
+        value,
+      })),
       price: g.price,
       inventoryQuantity: g.stock ?? 0,
       inventoryItem: { tracked: g.stock !== null },
       image: null,
       product: {
+        id: `gid://shopify/Product/${g.of ?? g.id}`,
         title: g.name,
         vendor: 'Sølvverket',
         productType: g.category ?? '',

@@ -257,8 +257,9 @@ const harmless: Record<string, string[]> = {
     ...['pickLine', 'assignCourier', 'setImportMapping', 'setStoreHours', 'setStoreStatus', 'setQuantity'],
     ...['updateOffer', 'updateStoreSettings', 'removeClosure', 'revokeInvitation', 'rateOrder', 'acceptPrices'],
     ...['setEligibleStores', 'removeSynonyms', 'describePicture', 'orderPictures'],
+    ...['removeAttribute', 'orderAttributes'],
   ],
-  'a new one of the same name is refused; an old one is set': ['saveCategory', 'saveCentre'],
+  'a new one of the same name is refused; an old one is set': ['saveCategory', 'saveCentre', 'saveAttribute'],
   'a second one is told and revoked like the first; an answer that is kept would keep the secret': ['createTillKey'],
   'it only looks, or asks for a letter that is capped by the hour': ['findHandOver', 'checkPayment', 'resendOrderLink'],
 };

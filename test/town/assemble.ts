@@ -1,5 +1,6 @@
 import { inOrder } from '@bytorg/catalog';
 import { slugOf } from '@bytorg/stores';
+import type { Attributes } from './attributes';
 import { core } from './core';
 import { postcodeRegister } from '@bytorg/stores';
 import { regionPlaces } from './data/places';
@@ -178,7 +179,8 @@ const foodRow = (food?: FoodSpec) => ({
 });
 
 /** Products, variants and offers; prices begin as they were, the later change is left to `priceCuts`. */
-export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpec[]) => {
+export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpec[], attributes: Attributes) => {
+  attributes.add(t);
   const slugs = new Set<string>();
   const skus = new Map<string, number>();
   for (const p of products) {
@@ -197,12 +199,7 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
       name_en: p.name.en,
       description_nb: p.description.nb,
       description_en: p.description.en,
-      attributes: p.attributes.map((a) => ({
-        name_nb: a.name.nb,
-        name_en: a.name.en,
-        value_nb: a.value.nb,
-        value_en: a.value.en,
-      })),
+      attrs: attributes.values(p.category, p.attributes),
       vat_class: p.vat,
       min_age: p.minAge ?? null,
       storage: p.storage ?? 'ambient',
@@ -221,6 +218,7 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
         product_id: productId,
         gtin: v.gtin,
         name: v.name,
+        attrs: attributes.values(p.category, v.values ?? []),
         sort: n,
         unit: v.unit ?? null,
         net_amount: v.net ?? null,

@@ -1,4 +1,9 @@
 import type { Leaf, Root } from './data/goods/leaf';
+import { askedOf } from './data/attributes';
+import { colourNamed } from './data/colours';
+import { choosableProduct } from './choosable';
+import { choosables } from './data/goods/choices';
+import { attributesOf, COLOUR, priceOf, SIZE } from './goods-words';
 import { leaves, roots } from './data/goods/roots';
 import { foodOf } from './foods';
 import { gtinOf } from './ids';
@@ -27,20 +32,14 @@ const sizes: Record<NonNullable<Leaf['sizes']>, string[]> = {
   gloves: ['S', 'M', 'L'],
 };
 
-/** Prices end as Norwegian ones do: 90 øre on small things, whole kroner ending in 9 on large ones. */
-const priceOf = (kroner: number) =>
-  kroner < 100
-    ? Math.round(kroner) * 100 - 10
-    : kroner < 1000
-      ? Math.round(kroner / 10) * 1000 - 100
-      : Math.round(kroner / 100) * 10_000 - 100;
+const coloured = new Set(askedOf.flatMap((d) => (d.code === 'colour' ? [d.category] : [])));
 
-const attributesOf = (text: string, r: Random): AttributeSpec[] =>
-  text.split('|').map((attribute) => {
-    const [name, values] = attribute.split('=');
-    const pair = (t: string): Words => ({ nb: t.split(';')[0], en: t.split(';')[1] ?? t.split(';')[0] });
-    return { name: pair(name), value: pair(r.pick(values.split(/,(?! )/))) };
-  });
+/** What is called by its colour has it. */
+const withColour = (said: AttributeSpec[], [nb]: string[], leaf: Leaf): AttributeSpec[] => {
+  const rest = said.filter((a) => a.name.nb !== COLOUR.nb);
+  const colour = coloured.has(leaf.parent) || coloured.has(leaf.slug) ? colourNamed(nb) : undefined;
+  return colour ? [...rest, { name: COLOUR, value: { nb: colour.nb, en: colour.en } }] : rest;
+};
 
 const stockOf = (r: Random, perishable: boolean) => {
   const draw = r.next();
@@ -58,6 +57,7 @@ export class Catalogue {
         leaf,
         roots.find((root) => root.slug === leaf.parent)!,
       );
+    for (const goods of choosables) this.products.push(choosableProduct(goods, (brand) => this.gtin(brand)));
   }
 
   static categories(): CategorySpec[] {
@@ -117,7 +117,11 @@ export class Catalogue {
       icon,
       keywords: `${leaf.keywords} ${small(nb)}`,
       description: { nb: `${opening.nb} ${says.nb} ${closing.nb}`, en: `${opening.en} ${says.en} ${closing.en}` },
-      attributes: attributesOf(leaf.except?.find(([line]) => line.test(nb))?.[1] ?? leaf.attributes, r),
+      attributes: withColour(
+        attributesOf(leaf.except?.find(([line]) => line.test(nb))?.[1] ?? leaf.attributes, r),
+        kind,
+        leaf,
+      ),
       vat: leaf.vat ?? 'standard',
       storage: leaf.storage,
       perishable: leaf.perishable,
@@ -151,14 +155,19 @@ export class Catalogue {
     net: string | undefined,
     r: Random,
   ): VariantSpec[] {
-    if (!this.makers.has(brand)) this.makers.set(brand, 1 + this.makers.size);
     const names = leaf.sizes ? sizes[leaf.sizes] : [''];
     return names.map((name) => ({
       key: name ? `${key}-${name}` : key,
       name,
-      gtin: gtinOf(this.makers.get(brand)!, ++this.items),
+      ...(name && { values: [{ name: SIZE, value: { nb: name, en: name } }] }),
+      gtin: this.gtin(brand),
       ...(leaf.unit && net && { unit: leaf.unit, net: Number(net) }),
       offers: terms.map((t) => ({ ...t, onHand: stockOf(r, !!leaf.perishable) })),
     }));
+  }
+
+  private gtin(brand: string): string {
+    if (!this.makers.has(brand)) this.makers.set(brand, 1 + this.makers.size);
+    return gtinOf(this.makers.get(brand)!, ++this.items);
   }
 }

@@ -76,9 +76,22 @@ export interface OfferSpec {
   shelf?: string;
 }
 
+export interface AttributeDef extends Words {
+  category: string;
+  code: string;
+  kind: 'choice' | 'colour' | 'number' | 'text';
+  unit?: string;
+  makesVariants: boolean;
+  sort: number;
+  /** Those that are there besides what the goods say. */
+  choices?: Words[];
+}
+
 export interface VariantSpec {
   key: string;
   name: string;
+  /** What it is told apart by; its name in words. */
+  values?: AttributeSpec[];
   gtin: string;
   unit?: Unit;
   net?: number;

@@ -11,6 +11,8 @@ export const tableOrder = [
   'store_closure',
   'role_grant',
   'category',
+  'attribute',
+  'attribute_choice',
   'product',
   'variant',
   'offer',

@@ -11,6 +11,7 @@ import {
   townPeople,
 } from './assemble';
 import { addressesOf, type Address } from './addresses';
+import { Attributes } from './attributes';
 import { Catalogue } from './catalogue';
 import { core } from './core';
 import { coreCategories } from './core/categories';
@@ -64,7 +65,7 @@ export const makeCore = (now: Date, passwordHash: string): MadeTown => {
   addPeople(t, m, townPeople, passwordHash);
   addStores(t, m, coreStores, passwordHash);
   addCategories(t, coreCategories);
-  addProducts(t, m, coreProducts);
+  addProducts(t, m, coreProducts, new Attributes(coreCategories, coreProducts));
   new Ledger(m.daysAgo(OPENED_DAYS_AGO)).settle(t, openings(coreProducts));
   addDeliverySlots(t, deliveryWindows(m, 0, 4));
   return {
@@ -89,7 +90,7 @@ export const makeTown = (now: Date, passwordHash: string): MadeTown => {
   addPeople(t, m, [...townPeople, secondCourier], passwordHash);
   addStores(t, m, allStores, passwordHash);
   addCategories(t, Catalogue.categories());
-  addProducts(t, m, products);
+  addProducts(t, m, products, new Attributes(Catalogue.categories(), products));
   const ledger = new Ledger(m.daysAgo(OPENED_DAYS_AGO));
   const windows = deliveryWindows(m, -DAYS_OF_HISTORY - 1, 4);
   const history = new History(t, m, ledger, { products, addresses, windows, stores: allStores });

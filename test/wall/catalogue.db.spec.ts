@@ -102,7 +102,7 @@ it('it is granted no secret, and nothing of payments, baskets and courier runs',
     [await tenantTables(db)],
   );
   expect(rows.map((r) => r.readable)).toEqual([
-    ...['category', 'person.email', 'person.id', 'person.name'],
+    ...['attribute', 'attribute_choice', 'category', 'person.email', 'person.id', 'person.name'],
     ...['person_session.created_at', 'person_session.person_id'],
     ...['picture_file', 'product', 'product_picture', 'stock_count_figure', 'town', 'variant', 'vat_rate'],
   ]);

@@ -1,5 +1,8 @@
 import { Config } from '@bytorg/config';
 import { Global, Module } from '@nestjs/common';
+import { AttributeDesk } from './attribute-desk.service';
+import { AttributesResolver } from './attributes.resolver';
+import { Attributes } from './attributes.service';
 import { CatalogResolver } from './catalog.resolver';
 import { ChangeViews } from './change-views';
 import { ChangesResolver } from './changes.resolver';
@@ -15,6 +18,7 @@ import { PicturesResolver } from './pictures/pictures.resolver';
 import { Pictures } from './pictures/pictures.service';
 import { wherePicturesLie } from './pictures/where-pictures-lie';
 import { Products } from './products.service';
+import { Variants } from './variants.service';
 import { VatRates } from './vat';
 
 @Global()
@@ -25,6 +29,10 @@ import { VatRates } from './vat';
     Offers,
     VatRates,
     CatalogResolver,
+    Attributes,
+    AttributesResolver,
+    AttributeDesk,
+    Variants,
     ProductChanges,
     ChangeViews,
     ChangesResolver,
@@ -36,6 +44,6 @@ import { VatRates } from './vat';
     MakeSizesWhenBrought,
     ForgetUnusedPictures,
   ],
-  exports: [Products, Offers, VatRates, Pictures, PictureFetcher],
+  exports: [Products, Attributes, Variants, Offers, VatRates, Pictures, PictureFetcher],
 })
 export class CatalogModule {}

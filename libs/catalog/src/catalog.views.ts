@@ -3,6 +3,7 @@ import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
 import { Food } from './food/food.views';
 import { type Voucher, vouchers } from './labels';
+import { AttributeValueInput } from './attributes.views';
 
 export const VatClass = { STANDARD: 'standard', FOOD: 'food', BOOKS: 'books' } as const;
 export type VatClass = (typeof VatClass)[keyof typeof VatClass];
@@ -102,6 +103,7 @@ export class NewProductInput {
   @Field(() => Float, { nullable: true }) netAmount?: number;
   @Field({ nullable: true }) unit?: string;
   @Field(() => Food, { nullable: true }) food?: Food;
+  @Field(() => [AttributeValueInput], { nullable: true }) attributes?: AttributeValueInput[];
 }
 
 export const CategoryChangeResult = resultUnion('CategoryChangeResult', () => CategoryForCoordinator);

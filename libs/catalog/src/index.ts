@@ -1,4 +1,8 @@
 export { CatalogModule } from './catalog.module';
+export { Attributes } from './attributes.service';
+export { type Answers, answersOf, type Attrs } from './attribute-values';
+export { type AskedAttribute, AttributeValueInput, NewVariantInput } from './attributes.views';
+export { Variants } from './variants.service';
 export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';

@@ -6,6 +6,7 @@ import { slugOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { refuseName, refuseShelf } from './blocked-wares';
+import type { Answers } from './attribute-values';
 import type { CategoryInput, NewProductInput } from './catalog.views';
 import { checkFood, FOOD_COLUMNS, foodText, foodValues, type GivenFood } from './food/food';
 import { isInStoreCode, normaliseGtin } from './gtin';
@@ -24,13 +25,13 @@ SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended('slug:'
 const CREATE_ALL = /* sql */ `
 WITH given AS (
   SELECT g.*, uuidv7() AS id, uuidv7() AS variant_id, row_number() OVER (PARTITION BY slug ORDER BY n) AS nth
-  FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric, food jsonb)),
+  FROM jsonb_to_recordset($1::jsonb) AS g(n int, slug text, category uuid, brand text, name text, description text, vat text, store uuid, gtin text, unit text, net numeric, food jsonb, attrs jsonb, kind jsonb)),
 made AS (
-  INSERT INTO variant (id, product_id, gtin, unit, net_amount) SELECT variant_id, id, gtin, unit, net FROM given ORDER BY gtin ON CONFLICT (gtin) DO NOTHING RETURNING id),
+  INSERT INTO variant (id, product_id, gtin, unit, net_amount, attrs) SELECT variant_id, id, gtin, unit, net, kind FROM given ORDER BY gtin ON CONFLICT (gtin) DO NOTHING RETURNING id),
 described AS (
-  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, ${FOOD_COLUMNS})
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, attrs, ${FOOD_COLUMNS})
   SELECT g.id, CASE WHEN nth > 1 OR EXISTS (SELECT 1 FROM product p WHERE p.slug = g.slug) THEN g.slug || '-' || right(g.id::text, 8) ELSE g.slug END,
-    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store, ${foodValues('g.food')} FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
+    c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store, g.attrs, ${foodValues('g.food')} FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
 SELECT g.gtin, m.id AS "variantId" FROM given g LEFT JOIN made m ON m.id = g.variant_id ORDER BY g.n`;
 
 export interface NewProduct extends Omit<NewProductInput, 'food'> {
@@ -66,11 +67,12 @@ export class Products {
     return gtin;
   }
 
-  /** The new product, or the one that a neighbour has described under this GTIN at the same moment. */
+  /** The new product with what is said of it (`answersOf`), or the one that a neighbour has described under this GTIN at the same moment. */
   async create(
     tx: EntityManager,
     input: NewProduct,
     gtin: string | null,
+    said: Answers = { product: {}, variant: {} },
   ): Promise<{ productId: string; variantId: string }> {
     const [category] = await tx.query(`SELECT icon FROM category WHERE id = $1`, [input.categoryId]);
     if (!category) throw new DomainError('CATEGORY_UNKNOWN');
@@ -92,6 +94,8 @@ export class Products {
       gtin,
       input.unit ?? null,
       input.netAmount ?? null,
+      said.product,
+      said.variant,
       JSON.stringify(foodText(input.food ?? {})),
     ]);
     if (made) return made;
@@ -104,7 +108,7 @@ export class Products {
   /** Many new goods in one statement; answers the variants in the order they were given. */
   async createAll(
     tx: EntityManager,
-    goods: readonly (Omit<NewProduct, 'gtin'> & { gtin: string | null })[],
+    goods: readonly (Omit<NewProduct, 'gtin' | 'attributes'> & { gtin: string | null; said?: Answers })[],
   ): Promise<string[]> {
     const given = goods.map((g, n) => ({
       n,
@@ -119,6 +123,8 @@ export class Products {
       unit: g.unit ?? null,
       net: g.netAmount ?? null,
       food: foodText(g.food ?? {}),
+      attrs: g.said?.product ?? {},
+      kind: g.said?.variant ?? {},
     }));
     await tx.query(ONE_BY_ONE, [given.map((g) => g.slug)]);
     const rows: { gtin: string | null; variantId: string | null }[] = await tx.query(CREATE_ALL, [
@@ -190,8 +196,8 @@ export class Products {
 /** The variant first, for its GTIN decides whether there is anything new; its foreign key is asked at the statement's end. */
 const CREATE = /* sql */ `
 WITH fresh AS (SELECT uuidv7() AS id),
-v AS (INSERT INTO variant (product_id, gtin, unit, net_amount) SELECT id, $10, $11, $12 FROM fresh ON CONFLICT (gtin) DO NOTHING RETURNING id, product_id),
+v AS (INSERT INTO variant (product_id, gtin, unit, net_amount, attrs) SELECT id, $10, $11, $12, $14 FROM fresh ON CONFLICT (gtin) DO NOTHING RETURNING id, product_id),
 p AS (
-  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, ${FOOD_COLUMNS})
-  SELECT product_id, CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9, ${foodValues('$13::jsonb')} FROM v)
+  INSERT INTO product (id, slug, category_id, brand, name_nb, description_nb, vat_class, icon, created_at, created_by_store, attrs, ${FOOD_COLUMNS})
+  SELECT product_id, CASE WHEN EXISTS (SELECT 1 FROM product WHERE slug = $1) THEN $1 || '-' || substr(md5(random()::text), 1, 6) ELSE $1 END, $2, $3, $4, $5, $6, $7, $8, $9, $13, ${foodValues('$15::jsonb')} FROM v)
 SELECT product_id AS "productId", id AS "variantId" FROM v`;

@@ -20,6 +20,7 @@ export interface BasketRow {
   nameNb: string;
   nameEn: string | null;
   variantName: string;
+  variantNameEn: string;
   brand: string;
   icon: string;
   hue: number;
@@ -39,7 +40,7 @@ export const itemOf = (
     offerId: r.offerId,
     productSlug: r.productSlug,
     name,
-    variantName: r.variantName,
+    variantName: (language === 'en' && r.variantNameEn) || r.variantName,
     brand: r.brand,
     picture: pictureOf(r, name, language),
     quantity: r.quantity,
@@ -76,7 +77,7 @@ export const problemsOf = (
 /** $1 the basket. */
 export const ROWS = /* sql */ `
 SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.price_ore AS "priceOre", o.status, s.status AS "storeStatus",
-  k.on_hand - k.buffer - k.held + coalesce(own.held, 0) AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", p.brand,
+  k.on_hand - k.buffer - k.held + coalesce(own.held, 0) AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", v.name_en AS "variantNameEn", p.brand,
   p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net
 FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
 JOIN category c ON c.id = p.category_id

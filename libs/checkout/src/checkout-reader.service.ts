@@ -162,7 +162,7 @@ const checkoutFrom = (source: string) => /* sql */ `
 SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expires_at AS "expiresAt", c.extended, c.started_at AS "startedAt", c.language, c.goods_ore AS "goodsOre", c.details,
   c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", (y.session_id IS NOT NULL OR y.request IS NOT NULL) AS payable,
   (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.price_ore, 'heldPriceOre', l.price_ore, 'status', o.status,
-    'storeStatus', s.status, 'available', k.on_hand - k.buffer - k.held, 'notForDelivery', o.not_for_delivery, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name,
+    'storeStatus', s.status, 'available', k.on_hand - k.buffer - k.held, 'notForDelivery', o.not_for_delivery, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name, 'variantNameEn', v.name_en,
     'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'photo', p.photo, 'unit', v.unit, 'net', v.net_amount::float8, 'vatClass', p.vat_class, 'vatPercent', r.percent::float8, 'minAge', p.min_age, 'perishable', p.perishable,
     'storage', p.storage, 'sku', o.sku, 'gtin', v.gtin, 'productId', p.id) ORDER BY s.name, o.id)
    FROM checkout_line l JOIN offer o ON o.id = l.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id

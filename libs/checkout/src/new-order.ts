@@ -60,7 +60,7 @@ export const newOrderOf = (
           offerId: l.offerId,
           productId: l.productId,
           name: (c.language === 'en' && l.nameEn) || l.nameNb,
-          variantName: l.variantName,
+          variantName: (c.language === 'en' && l.variantNameEn) || l.variantName,
           brand: l.brand,
           sku: l.sku,
           gtin: l.gtin,

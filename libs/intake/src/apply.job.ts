@@ -80,7 +80,7 @@ export class ApplyImport {
       await this.addNew(
         tx,
         rows.filter((r) => r.action !== 'update'),
-        file,
+        { ...file, id },
         now,
       );
       await tx.query(`UPDATE import_row SET applied = true WHERE import_id = $1 AND row = ANY($2)`, [
@@ -112,11 +112,11 @@ export class ApplyImport {
     await this.toldCounts.settle(tx, told, { actorId: file.by, reference: `import ${id}` }, now);
   }
 
-  private async addNew(tx: EntityManager, rows: Row[], file: File, now: Date) {
+  private async addNew(tx: EntityManager, rows: Row[], file: File & { id: string }, now: Date) {
     if (!rows.length) return;
     const added = await this.wares.addAll(
       tx,
-      file.storeId,
+      file,
       rows.map((r) => r.parsed),
       now,
     );

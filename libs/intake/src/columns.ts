@@ -19,6 +19,11 @@ export const fields = [
   'origin',
   'producer',
   'google_category',
+  'size',
+  'colour',
+  'material',
+  'group',
+  'group_name',
   'ignore',
 ] as const;
 export type ImportField = (typeof fields)[number];
@@ -56,7 +61,7 @@ const synonyms: Record<Exclude<ImportField, 'ignore'>, string[]> = {
   ],
   category: ['kategori', 'category', 'varegruppe', 'gruppe', 'avdeling', 'producttype'],
   vat: ['mva', 'vat', 'mvasats', 'mvaprosent', 'moms', 'mvakode', 'tax'],
-  unit_amount: ['innhold', 'mengde', 'nettovekt', 'nettoinnhold', 'netweight', 'vekt', 'size', 'størrelse'],
+  unit_amount: ['innhold', 'mengde', 'nettovekt', 'nettoinnhold', 'netweight', 'netcontent', 'vekt'],
   unit: ['enhet', 'unit', 'måleenhet', 'uom'],
   ingredients: ['ingredienser', 'ingrediensliste', 'innholdsfortegnelse', 'varedeklarasjon', 'ingredients'],
   allergens: ['allergener', 'allergen', 'allergens', 'inneholder', 'contains'],
@@ -67,6 +72,21 @@ const synonyms: Record<Exclude<ImportField, 'ignore'>, string[]> = {
   producer: ['produsentadresse', 'produsentellerimportør', 'importør', 'producer', 'produceraddress', 'importer'],
   google_category: ['googleproductcategory'],
   image: ['bilde', 'bildeadresse', 'bildelenke', 'image', 'imagelink', 'imageurl', 'imagesrc', 'picture'],
+  size: ['størrelse', 'size', 'str', 'sizename'],
+  colour: ['farge', 'color', 'colour', 'fargenavn'],
+  material: ['materiale', 'material'],
+  group: [
+    'group',
+    'itemgroupid',
+    'variantgruppe',
+    'gruppeid',
+    'modellnr',
+    'modellnummer',
+    'stilnr',
+    'parentsku',
+    'foreldrevarenr',
+  ],
+  group_name: ['itemgrouptitle', 'modell', 'modellnavn'],
 };
 
 /** Google's own words for its attributes. Source: Merchant Center's product data and local inventory specifications. */
@@ -81,6 +101,11 @@ const googleFields: Partial<Record<string, ImportField>> = {
   producttype: 'category',
   imagelink: 'image',
   googleproductcategory: 'google_category',
+  size: 'size',
+  color: 'colour',
+  material: 'material',
+  itemgroupid: 'group',
+  itemgrouptitle: 'group_name',
 };
 
 const fieldNamed = (name: string) =>

@@ -2,6 +2,7 @@
 export const googleHeaders = [
   ...['id', 'gtin', 'title', 'brand', 'description', 'price', 'quantity', 'product_type', 'image_link'],
   'google_product_category',
+  ...['size', 'color', 'material', 'item_group_id', 'item_group_title'],
   ...['availability', 'sale_price', 'sale_price_effective_date', 'store_code'],
 ];
 

@@ -18,13 +18,15 @@ import { PushResolver } from './push.resolver';
 import { Push } from './push.service';
 import { ReadUploadedFile } from './read-file.job';
 import { UploadController } from './upload.controller';
+import { Families } from './families';
 import { Wares } from './wares';
 
 @Global()
 @Module({
   controllers: [UploadController],
   providers: [
-    ...[KeptFiles, KeptRows, Imports, ImportReader, Decision, Wares, ReadUploadedFile, PreviewImport, ApplyImport],
+    ...[KeptFiles, KeptRows, Imports, ImportReader, Decision, Families, Wares],
+    ...[ReadUploadedFile, PreviewImport, ApplyImport],
     ...[IntakeResolver, Push, PushResolver, ImportPictures, FetchImportPictures],
     ...[Runs, Connectors, ConnectorsResolver, BeginDueRuns, FetchSource],
   ],

@@ -1,5 +1,6 @@
-import { type Blocked, blockedKind, blockedProblem, checkFood } from '@bytorg/catalog';
+import { type AskedAttribute, type Blocked, blockedKind, blockedProblem, checkFood } from '@bytorg/catalog';
 import { type FieldProblem, Problems } from '@bytorg/errors';
+import { familyOf, toldOf } from './attribute-columns';
 import type { FileKind } from './columns';
 import type { ImportAction } from './intake.views';
 import type { Planned } from './planned';
@@ -22,6 +23,8 @@ export interface Known {
   byGtin: Map<string, OwnOffer>;
   variants: Map<string, string>;
   categories: Map<string, { id: string; vatClass: ParsedRow['vatClass']; blocked?: Blocked | null }>;
+  /** What their shelves ask, by category. */
+  asked?: ReadonlyMap<string, AskedAttribute[]>;
 }
 
 export interface Rules {
@@ -71,7 +74,7 @@ const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict 
   return {
     action: changed ? 'update' : 'unchanged',
     offerId: own.id,
-    planned: { ...row, ...seen, ...(own.retiredByImport && { back: true }) },
+    planned: { ...row, ...seen, family: familyOf(row), ...(own.retiredByImport && { back: true }) },
     problems: [],
   };
 };
@@ -83,20 +86,29 @@ const onNew = (row: ParsedRow, known: Known, unread: FieldProblem[]): Verdict =>
   if (holder) return refuse(row, holder, { field: 'sku', code: 'TAKEN' });
   const fresh = { ...row, sku, onHand: row.stock ?? 0 };
   const variantId = row.gtin && known.variants.get(row.gtin);
-  if (variantId) return { action: 'new_offer', offerId: null, planned: { ...fresh, variantId }, problems: [] };
+  if (variantId)
+    return {
+      action: 'new_offer',
+      offerId: null,
+      planned: { ...fresh, variantId, family: familyOf(row) },
+      problems: [],
+    };
   if (!row.name) return refuse(row, null, { field: 'name', code: 'REQUIRED' });
   const category = row.category && categoryOf(row.category, known);
   const blocked = blockedOf(row, category || null);
   if (blocked) return refuse(row, null, blocked);
   if (!category) return refuse(row, null, categoryProblem(row.category));
   const label = unread.length || !row.food ? unread : labelProblems(row.food);
-  if (label.length) return refuse(row, null, ...label);
-  return {
-    action: 'new_product',
-    offerId: null,
-    planned: { ...fresh, categoryId: category.id, vatClass: row.vatClass ?? category.vatClass },
-    problems: [],
+  const told = toldOf(row, known.asked?.get(category.id) ?? []);
+  if (label.length || told.problems.length) return refuse(row, null, ...label, ...told.problems);
+  const { said } = told;
+  const goods = {
+    categoryId: category.id,
+    vatClass: row.vatClass ?? category.vatClass,
+    said,
+    family: Object.keys(said.variant).length ? familyOf(row) : undefined,
   };
+  return { action: 'new_product', offerId: null, planned: { ...fresh, ...goods }, problems: told.notes };
 };
 
 type Shelf = { vatClass: ParsedRow['vatClass']; blocked?: Blocked | null } | null;

@@ -1,9 +1,13 @@
+import type { Answers } from '@bytorg/catalog';
 import type { ParsedRow } from './rows';
 
 /** A row with what applying it needs to know. */
 export type Planned = ParsedRow & {
   variantId?: string;
   categoryId?: string;
+  /** What is said of new goods, and of which product they are a variant. */
+  said?: Answers;
+  family?: string;
   oldPriceOre?: number;
   oldStock?: number;
   countedAt?: string | null;

@@ -1,15 +1,17 @@
-import { blockedKind } from '@bytorg/catalog';
+import { Attributes, blockedKind } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { inTransaction, type Row } from '@bytorg/database';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { attributeFields } from './attribute-columns';
 import { type Column, type ImportField, kindOfFile } from './columns';
 import { Decision } from './decision.service';
 import { judge, type Known, type OwnOffer, type Rules, type Verdict } from './judge';
 import { type ParsedRow, parseRow } from './rows';
 
 const BATCH = 1000;
+const isAttribute = (field: ImportField) => (attributeFields as readonly string[]).includes(field);
 
 interface File {
   storeId: string;
@@ -27,6 +29,7 @@ export class PreviewImport {
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Decision) private readonly decision: Decision,
+    @Inject(Attributes) private readonly attributes: Attributes,
   ) {}
 
   @Deliver('import.mapped')
@@ -41,8 +44,9 @@ export class PreviewImport {
     const mapping = file.mapping.toSorted((a, b) => a.index - b.index).map((c) => c.field);
     const rules = { kind: kindOfFile(file.mapping), excludesHeld: !!file.options.excludesHeld };
     const categories = await this.categories();
+    const asked = mapping.some(isAttribute) ? await this.asked(categories) : undefined;
     for (let from = file.done + 1; from <= file.total; from += BATCH)
-      if (!(await this.batch(id, file, { from, mapping, rules, categories }))) return;
+      if (!(await this.batch(id, file, { from, mapping, rules, categories, asked }))) return;
     const complete = rules.kind === 'goods' && !!file.options.complete;
     await inTransaction(this.db, async (tx) => {
       await tx.query(TWICE, [id]);
@@ -53,7 +57,7 @@ export class PreviewImport {
   private async batch(
     id: string,
     file: File,
-    by: { from: number; mapping: ImportField[]; rules: Rules; categories: Known['categories'] },
+    by: { from: number; mapping: ImportField[]; rules: Rules } & Pick<Known, 'categories' | 'asked'>,
   ): Promise<boolean> {
     const to = Math.min(by.from + BATCH - 1, file.total);
     const rows: { row: number; raw: string[] }[] = await this.db.query(
@@ -67,6 +71,7 @@ export class PreviewImport {
         parsed.map((p) => p.row),
       )),
       categories: by.categories,
+      asked: by.asked,
     };
     const verdicts = parsed.map((p) => ({ at: p.at, ...judge(p.row, p.problems, known, by.rules) }));
     return this.write(id, verdicts, to);
@@ -96,6 +101,10 @@ export class PreviewImport {
         return [r.nb, r.en, r.slug].map((name: string) => [name, category]);
       }),
     );
+  }
+
+  private asked(categories: Known['categories']) {
+    return this.attributes.ofAll([...new Set([...categories.values()].map((c) => c.id))]);
   }
 
   private async known(storeId: string, rows: ParsedRow[]): Promise<Pick<Known, 'bySku' | 'byGtin' | 'variants'>> {

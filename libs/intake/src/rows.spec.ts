@@ -68,7 +68,7 @@ describe('columns', () => {
       [['1', '2', '3', '4', '5', '6']],
       new Map(),
     );
-    expect(columns.map((c) => c.field)).toEqual(['gtin', 'sku', 'name', 'price', 'stock', 'ignore']);
+    expect(columns.map((c) => c.field)).toEqual(['gtin', 'sku', 'name', 'price', 'stock', 'colour']);
   });
 
   it('are remembered, and no field is given twice', () => {

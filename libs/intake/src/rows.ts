@@ -1,6 +1,7 @@
 import { type GivenFood, isInStoreCode, MAX_PRICE_ORE, normaliseGtin } from '@bytorg/catalog';
 import type { FieldProblem } from '@bytorg/errors';
 import { scaleItem } from '@bytorg/stores';
+import { attributeFields } from './attribute-columns';
 import type { ImportField } from './columns';
 import { foodOf } from './food-cells';
 import { isMangledGtin, parseNumber, toOre } from './numbers';
@@ -23,6 +24,11 @@ export interface ParsedRow {
   food: GivenFood | null;
   /** Google's own category of it, a number or a path. */
   googleCategory: string | null;
+  /** What its columns say of size, colour and material, as written. */
+  attributes?: Record<string, string>;
+  /** Of what it is a size or colour, as the source counts and calls it. */
+  group?: string;
+  groupName?: string;
 }
 
 /** What the database keeps of a net amount, in the unit that prices are compared by. */
@@ -111,6 +117,10 @@ export const parseRow = (
     row.vatClass = vatOf[vat] ?? null;
     if (!row.vatClass) problems.push({ field: 'vat', code: 'UNKNOWN_RATE', values: { text: cut(vat, 20) } });
   }
+  const attributes = attributeFields.flatMap((field) => (cell(field) ? [[field, cut(cell(field), 60)] as const] : []));
+  if (attributes.length) row.attributes = Object.fromEntries(attributes);
+  if (cell('group')) row.group = cut(cell('group'), 100);
+  if (cell('group_name')) row.groupName = limited(cell('group_name'), 'group_name', 200, problems) ?? undefined;
   const amount = number('unit_amount');
   const unit = unitOf[cell('unit').toLowerCase()];
   if (amount && amount > 0 && unit) {

@@ -1,4 +1,4 @@
-import { isUuid, Offers, Products } from '@bytorg/catalog';
+import { isUuid, Offers, Products, Variants } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { inTransaction, once } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
@@ -35,6 +35,7 @@ export class Counting {
     @Inject(OfferGridService) private readonly grid: OfferGridService,
     @Inject(Offers) private readonly offers: Offers,
     @Inject(Products) private readonly products: Products,
+    @Inject(Variants) private readonly variants: Variants,
     @Inject(StoreDirectory) private readonly directory: StoreDirectory,
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
@@ -85,16 +86,17 @@ export class Counting {
     if (!(input.onHand >= 0 && input.onHand <= MAX_COUNT))
       problems.add('onHand', 'OUT_OF_RANGE', { min: 0, max: MAX_COUNT });
     const gtin = input.product ? this.products.check(input.product, problems, 'product.') : null;
-    if (!input.product && !(input.variantId && isUuid(input.variantId))) problems.add('variantId', 'REQUIRED');
+    if (!input.product && !input.variant && !(input.variantId && isUuid(input.variantId)))
+      problems.add('variantId', 'REQUIRED');
     problems.throwIfAny();
     const { buffer } = await this.directory.get(input.storeId);
     const now = this.clock.now();
     const id = await once(this.db, { scope: who.personId, operation: 'createOffer', key, body: input }, async (tx) => {
-      // The neighbour may have described it a moment ago: a known GTIN is an offer on that product.
-      const [known] = gtin ? await tx.query(`SELECT id FROM variant WHERE gtin = $1`, [gtin]) : [];
       const variantId = input.product
-        ? (known?.id ?? (await this.products.create(tx, { ...input.product, storeId: input.storeId }, gtin)).variantId)
-        : input.variantId!;
+        ? await this.variants.describe(tx, { ...input.product, storeId: input.storeId }, gtin)
+        : input.variant
+          ? await this.variants.add(tx, input.variant)
+          : input.variantId!;
       const offerId = await this.offers.create(tx, { ...input, variantId }, now);
       if (!offerId) {
         const [mine] = await tx.query(`SELECT 1 FROM offer WHERE store_id = $1 AND variant_id = $2`, [

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
-import { NewProductInput, OfferStatus, Picture } from '@bytorg/catalog';
+import { NewProductInput, NewVariantInput, OfferStatus, Picture } from '@bytorg/catalog';
 
 export const OfferFilter = {
   ALL: 'all',
@@ -139,6 +139,8 @@ export class NewOfferInput {
   @Field(() => ID, { nullable: true }) variantId?: string;
   @Field(() => NewProductInput, { nullable: true, description: 'When the town does not know the goods yet' })
   product?: NewProductInput;
+  @Field(() => NewVariantInput, { nullable: true, description: 'Another size or colour of what the town knows' })
+  variant?: NewVariantInput;
 }
 
 export const OfferResult = resultUnion('OfferResult', () => OfferRow);

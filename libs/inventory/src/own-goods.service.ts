@@ -46,7 +46,7 @@ const headers = {
     'Stock',
     'Category',
     'VAT',
-    'Size',
+    'Net content',
     'Unit',
     'Variant',
     'Reserved',

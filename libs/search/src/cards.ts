@@ -14,6 +14,7 @@ export interface ListingCard {
   hue: number;
   photo: Photo | null;
   variants: number;
+  choices: { kind: string; nb: string[]; en: string[] }[] | null;
   local: string | null;
   green: string | null;
   unit: string | null;
@@ -58,6 +59,7 @@ export const productCard = (
     name,
     brand: c.brand,
     variantCount: c.variants,
+    choices: (c.choices ?? []).map((x) => ({ isColour: x.kind === 'colour', values: x[language] })),
     picture: pictureOf(c, name, language),
     labels: labelsOf(c.local, c.green),
     fromPriceOre: first.price,

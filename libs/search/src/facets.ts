@@ -1,4 +1,5 @@
 import type { Row } from '@bytorg/database';
+import { type AttributeFilter, attributeFacets } from './attribute-facets';
 import type { CategoryInfo, Tree } from './category-tree';
 import type { SearchFacets } from './search.views';
 import type { Moment } from './store-moment';
@@ -13,13 +14,24 @@ export const facetsOf = (
     tree,
     category,
     language,
-  }: { all: Moment[]; tree: Tree; category: CategoryInfo | null; language: 'nb' | 'en' },
+    filters,
+    asked,
+  }: {
+    all: Moment[];
+    tree: Tree;
+    category: CategoryInfo | null;
+    language: 'nb' | 'en';
+    filters: AttributeFilter[];
+    asked: boolean;
+  },
 ): SearchFacets => {
   const perStore = count(row.stores);
   const perCategory = count(row.categories);
   const perCentre = count(row.centres);
   const centres = new Map(all.map(({ store }) => [store.centre.id, store.centre]));
   return {
+    // Over everything that the town sells they would say nothing.
+    attributes: asked || category || filters.length ? attributeFacets(row.attributes, { tree, language, filters }) : [],
     categories: tree.list
       .filter((c) => perCategory.has(c.id) && c.parentId === (category?.id ?? null))
       .map((c) => ({ category: tree.view(c, language), count: perCategory.get(c.id)! })),

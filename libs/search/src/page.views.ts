@@ -10,6 +10,23 @@ export class Attribute {
 }
 
 @ObjectType()
+export class ChooserValue {
+  @Field() key: string;
+  @Field() label: string;
+  /** A colour's, as `#rrggbb`. */
+  @Field(() => String, { nullable: true }) swatch: string | null;
+}
+
+/** One question by which a variant is chosen: the size, the colour. */
+@ObjectType()
+export class Chooser {
+  @Field() code: string;
+  @Field() name: string;
+  @Field() isColour: boolean;
+  @Field(() => [ChooserValue]) values: ChooserValue[];
+}
+
+@ObjectType()
 export class OfferView {
   @Field(() => ID) id: string;
   @Field(() => ID) variantId: string;
@@ -30,6 +47,8 @@ export class OfferView {
 export class VariantView {
   @Field(() => ID) id: string;
   @Field() name: string;
+  /** Its answers to the product's choosers, in their order; empty where there is none. */
+  @Field(() => [String]) keys: string[];
   @Field(() => String, { nullable: true }) gtin: string | null;
   @Field(() => [OfferView]) offers: OfferView[];
   /** How much is in it, in kg, l, m, m² or pieces. */
@@ -55,6 +74,8 @@ export class ProductPage {
   @Field(() => FoodView, { nullable: true }) food: FoodView | null;
   @Field(() => Int, { nullable: true }) minAge: number | null;
   @Field() storage: string;
+  /** By what the variants are chosen; empty where they are told apart by name only. */
+  @Field(() => [Chooser]) choosers: Chooser[];
   @Field(() => [VariantView]) variants: VariantView[];
   @Field(() => ID, { nullable: true }) bestOfferId: string | null;
   @Field(() => BestReason, { nullable: true }) bestReason: BestReason | null;

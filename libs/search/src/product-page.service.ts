@@ -8,6 +8,7 @@ import { bestOf, byChoice } from './best-offer';
 import { type ListingCard, productCard, vouchedLabels } from './cards';
 import { CategoryTree } from './category-tree';
 import { foodView, type FoodRow } from './food-view';
+import { choiceOf } from './choosers';
 import type { OfferView, ProductPage } from './page.views';
 import { availabilityOf } from './search.views';
 import { StoreMoments } from './store-moment';
@@ -33,9 +34,15 @@ export class ProductPages {
     const name = p[`name_${language}`] || p.name_nb;
     const path = tree.path(p.category_id);
     const hue = path.at(-1)?.hue ?? 200;
-    const variants = p.variants.map((v: Row) => ({
+    const { choosers, keys, common } = choiceOf(
+      tree,
+      p.variants.map((v: Row) => v.attrs),
+      language,
+    );
+    const variants = p.variants.map((v: Row, n: number) => ({
       id: v.id,
-      name: v.name,
+      name: (language === 'en' && v.nameEn) || v.name,
+      keys: keys[n],
       gtin: v.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
       netAmount: v.net,
       unit: v.unit,
@@ -70,10 +77,10 @@ export class ProductPages {
       brand: p.brand,
       description: p[`description_${language}`] || p.description_nb,
       categoryPath: path.map((c) => tree.view(c, language)),
-      attributes: p.attributes.map((a: Row) => ({
-        name: a[`name_${language}`] ?? a.name_nb,
-        value: a[`value_${language}`] ?? a.value_nb,
-      })),
+      attributes: [
+        ...common,
+        ...p.attributes.map((a: Row) => ({ name: a[`name_${language}`], value: a[`value_${language}`] })),
+      ],
       vatPercent: await this.vat.percent(p.vat_class, now),
       picture: pictureOf({ icon: p.icon, hue, photo: p.photo }, name, language),
       photos: (p.photos ?? []).map((photo: Photo) => photoPicture(photo, photo[language] || name)),
@@ -82,6 +89,7 @@ export class ProductPages {
       minAge: p.min_age,
       storage: p.storage,
       perishable: p.perishable,
+      choosers,
       variants,
       bestOfferId: best?.offer.id ?? null,
       bestReason: best?.reason ?? null,
@@ -92,7 +100,7 @@ export class ProductPages {
 
 /** One JSON value: a column each would be described anew with every answer. */
 const PRODUCT = prepare(/* sql */ `
-SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
+SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'nameEn', v.name_en, 'attrs', v.attrs, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
     SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.price_ore, 'notForDelivery', o.not_for_delivery, 'band', band(k.on_hand - k.buffer - k.held),
       'countedAt', k.counted_at, 'before', h.lowest))
     FROM offer o JOIN stock k ON k.offer_id = o.id

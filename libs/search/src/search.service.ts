@@ -5,6 +5,7 @@ import { metresBetween } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type ListingCard, productCard } from './cards';
+import { type AttributeFilter, attributeFilters, filterParams } from './attribute-facets';
 import { CategoryTree } from './category-tree';
 import { facetsOf } from './facets';
 import { fold } from './language/fold';
@@ -22,7 +23,16 @@ const MAX_PAGE_SIZE = 60;
 const FEW = 6;
 const NEAR = 12;
 /** With one of these chosen, finding nothing says little about the words. */
-const NARROWS = new Set(['category', 'minPriceOre', 'maxPriceOre', 'availableToday', 'openNow', 'local', 'green']);
+const NARROWS = new Set([
+  'category',
+  'minPriceOre',
+  'maxPriceOre',
+  'availableToday',
+  'openNow',
+  'local',
+  'green',
+  'attributes',
+]);
 const NO_CATEGORY = '00000000-0000-0000-0000-000000000000';
 
 interface Found {
@@ -54,7 +64,11 @@ export class Search {
     );
     const pageSize = Math.min(Math.max(input.pageSize ?? 24, 1), MAX_PAGE_SIZE);
     const page = Math.min(Math.max(input.page ?? 1, 1), 10_000);
-    const run = this.runner(input, all, chosen, category?.id ?? NO_CATEGORY, { page, pageSize });
+    const filters = attributeFilters(input.attributes);
+    const run = this.runner({ ...input, attributes: undefined }, filters, all, chosen, category?.id ?? NO_CATEGORY, {
+      page,
+      pageSize,
+    });
     const { row, question } = await this.find(input.text?.replaceAll('\u0000', ' ').trim() ?? '', language, run);
     if (question && page === 1)
       this.misses.note(input.text!, row.all_count > 0 || Object.keys(input).some((k) => NARROWS.has(k)));
@@ -67,7 +81,7 @@ export class Search {
       category: category && tree.view(category, language),
       near: question && page === 1 && row.all_count < FEW ? await this.near(question, row, language, moments) : [],
       didYouMean: question?.meant ?? null,
-      facets: facetsOf(row, { all, tree, category, language }),
+      facets: facetsOf(row, { all, tree, category, language, filters, asked: question !== null }),
     };
   }
 
@@ -107,6 +121,7 @@ export class Search {
 
   private runner(
     input: SearchInput,
+    attributes: AttributeFilter[],
     all: Moment[],
     chosen: Moment[],
     categoryId: string,
@@ -125,6 +140,7 @@ export class Search {
       placed: !!near,
       category: !!input.category,
       filters,
+      attributes: attributes.map((a) => a.code),
       ready: howMany(today, all),
       opened: howMany(open, all),
     };
@@ -150,6 +166,7 @@ export class Search {
         Number(osloDate(this.clock.now()).replaceAll('-', '')),
         factors,
         most,
+        ...filterParams(attributes),
       ];
       const full: Shape = {
         ...shape,
@@ -157,7 +174,7 @@ export class Search {
         words: asked !== null,
         codes: codes !== '',
       };
-      const plain = !filters.length && sort === 'relevance';
+      const plain = !filters.length && !attributes.length && sort === 'relevance';
       const [row] = await (plain ? read(this.db, plainSql(full), params) : this.db.query(searchSql(full), params));
       return row.page;
     };

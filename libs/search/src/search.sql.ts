@@ -1,4 +1,5 @@
 import { prepare, type Prepared } from '@bytorg/database';
+import { attributeSql } from './attribute-facets';
 import type { SearchInput, SearchSort } from './search.views';
 
 /**
@@ -39,6 +40,8 @@ export interface Shape {
   placed: boolean;
   category: boolean;
   filters: Filter[];
+  /** The attributes that are asked for, by their codes. */
+  attributes: string[];
   /** Of the stores, how many could have the goods ready today, and are open. */
   ready: HowMany;
   opened: HowMany;
@@ -58,6 +61,8 @@ export const plainSql = (shape: Shape): Prepared => {
 /** D to A of both kinds of lexemes: brand, category, name, what it is · elsewhere, description, part of a word, attribute. */
 const NEAR = `'{0.4,0.5,0.7,1}'`;
 const FAR = `'{0.05,0.1,0.25,0.35}'`;
+/** The numbers before it are taken by every search. */
+const FIRST_OF_ATTRIBUTES = 20;
 const MOST_STEPS = 4;
 const STEP = 0.3;
 
@@ -82,9 +87,20 @@ SELECT json_agg(l.card ORDER BY top.n) AS hits FROM top JOIN listing l USING (pr
 
 /**
  * $1 what must be there, $2 codes, $3 category, $4 stores, $5/$6 price, $7 stores ready today (or null), $8 open stores (or null), $9/$10 lexemes that count,
- * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store, $17 today as a number, $18/$19 factors. `base` leaves the choice of store out, for that facet.
+ * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store, $17 today as a number, $18/$19 factors. `base` leaves the choice of store and of attributes ($20 and on) out, for their facets.
  */
-export const searchSql = ({ terms, words, codes, sort, placed, category, filters, ready, opened }: Shape): string => {
+export const searchSql = ({
+  terms,
+  words,
+  codes,
+  sort,
+  placed,
+  category,
+  filters,
+  attributes,
+  ready,
+  opened,
+}: Shape): string => {
   const match = codes ? '(words @@ $1::tsquery OR words @@ $2::tsquery)' : 'words @@ $1::tsquery';
   const exact = codes ? ' + CASE WHEN words @@ $2::tsquery THEN 100 ELSE 0 END' : '';
   const rank = rankOf(terms, ['$9', '$10', '$18', '$19']) + exact;
@@ -96,14 +112,17 @@ export const searchSql = ({ terms, words, codes, sort, placed, category, filters
   const near = placed
     ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)`
     : '0';
+  const atStores = filters.includes('stores') ? 'store_ids && $4::uuid[]' : '';
+  const chosen = attributeSql(attributes, FIRST_OF_ATTRIBUTES, atStores);
+  const picks = [atStores, chosen.where].filter(Boolean).join(' AND ');
   return /* sql */ `
 WITH given AS (SELECT $1::text, $2::text, $3::uuid, $4::uuid[], $5::int, $6::int, $7::uuid[], $8::uuid[], $9::text[], $10::text[], $13::uuid[], $14::uuid[], $15::uuid[], $16::int[], $17::bigint, $18::float8[], $19::float8[]),
 base AS MATERIALIZED (
-  SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, ${rank} AS rank
+  SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, facets${attributes.length > 1 ? ', facet_pairs' : ''}, ${rank} AS rank
   FROM listing WHERE ${where.join(' AND ') || 'true'}),
 picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${words ? '0' : 'uuid_hash_extended(product_id, $17::bigint)'} AS mixed,
     least(floor(rank / ${STEP}), ${MOST_STEPS}) + CASE WHEN rank > 50 THEN 1 ELSE 0 END AS step, ${near} AS near
-  FROM base b${filters.includes('stores') ? ' WHERE store_ids && $4::uuid[]' : ''}),
+  FROM base b${picks && ` WHERE ${picks}`}),
 stepped AS (SELECT *, ${placed ? 'CASE WHEN near < 2000 THEN 0 WHEN near < 10000 THEN 1 ELSE 2 END' : '0'} AS near_step FROM picked),
 top AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}) AS n FROM stepped ORDER BY ${orders[sort]} LIMIT $11 OFFSET $12)
 SELECT row_to_json(x) AS page FROM (SELECT (SELECT n FROM search_version) AS version, (SELECT count(*)::int FROM base) AS all_count, count(*)::int AS total,
@@ -111,6 +130,7 @@ SELECT row_to_json(x) AS page FROM (SELECT (SELECT n FROM search_version) AS ver
   count(*) FILTER (WHERE ${among(ready, '$13')})::int AS today, count(*) FILTER (WHERE ${among(opened, '$14')})::int AS open,
   count(*) FILTER (WHERE local)::int AS local, count(*) FILTER (WHERE green)::int AS green,
   (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hits,
+  (SELECT json_object_agg(f, n) FROM (${chosen.counts}) x) AS attributes,
   (SELECT json_object_agg(id, n) FROM (SELECT unnest(category_ids) AS id, count(*)::int AS n FROM picked GROUP BY 1) x) AS categories,
   (SELECT json_object_agg(id, n) FROM (SELECT unnest(store_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS stores,
   (SELECT json_object_agg(id, n) FROM (SELECT unnest(centre_ids) AS id, count(*)::int AS n FROM base GROUP BY 1) x) AS centres

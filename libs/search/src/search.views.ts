@@ -24,6 +24,13 @@ registerEnumType(BestReason, { name: 'BestReason' });
 /** Exact counts are never public: on stock, few (1 to 3), none. */
 export const availabilityOf = (band: number): Availability => (band <= 0 ? 'none' : band === 1 ? 'few' : 'in_stock');
 
+/** In what sizes, or in which colours, a card's goods come; two at least. */
+@ObjectType()
+export class CardChoice {
+  @Field() isColour: boolean;
+  @Field(() => [String]) values: string[];
+}
+
 @ObjectType()
 export class ProductCard {
   @Field(() => ID) id: string;
@@ -31,6 +38,7 @@ export class ProductCard {
   @Field() name: string;
   @Field() brand: string;
   @Field(() => Int) variantCount: number;
+  @Field(() => [CardChoice]) choices: CardChoice[];
   @Field(() => Picture) picture: Picture;
   @Field(() => [Label]) labels: Label[];
   @Field(() => Int) fromPriceOre: number;
@@ -69,7 +77,25 @@ export class CentreFacet {
 }
 
 @ObjectType()
+export class AttributeFacetValue {
+  /** As the filter takes it. */
+  @Field() value: string;
+  @Field() label: string;
+  @Field(() => String, { nullable: true }) swatch: string | null;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType()
+export class AttributeFacet {
+  @Field() code: string;
+  @Field() name: string;
+  @Field() isColour: boolean;
+  @Field(() => [AttributeFacetValue]) values: AttributeFacetValue[];
+}
+
+@ObjectType()
 export class SearchFacets {
+  @Field(() => [AttributeFacet]) attributes: AttributeFacet[];
   @Field(() => [CategoryFacet]) categories: CategoryFacet[];
   @Field(() => [StoreFacet]) stores: StoreFacet[];
   @Field(() => [CentreFacet]) centres: CentreFacet[];
@@ -82,7 +108,15 @@ export class SearchFacets {
 }
 
 @InputType()
+export class AttributeFilterInput {
+  @Field() code: string;
+  /** One of these. */
+  @Field(() => [String]) values: string[];
+}
+
+@InputType()
 export class SearchInput {
+  @Field(() => [AttributeFilterInput], { nullable: true }) attributes?: AttributeFilterInput[];
   @Field({ nullable: true }) text?: string;
   @Field({ nullable: true }) category?: string;
   @Field(() => [String], { nullable: true }) stores?: string[];

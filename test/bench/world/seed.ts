@@ -9,6 +9,7 @@ import {
   postcodes,
   priceCuts,
 } from '../../town/assemble';
+import { Attributes } from '../../town/attributes';
 import { Catalogue } from '../../town/catalogue';
 import { core } from '../../town/core';
 import { fill } from '../../town/fill';
@@ -33,7 +34,7 @@ const makeWorld = (now: Date, size: { products: number; stores: number }) => {
   t.add('delivery_area', ...deliveryPostcodes.map((postcode) => ({ town_id: core.town.id, postcode })));
   addStores(t, m, stores, '');
   addCategories(t, Catalogue.categories());
-  addProducts(t, m, products);
+  addProducts(t, m, products, new Attributes(Catalogue.categories(), products));
   const counts = products.flatMap((p) =>
     p.variants.flatMap((v) =>
       v.offers.map((o) => ({ offerId: idOf('offer', `${o.store}/${v.key}`), onHand: o.onHand, buffer: 0 })),

@@ -46,11 +46,26 @@ export function GoodsCard({ goods, shape = 'card', eager, level = 3 }: GoodsCard
           unit={goods.unit}
           size={shape === 'small' ? 'sm' : 'md'}
         />
+        {shape === 'small' ? null : <Choices choices={goods.choices} />}
         {shape === 'small' ? null : <Whereabouts goods={goods} />}
       </div>
       {goods.offerId && shape !== 'small' ? <QuickAdd offerId={goods.offerId} name={goods.name} /> : null}
     </article>
   );
+}
+
+/** `S–XL · 4 farger` */
+function Choices({ choices }: Pick<GoodsCardFragment, 'choices'>) {
+  const t = useTexts();
+  if (!choices.length) return null;
+  const words = choices.map(({ isColour, values }) =>
+    values.length < 4
+      ? values.join(', ')
+      : isColour
+        ? t('goods.colours', { count: values.length })
+        : `${values[0]}–${values.at(-1)}`,
+  );
+  return <p className="goods-where goods-choices">{words.join(' · ')}</p>;
 }
 
 /** `3 butikker · hent i dag 14:30` */

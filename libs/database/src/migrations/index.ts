@@ -35,6 +35,9 @@ import { CatalogPictures20261122100000 } from './20261122100000-catalog-pictures
 import { IntakeSources20261122110000 } from './20261122110000-intake-sources';
 import { CatalogChanges20261122120000 } from './20261122120000-catalog-changes';
 import { CatalogFood20261122130000 } from './20261122130000-catalog-food';
+import { CatalogAttributes20261122140000 } from './20261122140000-catalog-attributes';
+import { SearchAttributes20261122140100 } from './20261122140100-search-attributes';
+import { IntakeFamilies20261122140200 } from './20261122140200-intake-families';
 import { IntakePictures20261122150000 } from './20261122150000-intake-pictures';
 import { InventoryCounts20261122150100 } from './20261122150100-inventory-counts';
 import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
@@ -79,6 +82,9 @@ export const migrations = [
   IntakeSources20261122110000,
   CatalogChanges20261122120000,
   CatalogFood20261122130000,
+  CatalogAttributes20261122140000,
+  SearchAttributes20261122140100,
+  IntakeFamilies20261122140200,
   IntakePictures20261122150000,
   InventoryCounts20261122150100,
   SearchSimilar20261122160000,

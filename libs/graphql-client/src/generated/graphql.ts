@@ -29,6 +29,13 @@ export type Allergen =
   | 'SOY'
   | 'SULPHITES';
 
+export type AskedChoiceInput = {
+  id?: string | number | null | undefined;
+  nameEn: string;
+  nameNb: string;
+  swatch?: string | null | undefined;
+};
+
 export type AttentionKind =
   | 'DELIVERY_FAILED'
   | 'LATE'
@@ -36,6 +43,35 @@ export type AttentionKind =
   | 'NOT_ACCEPTED'
   | 'NOT_COLLECTED'
   | 'SHORTAGE';
+
+export type AttributeFilterInput = {
+  code: string;
+  values: Array<string>;
+};
+
+export type AttributeInput = {
+  categoryId: string | number;
+  choices: Array<AskedChoiceInput>;
+  /** How files name it; made of its name otherwise */
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: AttributeKind;
+  makesVariants: boolean;
+  nameEn: string;
+  nameNb: string;
+  unit?: string | null | undefined;
+};
+
+export type AttributeKind =
+  | 'CHOICE'
+  | 'COLOUR'
+  | 'NUMBER'
+  | 'TEXT';
+
+export type AttributeValueInput = {
+  code: string;
+  value: string;
+};
 
 export type Availability =
   | 'FEW'
@@ -225,17 +261,22 @@ export type ImportField =
   | 'ALLERGENS'
   | 'BRAND'
   | 'CATEGORY'
+  | 'COLOUR'
   | 'DESCRIPTION'
   | 'GOOGLE_CATEGORY'
+  | 'GROUP'
+  | 'GROUP_NAME'
   | 'GTIN'
   | 'IGNORE'
   | 'IMAGE'
   | 'INGREDIENTS'
+  | 'MATERIAL'
   | 'NAME'
   | 'NUTRITION'
   | 'ORIGIN'
   | 'PRICE'
   | 'PRODUCER'
+  | 'SIZE'
   | 'SKU'
   | 'STOCK'
   | 'STORAGE'
@@ -319,10 +360,13 @@ export type NewOfferInput = {
   product?: NewProductInput | null | undefined;
   sku: string;
   storeId: string | number;
+  /** Another size or colour of what the town knows */
+  variant?: NewVariantInput | null | undefined;
   variantId?: string | number | null | undefined;
 };
 
 export type NewProductInput = {
+  attributes?: Array<AttributeValueInput> | null | undefined;
   brand: string;
   categoryId: string | number;
   description?: string | null | undefined;
@@ -344,6 +388,12 @@ export type NewStoreInput = {
   ownerEmail: string;
   phone: string;
   postcode: string;
+};
+
+export type NewVariantInput = {
+  attributes: Array<AttributeValueInput>;
+  gtin?: string | null | undefined;
+  productId: string | number;
 };
 
 export type NutritionInput = {
@@ -436,6 +486,7 @@ export type RunState =
   | 'UNDER_WAY';
 
 export type SearchInput = {
+  attributes?: Array<AttributeFilterInput> | null | undefined;
   availableToday?: boolean | null | undefined;
   category?: string | null | undefined;
   centre?: string | null | undefined;
@@ -920,6 +971,22 @@ export type LikelyProductsQueryVariables = Exact<{
 
 
 export type LikelyProductsQuery = { likelyProducts: Array<{ productId: string, variantId: string, name: string, brand: string, variantName: string, categoryName: string, alreadyOffered: boolean, picture: { url: string, srcset: string | null } }> };
+
+export type AskedFragment = { id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> };
+
+export type CategoryAttributesQueryVariables = Exact<{
+  categoryId: string | number;
+}>;
+
+
+export type CategoryAttributesQuery = { categoryAttributes: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }> };
+
+export type VariantAttributesQueryVariables = Exact<{
+  productId: string | number;
+}>;
+
+
+export type VariantAttributesQuery = { variantAttributes: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }> };
 
 export type CategoriesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1414,6 +1481,40 @@ export type SetStoreStatusMutation = { setStoreStatus:
     | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
    };
 
+export type OwnAttributeFragment = { id: string, categoryId: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> };
+
+export type AskedOfCategoryQueryVariables = Exact<{
+  categoryId: string | number;
+}>;
+
+
+export type AskedOfCategoryQuery = { categoryAttributes: Array<{ id: string, categoryId: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }> };
+
+export type SaveAttributeMutationVariables = Exact<{
+  input: AttributeInput;
+}>;
+
+
+export type SaveAttributeMutation = { saveAttribute:
+    | { __typename: 'AskedAttribute', id: string }
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type RemoveAttributeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAttributeMutation = { removeAttribute: { ok: boolean } };
+
+export type OrderAttributesMutationVariables = Exact<{
+  categoryId: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type OrderAttributesMutation = { orderAttributes: Array<{ id: string }> };
+
 export type SaveCategoryMutationVariables = Exact<{
   input: CategoryInput;
 }>;
@@ -1509,7 +1610,7 @@ export type BasketCountQueryVariables = Exact<{
 
 export type BasketCountQuery = { basket: { id: string, itemCount: number } | null };
 
-export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
+export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
 
 export type StoreSignFragment = { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
 
@@ -1613,7 +1714,7 @@ export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
 
 export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
@@ -1666,14 +1767,14 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, variants: Array<{ id: string, name: string, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, choosers: Array<{ code: string, name: string, isColour: boolean, values: Array<{ key: string, label: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, keys: Array<string>, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchInput;
 }>;
 
 
-export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1688,7 +1789,7 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { total: number, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1934,6 +2035,23 @@ export const MatchFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   alreadyOffered
 }
     `, {"fragmentName":"Match"}) as unknown as TypedDocumentString<MatchFragment, unknown>;
+export const AskedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}
+    `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImportState on ImportFile {
   id
@@ -2193,6 +2311,24 @@ export const PlannedRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   distanceM
 }
     `, {"fragmentName":"PlannedRun"}) as unknown as TypedDocumentString<PlannedRunFragment, unknown>;
+export const OwnAttributeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnAttribute on AskedAttribute {
+  id
+  categoryId
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}
+    `, {"fragmentName":"OwnAttribute"}) as unknown as TypedDocumentString<OwnAttributeFragment, unknown>;
 export const ProblemsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Problems on InputProblems {
   problems {
@@ -2235,6 +2371,10 @@ export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   brand
   variantCount
+  choices {
+    isColour
+    values
+  }
   picture {
     url
     srcset
@@ -3661,6 +3801,48 @@ export const LikelyProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
   categoryName
   alreadyOffered
 }`) as unknown as TypedDocumentString<LikelyProductsQuery, LikelyProductsQueryVariables>;
+export const CategoryAttributesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CategoryAttributes($categoryId: ID!) {
+  categoryAttributes(categoryId: $categoryId) {
+    ...Asked
+  }
+}
+    fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`) as unknown as TypedDocumentString<CategoryAttributesQuery, CategoryAttributesQueryVariables>;
+export const VariantAttributesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VariantAttributes($productId: ID!) {
+  variantAttributes(productId: $productId) {
+    ...Asked
+  }
+}
+    fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`) as unknown as TypedDocumentString<VariantAttributesQuery, VariantAttributesQueryVariables>;
 export const CategoriesToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CategoriesToChoose {
   categories {
@@ -5490,6 +5672,62 @@ fragment Problems on InputProblems {
     }
   }
 }`) as unknown as TypedDocumentString<SetStoreStatusMutation, SetStoreStatusMutationVariables>;
+export const AskedOfCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskedOfCategory($categoryId: ID!) {
+  categoryAttributes(categoryId: $categoryId) {
+    ...OwnAttribute
+  }
+}
+    fragment OwnAttribute on AskedAttribute {
+  id
+  categoryId
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`) as unknown as TypedDocumentString<AskedOfCategoryQuery, AskedOfCategoryQueryVariables>;
+export const SaveAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveAttribute($input: AttributeInput!) {
+  saveAttribute(input: $input) {
+    __typename
+    ... on AskedAttribute {
+      id
+    }
+    ...Problems
+  }
+}
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveAttributeMutation, SaveAttributeMutationVariables>;
+export const RemoveAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAttribute($id: ID!) {
+  removeAttribute(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAttributeMutation, RemoveAttributeMutationVariables>;
+export const OrderAttributesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OrderAttributes($categoryId: ID!, $ids: [ID!]!) {
+  orderAttributes(categoryId: $categoryId, ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OrderAttributesMutation, OrderAttributesMutationVariables>;
 export const SaveCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveCategory($input: CategoryInput!) {
   saveCategory(input: $input) {
@@ -6037,6 +6275,10 @@ export const FrontDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   brand
   variantCount
+  choices {
+    isColour
+    values
+  }
   picture {
     url
     srcset
@@ -6302,9 +6544,20 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
       producer
       origin
     }
+    choosers {
+      code
+      name
+      isColour
+      values {
+        key
+        label
+        swatch
+      }
+    }
     variants {
       id
       name
+      keys
       gtin
       netAmount
       unit
@@ -6323,6 +6576,10 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   brand
   variantCount
+  choices {
+    isColour
+    values
+  }
   picture {
     url
     srcset
@@ -6411,6 +6668,17 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...GoodsCard
     }
     facets {
+      attributes {
+        code
+        name
+        isColour
+        values {
+          value
+          label
+          swatch
+          count
+        }
+      }
       categories {
         count
         category {
@@ -6448,6 +6716,10 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   brand
   variantCount
+  choices {
+    isColour
+    values
+  }
   picture {
     url
     srcset
@@ -6565,6 +6837,10 @@ export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   brand
   variantCount
+  choices {
+    isColour
+    values
+  }
   picture {
     url
     srcset

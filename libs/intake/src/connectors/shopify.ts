@@ -15,7 +15,8 @@ const GOODS = `query Goods($first: Int!, $after: String) {
       sku barcode title price inventoryQuantity
       inventoryItem { tracked }
       image { url }
-      product { title vendor productType descriptionHtml featuredMedia { preview { image { url } } } }
+      selectedOptions { name value }
+      product { id title vendor productType descriptionHtml featuredMedia { preview { image { url } } } }
     }
   }
 }`;
@@ -28,7 +29,9 @@ interface Variant {
   inventoryQuantity: number | null;
   inventoryItem: { tracked: boolean };
   image: { url: string } | null;
+  selectedOptions?: { name: string; value: string }[];
   product: {
+    id?: string;
     title: string;
     vendor: string;
     productType: string;
@@ -114,5 +117,9 @@ const itemOf = ({ product, ...v }: Variant): ShopItem => ({
   price: v.price,
   stock: v.inventoryItem.tracked ? v.inventoryQuantity : null,
   category: product.productType,
+  group:
+    v.title === ONLY || !product.id
+      ? undefined
+      : { id: product.id, name: product.title, options: v.selectedOptions ?? [] },
   image: v.image?.url ?? product.featuredMedia?.preview?.image?.url,
 });

@@ -135,4 +135,9 @@ const variationOf = (product: Product, v: Variation): ShopItem => ({
   price: v.price,
   stock: stockOf(v),
   image: v.image?.src ?? product.images[0]?.src,
+  group: {
+    id: String(product.id),
+    name: product.name,
+    options: v.attributes.map((a) => ({ name: a.name, value: a.option })),
+  },
 });

@@ -57,7 +57,11 @@ export class Reader {
       word: fold(withoutHyphen(word)),
       parts: hyphenParts(word).map(fold),
     }));
-    const telling = folded.filter(({ word }) => !isSmall(word) && (word.length > 1 || /\d/.test(word)));
+    const telling = folded.filter(
+      ({ word }, n) =>
+        !isSmall(word) &&
+        (word.length > 1 || /\d/.test(word) || (n > 0 && n === folded.length - 1 && /^[sml]$/.test(word))),
+    );
     const asked = telling.length ? telling : folded;
     const unknown: string[] = [];
     const terms: Term[] = [];

@@ -1,10 +1,11 @@
-import { CategoriesToChooseDocument } from '@bytorg/graphql-client';
+import { CategoriesToChooseDocument, CategoryAttributesDocument } from '@bytorg/graphql-client';
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FoodFields } from '../../food/food-fields';
 import { useWords } from '../../language/use-words';
 import { useQuery } from '../../query/use-query';
+import { AttributeFields } from './attribute-fields';
 import { CategoryOptions } from './category-options';
 import type { NewOffer } from './new-offer-form';
 
@@ -23,6 +24,8 @@ export function DescribeFields({ problemOf, children }: Props) {
   const isFood = useWatch<NewOffer>({ name: 'product.vatClass' }) === 'FOOD';
   const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
 
+  const categoryId = useWatch<NewOffer, 'product.categoryId'>({ name: 'product.categoryId' });
+
   const wrong = (field: DescribedField) => {
     const code = formState.errors.product?.[field]?.message;
     return code ? sayCode('problem', code, 'problem.INVALID') : problemOf(field);
@@ -39,6 +42,7 @@ export function DescribeFields({ problemOf, children }: Props) {
         {wrong('categoryId') && <ValidationMessage>{wrong('categoryId')}</ValidationMessage>}
       </Field>
       {children}
+      {categoryId && <AskedOfShelf key={categoryId} categoryId={categoryId} problemOf={problemOf} />}
       <Textfield
         className="form__whole"
         multiline
@@ -78,4 +82,9 @@ export function DescribeFields({ problemOf, children }: Props) {
       {isFood && <FoodFields at="product.food" problemOf={problemOf} />}
     </>
   );
+}
+
+function AskedOfShelf({ categoryId, problemOf }: { categoryId: string } & Pick<Props, 'problemOf'>) {
+  const { data } = useQuery(CategoryAttributesDocument, { categoryId });
+  return <AttributeFields asked={data?.categoryAttributes ?? []} problemOf={problemOf} />;
 }

@@ -11,7 +11,14 @@ import type { NewOffer } from './new-offer-form';
 const PAUSE_MS = 500;
 
 /** While an item is described: what the town may know already. Only a person joins them. */
-export function LikelyList({ onChoose }: { onChoose: (match: MatchFragment) => void }) {
+interface Props {
+  /** It is the same; not where another barcode says that it is not. */
+  onChoose?: (match: MatchFragment) => void;
+  /** It is another size or colour of it. */
+  onAnother: (match: MatchFragment) => void;
+}
+
+export function LikelyList({ onChoose, onAnother }: Props) {
   const { say } = useWords();
   const store = useStore();
   const { run } = useAct(LikelyProductsDocument);
@@ -39,7 +46,7 @@ export function LikelyList({ onChoose }: { onChoose: (match: MatchFragment) => v
           <p className="quiet">{say('likely.text')}</p>
           <ul>
             {matches.map((match) => (
-              <Likely key={match.variantId} match={match} onChoose={() => onChoose(match)} />
+              <Likely key={match.variantId} match={match} onChoose={onChoose} onAnother={onAnother} />
             ))}
           </ul>
         </section>
@@ -48,7 +55,7 @@ export function LikelyList({ onChoose }: { onChoose: (match: MatchFragment) => v
   );
 }
 
-function Likely({ match, onChoose }: { match: MatchFragment; onChoose: () => void }) {
+function Likely({ match, onChoose, onAnother }: Props & { match: MatchFragment }) {
   const { say } = useWords();
   const name = [match.name, match.variantName].filter(Boolean).join(', ');
   return (
@@ -60,19 +67,27 @@ function Likely({ match, onChoose }: { match: MatchFragment; onChoose: () => voi
           {match.brand} · {match.categoryName}
         </small>
       </span>
-      {match.alreadyOffered ? (
-        <span className="quiet">{say('likely.have')}</span>
-      ) : (
+      {match.alreadyOffered && onChoose ? <span className="quiet">{say('likely.have')}</span> : null}
+      {!match.alreadyOffered && onChoose ? (
         <Button
           type="button"
           variant="secondary"
           data-size="sm"
           aria-label={say('likely.choose', { name })}
-          onClick={onChoose}
+          onClick={() => onChoose(match)}
         >
           {say('likely.yes')}
         </Button>
-      )}
+      ) : null}
+      <Button
+        type="button"
+        variant="tertiary"
+        data-size="sm"
+        aria-label={say('likely.anotherOf', { name: match.name })}
+        onClick={() => onAnother(match)}
+      >
+        {say('likely.another')}
+      </Button>
     </li>
   );
 }

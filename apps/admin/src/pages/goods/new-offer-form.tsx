@@ -1,6 +1,7 @@
 import { CreateOfferDocument, type MatchFragment, type VatClass } from '@bytorg/graphql-client';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
+import type { ReactNode } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
@@ -13,7 +14,7 @@ import { useAct } from '../../query/use-act';
 import { useKey } from '../../query/use-key';
 import { useStore } from '../../shell/store-frame';
 import { DescribeFields } from './describe-fields';
-import { LikelyList } from './likely-list';
+import { VariantFields } from './variant-fields';
 
 const vatClasses = ['STANDARD', 'FOOD', 'BOOKS'] as const satisfies VatClass[];
 const Description = z.object({
@@ -31,18 +32,22 @@ const Offer = z.object({
   price: z.string().refine((text) => oreFrom(text) !== undefined, 'PRICE_INVALID'),
   onHand: z.string().regex(/^\d{1,6}$/, 'STOCK_INVALID'),
   product: Description.optional(),
+  /** By their codes. */
+  attributes: z.record(z.string(), z.string().optional()),
 });
 export type NewOffer = z.infer<typeof Offer>;
 
 interface Props {
   variantId?: string;
+  /** Another size or colour of this. */
+  anotherOf?: MatchFragment;
   gtin?: string;
-  /** The town knows it after all. */
-  onKnown?: (match: MatchFragment) => void;
+  /** What the town may know after all. */
+  children?: ReactNode;
 }
 
 /** Known goods need a price and a count; unknown ones are described once, for the whole town. */
-export function NewOfferForm({ variantId, gtin, onKnown }: Props) {
+export function NewOfferForm({ variantId, anotherOf, gtin, children }: Props) {
   const { say, sayCode } = useWords();
   const store = useStore();
   const navigate = useNavigate();
@@ -55,28 +60,41 @@ export function NewOfferForm({ variantId, gtin, onKnown }: Props) {
       sku: '',
       price: '',
       onHand: '',
-      product: variantId
-        ? undefined
-        : {
-            ...{ name: '', brand: '', description: '', categoryId: '', vatClass: 'STANDARD', netAmount: '', unit: '' },
-            food: draftOf(),
-          },
+      attributes: {},
+      product:
+        variantId || anotherOf
+          ? undefined
+          : {
+              ...{
+                name: '',
+                brand: '',
+                description: '',
+                categoryId: '',
+                vatClass: 'STANDARD',
+                netAmount: '',
+                unit: '',
+              },
+              food: draftOf(),
+            },
     },
   });
   const { register, handleSubmit, formState } = form;
 
-  const save = handleSubmit(async ({ sku, price, onHand, product }) => {
+  const save = handleSubmit(async ({ sku, price, onHand, product, attributes: said }) => {
     problems.clear();
     const { netAmount, food, ...described } = product ?? {};
     const isFood = product?.vatClass === 'FOOD';
     if (isFood && problems.missing(wrongFigures(food!).map((name) => `nutrition.${name}`))) return;
+    const attributes = Object.entries(said).flatMap(([code, value]) => (value ? [{ code, value }] : []));
     const input = {
       storeId: store.id,
       sku,
       priceOre: oreFrom(price)!,
       onHand: Number(onHand),
       variantId,
+      variant: anotherOf && { productId: anotherOf.productId, gtin, attributes },
       product: product && {
+        attributes,
         ...(described as Omit<typeof product, 'netAmount' | 'food'>),
         food: isFood ? foodFrom(food!) : undefined,
         gtin,
@@ -98,9 +116,8 @@ export function NewOfferForm({ variantId, gtin, onKnown }: Props) {
   return (
     <FormProvider {...form}>
       <form className="form form--wide" onSubmit={(event) => void save(event)} noValidate>
-        {!variantId && (
-          <DescribeFields problemOf={problems.of}>{onKnown && <LikelyList onChoose={onKnown} />}</DescribeFields>
-        )}
+        {anotherOf && <VariantFields of={anotherOf} problemOf={problems.of} />}
+        {!variantId && !anotherOf && <DescribeFields problemOf={problems.of}>{children}</DescribeFields>}
         <Textfield
           label={say('new.price')}
           suffix="kr"

@@ -11,6 +11,7 @@ import { useAct } from '../../query/use-act';
 import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
 import { useStore } from '../../shell/store-frame';
+import { LikelyList } from './likely-list';
 import { NewOfferForm } from './new-offer-form';
 import './goods.css';
 
@@ -86,13 +87,17 @@ export function NewOfferPage() {
 function Outcome({ found: { gtin, match }, onKnown }: { found: Found; onKnown: (match: MatchFragment) => void }) {
   const { say } = useWords();
   const store = useStore();
+  const [another, setAnother] = useState<MatchFragment>();
+  if (another) return <AnotherVariant of={another} gtin={gtin} />;
   if (!match) {
     return (
       <section className="card stack">
         <h2>{say('new.unknown')}</h2>
         <p className="quiet">{say('new.unknownText')}</p>
-        {/* Another barcode is another item, however alike the words are. */}
-        <NewOfferForm gtin={gtin || undefined} onKnown={gtin ? undefined : onKnown} />
+        {/* Another barcode is another item, however alike the words are; it may be another size of it. */}
+        <NewOfferForm gtin={gtin || undefined}>
+          <LikelyList onChoose={gtin ? undefined : onKnown} onAnother={setAnother} />
+        </NewOfferForm>
       </section>
     );
   }
@@ -116,6 +121,25 @@ function Outcome({ found: { gtin, match }, onKnown }: { found: Found; onKnown: (
       ) : (
         <NewOfferForm variantId={match.variantId} />
       )}
+    </section>
+  );
+}
+
+function AnotherVariant({ of: match, gtin }: { of: MatchFragment; gtin: string }) {
+  const { say } = useWords();
+  return (
+    <section className="card stack">
+      <div className="known">
+        <Thumb picture={match.picture} size={88} />
+        <div>
+          <p className="state">{say('new.another')}</p>
+          <h2>{match.name}</h2>
+          <p className="quiet">
+            {match.brand} · {match.categoryName}
+          </p>
+        </div>
+      </div>
+      <NewOfferForm anotherOf={match} gtin={gtin || undefined} />
     </section>
   );
 }

@@ -85,6 +85,13 @@ export const goodsWords = {
   'new.known': ['Byen kjenner denne varen', 'The town knows this item'],
   'new.unknown': ['Ny for byen', 'New to the town'],
   'new.unknownText': ['Beskriv den én gang, så slipper naboene.', 'Describe it once and the neighbours need not.'],
+  'new.another': ['Ny variant av', 'Another variant of'],
+  'new.noVariants': [
+    'Denne hyllen spør ikke om størrelse eller farge. Beskriv varen som en egen vare.',
+    'This shelf asks for no size or colour. Describe the item as one of its own.',
+  ],
+  'likely.another': ['Annen størrelse eller farge', 'Another size or colour'],
+  'likely.anotherOf': ['Annen størrelse eller farge av {name}', 'Another size or colour of {name}'],
   'new.already': ['Du selger denne allerede.', 'You already sell this.'],
   'new.toGoods': ['Finn den i listen', 'Find it in the list'],
   'new.sku': ['Varenummer', 'SKU'],

@@ -1,6 +1,6 @@
 import { TownCategoriesDocument, type TownCategoriesQuery } from '@bytorg/graphql-client';
 import { Button } from '@digdir/designsystemet-react';
-import { ListTree, PencilLine, Plus } from 'lucide-react';
+import { ListTree, PencilLine, Plus, Shapes } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { Empty } from '../../parts/empty';
@@ -8,6 +8,7 @@ import { Lines, Loaded } from '../../parts/loaded';
 import { useNotice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useQuery } from '../../query/use-query';
+import { AttributesSheet } from './attributes-sheet';
 import { CategorySheet } from './category-sheet';
 import './town.css';
 
@@ -17,6 +18,7 @@ export function CategoriesPage() {
   const { say } = useWords();
   const query = useQuery(TownCategoriesDocument, {});
   const [edited, setEdited] = useState<Category | 'new'>();
+  const [asking, setAsking] = useState<Category>();
   const { tell, notice } = useNotice();
   const all = query.data?.townCategories ?? [];
   return (
@@ -39,13 +41,13 @@ export function CategoriesPage() {
                 .filter((category) => category.parentId === null)
                 .map((category) => (
                   <li key={category.id} className="card">
-                    <CategoryLine category={category} onEdit={setEdited} />
+                    <CategoryLine category={category} onEdit={setEdited} onAsk={setAsking} />
                     <ul className="categories__under">
                       {townCategories
                         .filter((child) => child.parentId === category.id)
                         .map((child) => (
                           <li key={child.id}>
-                            <CategoryLine category={child} onEdit={setEdited} />
+                            <CategoryLine category={child} onEdit={setEdited} onAsk={setAsking} />
                           </li>
                         ))}
                     </ul>
@@ -67,12 +69,19 @@ export function CategoriesPage() {
           }}
         />
       )}
+      {asking && <AttributesSheet category={asking} categories={all} onClose={() => setAsking(undefined)} />}
       {notice}
     </Page>
   );
 }
 
-function CategoryLine({ category, onEdit }: { category: Category; onEdit: (category: Category) => void }) {
+interface LineProps {
+  category: Category;
+  onEdit: (category: Category) => void;
+  onAsk: (category: Category) => void;
+}
+
+function CategoryLine({ category, onEdit, onAsk }: LineProps) {
   const { say, language } = useWords();
   const name = language === 'nb' ? category.nameNb : category.nameEn;
   const other = language === 'nb' ? category.nameEn : category.nameNb;
@@ -92,6 +101,15 @@ function CategoryLine({ category, onEdit }: { category: Category; onEdit: (categ
         onClick={() => onEdit(category)}
       >
         <PencilLine aria-hidden />
+      </Button>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={say('attributes.of', { name })}
+        onClick={() => onAsk(category)}
+      >
+        <Shapes aria-hidden />
       </Button>
     </div>
   );

@@ -1,5 +1,10 @@
 import { ProductDocument } from '@bytorg/graphql-client';
-import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
+import {
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { GoodsCard } from '../../goods/GoodsCard';
 import { VouchedLabels } from '../../goods/Labels';
@@ -12,6 +17,7 @@ import { Facts } from './Facts';
 import { OfferChoice } from './OfferChoice';
 import { Pictures } from './Pictures';
 import { StructuredData } from './StructuredData';
+import { VariantChoice } from './VariantChoice';
 import { Variants } from './Variants';
 import './product.css';
 
@@ -22,12 +28,19 @@ export async function loader(args: LoaderFunctionArgs) {
   return { product, placed: place !== null };
 }
 
+/** Another variant is on the page already. */
+export const shouldRevalidate = ({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs) =>
+  formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search;
+
 export default function Product() {
   const { product, placed } = useLoaderData<typeof loader>();
   const t = useTexts();
   const [params] = useSearchParams();
   const holdsBest = product.variants.find(({ offers }) => offers.some(({ id }) => id === product.bestOfferId));
-  const variant = product.variants.find(({ id }) => id === params.get('v')) ?? holdsBest ?? product.variants[0];
+  const variant =
+    product.variants.find(({ id }) => id === (params.get('variant') ?? params.get('v'))) ??
+    holdsBest ??
+    product.variants[0];
 
   return (
     <div className="wrap">
@@ -41,10 +54,13 @@ export default function Product() {
           <h1>{product.name}</h1>
           <VouchedLabels labels={product.labels} />
           {product.minAge ? <p className="product-age">{t('product.minAge', { age: product.minAge })}</p> : null}
-          {product.variants.length > 1 ? <Variants variants={product.variants} chosen={variant.id} /> : null}
+          {product.choosers.length > 0 ? <VariantChoice product={product} chosen={variant} /> : null}
+          {product.variants.length > 1 && !product.choosers.length ? (
+            <Variants variants={product.variants} chosen={variant.id} />
+          ) : null}
           <OfferChoice
             key={variant?.id}
-            name={product.name}
+            name={[product.name, variant?.name].filter(Boolean).join(', ')}
             offers={variant?.offers ?? []}
             bestOfferId={product.bestOfferId}
             bestReason={product.bestReason}

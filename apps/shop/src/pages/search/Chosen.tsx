@@ -24,11 +24,18 @@ export function Chosen({ facets, category, asked }: ChosenProps) {
     ...params
       .getAll('butikk')
       .map((slug) => ({ text: named([...facets.stores, ...asked], slug), to: without('butikk', slug) })),
+    ...params.getAll('valg').map((text) => ({ text: answer(text), to: without('valg', text) })),
     ...one('kategori', (slug) => category ?? slug),
     ...one('senter', (slug) => named([...facets.centres, ...asked.map(({ centre }) => centre)], slug)),
     ...one('fra', (kroner) => t('filter.chosenFrom', { price: kroner })),
     ...one('til', (kroner) => t('filter.chosenTo', { price: kroner })),
   ];
+
+  function answer(text: string) {
+    const [code, value] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+    const facet = facets.attributes.find((a) => a.code === code);
+    return `${facet?.name ?? code}: ${facet?.values.find((v) => v.value === value)?.label ?? value}`;
+  }
 
   function one(name: string, say: (value: string) => string) {
     const value = params.get(name);

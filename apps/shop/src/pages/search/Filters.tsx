@@ -46,6 +46,7 @@ export function Filters({ facets, total, shelf, chosen }: FiltersProps) {
         <Kept params={params} names={['q', 'sorter']} />
         <Availability facets={facets} params={params} />
         <Categories facets={facets} shelf={shelf} chosen={chosen} />
+        <Attributes facets={facets} params={params} />
         {facets.stores.length > 0 ? (
           <Group title={t('filter.stores')}>
             <Several>
@@ -111,6 +112,28 @@ function Availability({ facets, params }: { facets: Facets; params: URLSearchPar
       ) : null}
     </Group>
   );
+}
+
+/** Size and colour, where these goods differ by them. */
+function Attributes({ facets, params }: { facets: Facets; params: URLSearchParams }) {
+  const chosen = params.getAll('valg');
+  return facets.attributes.map(({ code, name, values }) => (
+    <Group key={code} title={name}>
+      <Several>
+        {values.map(({ value, label, swatch, count }) => (
+          <Tick
+            key={value}
+            name="valg"
+            value={`${code}:${value}`}
+            checked={chosen.includes(`${code}:${value}`)}
+            label={label}
+            swatch={swatch}
+            count={count}
+          />
+        ))}
+      </Several>
+    </Group>
+  ));
 }
 
 function Categories({ facets, shelf, chosen }: Omit<FiltersProps, 'total'>) {

@@ -35,13 +35,16 @@ interface TickProps {
   value: string;
   checked: boolean;
   label: string;
+  /** Of a colour; never without its name. */
+  swatch?: string | null;
   count?: number;
 }
 
-export function Tick({ type = 'checkbox', name, value, checked, label, count }: TickProps) {
+export function Tick({ type = 'checkbox', name, value, checked, label, swatch, count }: TickProps) {
   return (
     <label className="tick">
       <input className="ds-input" type={type} name={name} value={value} defaultChecked={checked} />
+      {swatch ? <span className="swatch" style={{ background: swatch }} aria-hidden="true" /> : null}
       <span className="tick-label">{label}</span>
       {count === undefined ? null : <span className="tick-count figures">{figure(count)}</span>}
     </label>

@@ -34,6 +34,7 @@ export function wantedFrom(params: URLSearchParams, category: string | undefined
     text: text || undefined,
     category: category ?? (params.get('kategori') || undefined),
     stores: stores.length > 0 ? stores : undefined,
+    attributes: attributesFrom(params),
     centre: params.get('senter') || undefined,
     minPriceOre: parsePrice(params.get('fra')),
     maxPriceOre: parsePrice(params.get('til')),
@@ -45,6 +46,17 @@ export function wantedFrom(params: URLSearchParams, category: string | undefined
     page: pageOf(params),
     pageSize: PAGE_SIZE,
   };
+}
+
+/** `valg=size:43`: as often as there are answers. */
+function attributesFrom(params: URLSearchParams) {
+  const said = params.getAll('valg').flatMap((text) => {
+    const [, code, value] = /^([a-z][a-z0-9-]{0,39}):(.{1,60})$/.exec(text) ?? [];
+    return code && value ? [{ code, value }] : [];
+  });
+  const codes = [...new Set(said.map((s) => s.code))];
+  if (codes.length === 0) return undefined;
+  return codes.map((code) => ({ code, values: said.filter((s) => s.code === code).map((s) => s.value) }));
 }
 
 function pageOf(params: URLSearchParams): number {

@@ -1,0 +1,20 @@
+import type { ProductQuery } from '@bytorg/graphql-client';
+
+export type ProductData = NonNullable<ProductQuery['product']>;
+export type Variant = ProductData['variants'][number];
+
+export const isGone = ({ offers }: Variant) => offers.every(({ availability }) => availability === 'NONE');
+
+/** The address of a variant: it keeps the choice, and works without scripts. */
+export const variantAt = (id: string) => `?variant=${encodeURIComponent(id)}`;
+
+/**
+ * Where one answer leads from the variant chosen now: to that with all other answers the same, otherwise to the one that
+ * keeps most of them and can be had. `together`: nothing else changes by it.
+ */
+export const leadsTo = (variants: Variant[], now: Variant, place: number, key: string) => {
+  const fits = variants.filter((v) => v.keys[place] === key);
+  const same = (v: Variant) => v.keys.filter((k, n) => k === now.keys[n]).length;
+  const best = fits.toSorted((a, b) => same(b) - same(a) || Number(isGone(a)) - Number(isGone(b)))[0];
+  return best && { variant: best, together: best.keys.every((k, n) => n === place || k === now.keys[n]) };
+};

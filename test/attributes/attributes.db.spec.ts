@@ -1,0 +1,146 @@
+import { openDomain, type Domain } from '../harness/domain';
+import { core } from '../town/core';
+
+let town: Domain;
+let colour: string;
+let length: string;
+let black: string;
+let red: string;
+const product = core.ironmonger.hammer;
+let productId: string;
+
+beforeAll(async () => {
+  town = await openDomain('_attributes', 4);
+  productId = (await one<{ id: string }>(`SELECT id FROM product WHERE slug = $1`, [product.slug])).id;
+  const asked = await town.db.query(
+    `SELECT a.id, a.code FROM product p, attributes_of(p.category_id) a WHERE p.id = $1`,
+    [productId],
+  );
+  const idOf = (code: string) => asked.find((a: { code: string }) => a.code === code).id as string;
+  [colour, length] = [idOf('colour'), idOf('length')];
+  [black, red] = await Promise.all(['svart', 'rød'].map(choiceNamed));
+});
+afterAll(() => town?.close());
+
+const one = async <T>(text: string, values: unknown[] = []): Promise<T> => (await town.db.query(text, values))[0];
+const choiceNamed = async (name: string) =>
+  (
+    await one<{ id: string }>(`SELECT id FROM attribute_choice WHERE attribute_id = $1 AND name_nb = $2`, [
+      colour,
+      name,
+    ])
+  ).id;
+const add = (attrs: object) =>
+  town.db.query(`INSERT INTO variant (product_id, attrs) VALUES ($1, $2) RETURNING id, name, name_en`, [
+    productId,
+    attrs,
+  ]);
+const variants = () =>
+  town.db.query(`SELECT name, name_en FROM variant WHERE product_id = $1 AND attrs <> '{}' ORDER BY name`, [productId]);
+const clear = () => town.db.query(`DELETE FROM variant WHERE product_id = $1 AND attrs <> '{}'`, [productId]);
+afterEach(clear);
+
+it('a variant is called what it is, in both languages', async () => {
+  await add({ [colour]: red, [length]: 12.5 });
+  expect(await variants()).toEqual([{ name: '12,5 cm, rød', name_en: '12.5 cm, red' }]);
+});
+
+it('two variants of one product never are the same', async () => {
+  await add({ [colour]: red, [length]: 30 });
+  await add({ [length]: 30, [colour]: black });
+  await expect(add({ [length]: 30.0, [colour]: red })).rejects.toThrow('variant_once');
+  expect(await variants()).toHaveLength(2);
+});
+
+it.each([
+  ['a choice of another attribute', async () => ({ [colour]: await glossy() }), 'attrs_asked'],
+  ['a word instead of a number', async () => ({ [length]: '30' }), 'attrs_asked'],
+  ['a number below nothing', async () => ({ [length]: -1 }), 'attrs_asked'],
+  ['what nobody asked of these goods', async () => ({ [await bookPages()]: 120 }), 'attrs_asked'],
+  ['what describes the product only', async () => ({ [await steel()]: 450 }), 'attrs_asked'],
+  ['nonsense', async () => ({ x: 1 }), 'attrs_asked'],
+])('is refused: %s', async (_, attrs, why) => {
+  const wrong = await attrs();
+  await expect(add(wrong)).rejects.toMatchObject({ driverError: { constraint: why } });
+  expect(await variants()).toEqual([]);
+});
+const glossy = async () =>
+  (
+    await one<{ id: string }>(
+      `SELECT id FROM attribute_choice WHERE name_nb = 'Kobber' OR attribute_id <> $1 LIMIT 1`,
+      [colour],
+    )
+  ).id;
+const bookPages = async () => (await one<{ id: string }>(`SELECT id FROM attribute WHERE code = 'pages'`)).id;
+const steel = async () =>
+  (
+    await one<{ id: string }>(
+      `SELECT a.id FROM product p, attributes_of(p.category_id) a WHERE p.id = $1 AND NOT a.makes_variants AND a.kind = 'number'`,
+      [productId],
+    )
+  ).id;
+
+it('what the product says of all its variants, none of them says again, whichever comes first', async () => {
+  await town.db.query(`UPDATE product SET attrs = attrs || $2 WHERE id = $1`, [productId, { [colour]: red }]);
+  await expect(add({ [colour]: black, [length]: 30 })).rejects.toThrow('says so of all its variants');
+  await town.db.query(`UPDATE product SET attrs = attrs - $2::text WHERE id = $1`, [productId, colour]);
+  await add({ [colour]: black });
+  await expect(
+    town.db.query(`UPDATE product SET attrs = attrs || $2 WHERE id = $1`, [productId, { [colour]: red }]),
+  ).rejects.toThrow('a variant says so already');
+});
+
+it('a choice in use stays, a new name of it is everywhere at once, and an unused one goes', async () => {
+  await add({ [colour]: red });
+  await expect(town.db.query(`DELETE FROM attribute_choice WHERE id = $1`, [red])).rejects.toThrow(
+    'goods use this choice',
+  );
+  await expect(town.db.query(`DELETE FROM attribute WHERE id = $1`, [colour])).rejects.toThrow(
+    'goods use this attribute',
+  );
+  await town.db.query(`UPDATE attribute_choice SET name_nb = 'høyrød', name_en = 'scarlet' WHERE id = $1`, [red]);
+  expect(await variants()).toEqual([{ name: 'høyrød', name_en: 'scarlet' }]);
+  await town.db.query(`UPDATE attribute_choice SET name_nb = 'rød', name_en = 'red' WHERE id = $1`, [red]);
+  await clear();
+  await town.db.query(`BEGIN; DELETE FROM attribute_choice WHERE id = '${red}'; ROLLBACK`);
+});
+
+it('goods that move to another shelf keep what is known of them, and get nothing new of the old shelf', async () => {
+  await add({ [length]: 30 });
+  const { category_id: shelf } = await one<{ category_id: string }>(`SELECT category_id FROM product WHERE id = $1`, [
+    productId,
+  ]);
+  await town.db.query(
+    `UPDATE product SET category_id = (SELECT id FROM category WHERE slug = 'romaner') WHERE id = $1`,
+    [productId],
+  );
+  expect(await variants()).toEqual([{ name: '30 cm', name_en: '30 cm' }]);
+  await expect(add({ [length]: 40 })).rejects.toMatchObject({ driverError: { constraint: 'attrs_asked' } });
+  await town.db.query(`UPDATE product SET category_id = $2 WHERE id = $1`, [productId, shelf]);
+});
+
+it('a lower shelf asks its own way under the same code', async () => {
+  const { id } = await one<{ id: string }>(
+    `INSERT INTO attribute (category_id, code, name_nb, name_en, kind) SELECT category_id, 'colour', 'Lakk', 'Finish', 'text' FROM product WHERE id = $1 RETURNING id`,
+    [productId],
+  );
+  expect(
+    await town.db.query(
+      `SELECT a.id FROM product p, attributes_of(p.category_id) a WHERE p.id = $1 AND a.code = 'colour'`,
+      [productId],
+    ),
+  ).toEqual([{ id }]);
+  await expect(add({ [colour]: red })).rejects.toMatchObject({ driverError: { constraint: 'attrs_asked' } });
+  await town.db.query(`DELETE FROM attribute WHERE id = $1`, [id]);
+});
+
+it('there are no free words beside: a product says what its shelf asks', async () => {
+  await town.db.query(`UPDATE product SET attributes = '[{"name_nb":"Løst","value_nb":"ord"}]' WHERE id = $1`, [
+    productId,
+  ]);
+  const { attributes } = await one<{ attributes: { name_nb: string }[] }>(
+    `SELECT attributes FROM product WHERE id = $1`,
+    [productId],
+  );
+  expect(attributes.map((a) => a.name_nb)).toEqual(['Vekt', 'Skaft']);
+});

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { Client, eventually } from '../harness/client';
+import { startStack, type Stack } from '../harness/stack';
+import { core } from '../town/core';
+
+let stack: Stack;
+let db: pg.Client;
+let ironmonger: Client;
+let bookshop: Client;
+
+const OFFER = `... on OfferRow { id sku productId productName variantName gtin } ... on InputProblems { problems { field code values { name value } } }`;
+const CREATE = `mutation ($i: NewOfferInput!, $key: String!) { createOffer(input: $i, key: $key) { ${OFFER} } }`;
+const PAGE = `query ($s: String!) { product(slug: $s) { name attributes { name value } choosers { code name isColour values { label swatch } }
+  variants { id name keys offers { store { name } availability } } } }`;
+let categoryId: string;
+let sku = 100;
+
+beforeAll(async () => {
+  stack = await startStack();
+  db = new pg.Client({ connectionString: stack.database.url });
+  await db.connect();
+  [ironmonger, bookshop] = await Promise.all(
+    [core.people.ironmongerOwner, core.people.bookshopOwner].map((who) => new Client(stack.url).signIn(who)),
+  );
+  categoryId = (await db.query(`SELECT id FROM category WHERE slug = 'handverktoy'`)).rows[0].id;
+});
+afterAll(async () => {
+  await db?.end();
+  await stack?.stop();
+});
+
+const said = (values: Record<string, string>) => Object.entries(values).map(([code, value]) => ({ code, value }));
+const offerOf = async (who: Client, storeId: string, goods: object) =>
+  (
+    await who.must(CREATE, {
+      i: { storeId, sku: `v-${sku++}`, priceOre: 19900, onHand: 4, ...goods },
+      key: randomUUID(),
+    })
+  ).createOffer as { productId: string; variantName: string; problems?: { field: string; code: string }[] };
+const newGoods = (name: string, values: Record<string, string>) =>
+  offerOf(ironmonger, core.ironmonger.id, {
+    product: { name, brand: 'Smelt', categoryId, vatClass: 'STANDARD', attributes: said(values) },
+  });
+const another = (who: Client, storeId: string, productId: string, values: Record<string, string>, gtin?: string) =>
+  offerOf(who, storeId, { variant: { productId, gtin, attributes: said(values) } });
+const kinds = async (productId: string) =>
+  (await db.query(`SELECT name, gtin FROM variant WHERE product_id = $1 ORDER BY name`, [productId])).rows;
+
+it('new goods answer what their shelf asks; a neighbour adds another kind of them, and the page chooses among both', async () => {
+  const first = await newGoods('Kubein Prøve', { length: '30 cm', colour: 'Svart' });
+  expect(first.variantName).toBe('30 cm, svart');
+  const second = await another(
+    bookshop,
+    core.bookshop.id,
+    first.productId,
+    { length: '60', colour: 'rød' },
+    '7038010000010',
+  );
+  expect(second).toMatchObject({ productId: first.productId, variantName: '60 cm, rød' });
+
+  const { slug } = (await db.query(`SELECT slug FROM product WHERE id = $1`, [first.productId])).rows[0];
+  const page = (await bookshop.must(PAGE, { s: slug })).product as {
+    choosers: { code: string; values: { label: string; swatch: string | null }[] }[];
+    variants: { name: string; keys: string[] }[];
+  };
+  expect(page.choosers.map((c) => [c.code, c.values.map((v) => v.label)])).toEqual([
+    ['length', ['30 cm', '60 cm']],
+    ['colour', ['svart', 'rød']],
+  ]);
+  expect(page.choosers[1]!.values[0]!.swatch).toMatch(/^#[0-9A-F]{6}$/);
+  expect(page.variants.map((v) => v.keys.length)).toEqual([2, 2]);
+
+  const found = await eventually(
+    async () =>
+      (
+        await bookshop.must(
+          `{ search(input: { text: "kubein 60 cm rød" }) { hits { name choices { isColour values } } } }`,
+        )
+      ).search.hits[0],
+  );
+  expect(found).toEqual({
+    name: 'Kubein Prøve',
+    choices: [
+      { isColour: false, values: ['30 cm', '60 cm'] },
+      { isColour: true, values: ['svart', 'rød'] },
+    ],
+  });
+});
+
+it('sizes and colours narrow a search, together only to what is both', async () => {
+  const find = async (chosen: Record<string, string[]>) =>
+    (
+      await bookshop.must(
+        `query ($i: SearchInput!) { search(input: $i) { total hits { name } facets { attributes { code values { value label count } } } } }`,
+        { i: { text: 'kubein', attributes: Object.entries(chosen).map(([code, values]) => ({ code, values })) } },
+      )
+    ).search as { total: number; facets: { attributes: { code: string; values: object[] }[] } };
+  expect((await find({ colour: ['rød'], length: ['60 cm'] })).total).toBe(1);
+  expect((await find({ colour: ['rød'], length: ['30 cm'] })).total).toBe(0);
+  expect((await find({ colour: ['rød'], length: ['30 cm', '60 cm'] })).total).toBe(1);
+  const { facets } = await find({ colour: ['svart'] });
+  expect(facets.attributes).toEqual([
+    { code: 'colour', values: ['svart', 'rød'].map((value) => ({ value, label: value, count: 1 })) },
+    { code: 'length', values: ['30 cm', '60 cm'].map((value) => ({ value, label: value, count: 1 })) },
+  ]);
+  expect((await find({ 'a"; DROP': ['x'], colour: ['\u0000', "'"] })).total).toBe(0);
+});
+
+it('the same kind once more is refused, and so is one that says nothing; nothing is written', async () => {
+  const { productId } = await newGoods('Kubein Dobbel', { length: '30', colour: 'svart' });
+  const before = await kinds(productId);
+  expect(
+    (await another(bookshop, core.bookshop.id, productId, { colour: 'Black', length: '30,0 cm' })).problems,
+  ).toEqual([{ field: 'variant.attributes', code: 'VARIANT_EXISTS', values: [] }]);
+  expect((await another(bookshop, core.bookshop.id, productId, {})).problems?.map((p) => p.code)).toEqual(['REQUIRED']);
+  expect(
+    await another(bookshop, core.bookshop.id, randomUUID(), { length: '30' }).catch((e: Error) => e.message),
+  ).toContain('PRODUCT_UNKNOWN');
+  expect(await kinds(productId)).toEqual(before);
+});
+
+it('an unknown value names itself and what is near; a number has its unit', async () => {
+  const goods = async () => (await db.query(`SELECT count(*)::int AS n FROM product`)).rows[0].n;
+  const before = await goods();
+  const { problems } = await newGoods('Kubein Feil', { colour: 'svar', length: '30 mm', size: 'XL' });
+  expect(problems).toEqual([
+    {
+      field: 'product.attributes.colour',
+      code: 'UNKNOWN_VALUE',
+      values: [
+        { name: 'value', value: 'svar' },
+        { name: 'near', value: expect.stringMatching(/^svart, /) },
+      ],
+    },
+    { field: 'product.attributes.length', code: 'NOT_A_NUMBER', values: expect.anything() },
+    { field: 'product.attributes.size', code: 'NOT_ASKED', values: [] },
+  ]);
+  expect(await goods()).toBe(before);
+});
+
+it('a GTIN that a neighbour brought meanwhile is that neighbour’s variant', async () => {
+  const { productId } = await newGoods('Kubein Samtidig', { length: '30', colour: 'svart' });
+  const gtin = '7038010000027';
+  await another(ironmonger, core.ironmonger.id, productId, { length: '90', colour: 'svart' }, gtin);
+  const same = await another(bookshop, core.bookshop.id, productId, { length: '91', colour: 'svart' }, gtin);
+  expect(same.variantName).toBe('90 cm, svart');
+  expect(await kinds(productId)).toHaveLength(2);
+});
+
+describe('the coordinator', () => {
+  const SAVE = `mutation ($i: AttributeInput!) { saveAttribute(input: $i) { ... on AskedAttribute { id code choices { id nameNb nameEn } } ... on InputProblems { problems { field code values { name value } } } } }`;
+  const ASKED = `query ($c: ID!) { categoryAttributes(categoryId: $c) { id code nameNb choices { id nameNb } } }`;
+  const finish = { nameNb: 'Overflate', nameEn: 'Finish', kind: 'CHOICE', makesVariants: false };
+  let coordinator: Client;
+  beforeAll(async () => {
+    coordinator = await new Client(stack.url).signIn(core.people.coordinator);
+  });
+  const save = async (input: object) =>
+    (await coordinator.must(SAVE, { i: { categoryId, choices: [], ...input } })).saveAttribute;
+  const asked = async () => (await coordinator.must(ASKED, { c: categoryId })).categoryAttributes;
+
+  it('lets a shelf ask something new; names, order and choices change, also of what goods use', async () => {
+    const words = (names: string[]) => names.map((nameNb) => ({ nameNb, nameEn: `${nameNb} en` }));
+    const made = await save({ ...finish, choices: words(['blank', 'matt']) });
+    expect(made).toMatchObject({ code: 'overflate', choices: [{ nameNb: 'blank' }, { nameNb: 'matt' }] });
+    const goods = await newGoods('Kubein Blank', { overflate: 'blank' });
+    const [blank, matt] = made.choices;
+    const renamed = await save({ ...finish, id: made.id, choices: [matt, { ...blank, nameNb: 'speilblank' }] });
+    expect(renamed.choices.map((c: { nameNb: string }) => c.nameNb)).toEqual(['matt', 'speilblank']);
+    const { rows } = await db.query(`SELECT attributes FROM product WHERE id = $1`, [goods.productId]);
+    expect(rows[0].attributes).toEqual([expect.objectContaining({ name_nb: 'Overflate', value_nb: 'speilblank' })]);
+
+    const before = await asked();
+    expect((await save({ ...finish, id: made.id, choices: [matt] })).problems).toEqual([
+      {
+        field: 'choices',
+        code: 'CHOICE_IN_USE',
+        values: [
+          { name: 'name', value: 'speilblank' },
+          { name: 'n', value: '1' },
+        ],
+      },
+    ]);
+    const REMOVE = `mutation ($id: ID!) { removeAttribute(id: $id) { ok } }`;
+    await expect(coordinator.must(REMOVE, { id: made.id })).rejects.toThrow('ATTRIBUTE_IN_USE');
+    expect(await asked()).toEqual(before);
+    expect((await save({ ...finish, id: made.id, choices: [renamed.choices[1]] })).choices).toHaveLength(1);
+  });
+
+  it.each([
+    [{ nameEn: ' ' }, 'nameEn', 'REQUIRED'],
+    [{ nameNb: 'Lengde', code: 'length' }, 'nameNb', 'TAKEN'],
+    [{ kind: 'TEXT', makesVariants: true }, 'makesVariants', 'NOT_A_CHOICE'],
+    [{ unit: 'cm' }, 'unit', 'NOT_A_CHOICE'],
+    [
+      {
+        choices: [
+          { nameNb: 'Blå', nameEn: 'Blue' },
+          { nameNb: 'blaa', nameEn: 'Blue' },
+        ],
+      },
+      'choices.1.nameNb',
+      'TWICE',
+    ],
+    [{ kind: 'COLOUR', choices: [{ nameNb: 'x', nameEn: 'x', swatch: 'red' }] }, 'choices.0.swatch', 'INVALID'],
+  ])('is told what is wrong: %j', async (wrong, field, code) => {
+    const before = await asked();
+    const input = { ...finish, nameNb: 'Feilen', ...wrong };
+    expect((await save(input)).problems?.map((p: { field: string; code: string }) => [p.field, p.code])).toEqual([
+      [field, code],
+    ]);
+    expect(await asked()).toEqual(before);
+  });
+
+  it('alone: no store asks for the town', async () => {
+    const before = await asked();
+    expect(await ironmonger.refusal(SAVE, { i: { ...finish, categoryId, choices: [] } })).toBe('FORBIDDEN');
+    expect(await asked()).toEqual(before);
+  });
+});
