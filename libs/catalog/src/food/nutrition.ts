@@ -1,16 +1,7 @@
 import type { Problems } from '@bytorg/errors';
 
 /** What the law asks for, per 100 g or 100 ml, in its order. */
-const nutrients = [
-  'energyKj',
-  'energyKcal',
-  'fat',
-  'saturated',
-  'carbohydrate',
-  'sugars',
-  'protein',
-  'salt',
-] as const;
+const nutrients = ['energyKj', 'energyKcal', 'fat', 'saturated', 'carbohydrate', 'sugars', 'protein', 'salt'] as const;
 export type Nutrient = (typeof nutrients)[number];
 export const nutritionPer = ['g', 'ml'] as const;
 export type NutritionFacts = Record<Nutrient, number> & { per: (typeof nutritionPer)[number] };
