@@ -40,8 +40,9 @@ it('control: looked for first and then written, one of the two batches is lost',
       await bothLooked;
       expect(known).toEqual([]);
       return tx.query(
-        `WITH p AS (INSERT INTO product (slug, category_id, name_nb, vat_class) VALUES (gen_random_uuid()::text, $2, 'x', 'standard') RETURNING id)
-         INSERT INTO variant (product_id, gtin) SELECT p.id, g FROM p, unnest($1::text[]) g ORDER BY g RETURNING id`,
+        `WITH g AS (SELECT g.gtin, gen_random_uuid() AS product_id FROM unnest($1::text[]) AS g(gtin)),
+         p AS (INSERT INTO product (id, slug, category_id, name_nb, vat_class) SELECT product_id, product_id::text, $2, 'x', 'standard' FROM g)
+         INSERT INTO variant (product_id, gtin) SELECT product_id, gtin FROM g ORDER BY gtin RETURNING id`,
         [wanted, categoryId],
       );
     });
