@@ -104,3 +104,15 @@ it('Shopify’s options and WooCommerce’s attributes make variants', async () 
     { product: 'Tøffel Nett', name: '44', sku: 'W-1' },
   ]);
 });
+
+it('a choice that is removed after the preview is left out, and nothing else of the row', async () => {
+  await intake.query(
+    `INSERT INTO attribute_choice (attribute_id, name_nb, name_en) SELECT a.id, '49', '49' FROM attribute a JOIN category c ON c.id = a.category_id WHERE c.slug = 'handverktoy' AND a.code = 'size'`,
+  );
+  const id = await intake.upload(`Varenr;Navn;Pris;Antall;Kategori;Størrelse\nS-49;Sokk Tett;99;4;${shelf};49`);
+  await intake.query(`DELETE FROM attribute_choice WHERE name_nb = '49'`);
+  await intake.apply(id);
+  await intake.work();
+  expect(await intake.query(`SELECT state FROM import_file WHERE id = $1`, [id])).toEqual([{ state: 'applied' }]);
+  expect(await kinds('Sokk')).toEqual([{ product: 'Sokk Tett', name: '', sku: 'S-49' }]);
+});

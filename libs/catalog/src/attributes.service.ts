@@ -1,6 +1,7 @@
 import { DomainError } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Answers, Attrs } from './attribute-values';
 import type { AskedAttribute } from './attributes.views';
 import { isUuid } from './products.service';
 
@@ -28,6 +29,16 @@ export class Attributes {
     return found;
   }
 
+  /** Of what was said a while ago, what the shelves still ask and still know: an import is applied long after it was read. */
+  async still(tx: EntityManager, goods: readonly { categoryId: string; said: Answers }[]): Promise<Answers[]> {
+    const rows: { n: number; of: keyof Answers; attrs: Attrs }[] = await tx.query(STILL, [
+      JSON.stringify(goods.map(({ categoryId, said }, n) => ({ n, shelf: categoryId, ...said }))),
+    ]);
+    const kept = goods.map((): Answers => ({ product: {}, variant: {} }));
+    for (const { n, of, attrs } of rows) kept[n]![of] = attrs;
+    return kept;
+  }
+
   /** By what another variant of a product differs: not what the product says of all of them. */
   async ofVariants(productId: string, db: DataSource | EntityManager = this.db): Promise<AskedAttribute[]> {
     const [product] = await db.query(`SELECT category_id, attrs FROM product WHERE id = $1`, [
@@ -37,3 +48,12 @@ export class Attributes {
     return (await this.of(product.category_id, db)).filter((a) => a.makesVariants && !(a.id in product.attrs));
   }
 }
+
+const STILL = /* sql */ `
+WITH given AS (
+  SELECT g.n, g.shelf, k.of, e.key, e.value FROM jsonb_to_recordset($1::jsonb) AS g(n int, shelf uuid, product jsonb, variant jsonb)
+  CROSS JOIN LATERAL (VALUES ('product', g.product), ('variant', g.variant)) AS k(of, attrs) CROSS JOIN LATERAL jsonb_each(k.attrs) e),
+asked AS MATERIALIZED (SELECT s.shelf, a.id, a.kind FROM (SELECT DISTINCT shelf FROM given) s CROSS JOIN LATERAL attributes_of(s.shelf) a)
+SELECT g.n, g.of, jsonb_object_agg(g.key, g.value) AS attrs FROM given g JOIN asked a ON a.shelf = g.shelf AND a.id::text = g.key
+WHERE a.kind IN ('number', 'text') OR EXISTS (SELECT 1 FROM attribute_choice c WHERE c.attribute_id = a.id AND c.id::text = g.value #>> '{}')
+GROUP BY g.n, g.of`;

@@ -14,9 +14,12 @@ import { isInStoreCode, normaliseGtin } from './gtin';
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export const isUuid = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
-/** Whoever describes something under the same words waits, and then sees that the address is taken. In one order for all. */
-const ONE_BY_ONE = /* sql */ `
-SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended('slug:' || slug, 0) AS key FROM unnest($1::text[]) AS slug ORDER BY key) AS keys`;
+/**
+ * One at a time describes goods, until its transaction ends: addresses, GTINs and kinds are taken by several statements, and
+ * two who took them each in an order of their own would wait for each other.
+ */
+export const oneByOne = (tx: EntityManager): Promise<unknown> =>
+  tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('describe goods', 0))`);
 
 /**
  * As with one: the variants first, in one order for all, so that two neighbours who bring the same goods at once do not wait
@@ -80,7 +83,7 @@ export class Products {
     await refuseShelf(tx, input.categoryId, problems, 'product.categoryId');
     problems.throwIfAny();
     const slug = slugOf(`${input.brand} ${input.name}`);
-    await tx.query(ONE_BY_ONE, [[slug]]);
+    await oneByOne(tx);
     const [made] = await tx.query(CREATE, [
       slug,
       input.categoryId,
@@ -126,7 +129,7 @@ export class Products {
       attrs: g.said?.product ?? {},
       kind: g.said?.variant ?? {},
     }));
-    await tx.query(ONE_BY_ONE, [given.map((g) => g.slug)]);
+    await oneByOne(tx);
     const rows: { gtin: string | null; variantId: string | null }[] = await tx.query(CREATE_ALL, [
       JSON.stringify(given),
       this.clock.now(),

@@ -5,7 +5,7 @@ import { type Attrs, answersOf } from './attribute-values';
 import { Attributes } from './attributes.service';
 import type { NewVariantInput } from './attributes.views';
 import { isInStoreCode, normaliseGtin } from './gtin';
-import { type NewProduct, Products } from './products.service';
+import { type NewProduct, oneByOne, Products } from './products.service';
 
 /** Another size or colour of what the town knows: it adds to nobody's text, so that any store may bring it. */
 @Injectable()
@@ -38,6 +38,7 @@ export class Variants {
     // Which of the two it is told apart by would otherwise be nobody's knowledge.
     if (!Object.keys(attrs).length) problems.add(`variant.attributes.${asked[0]?.code ?? ''}`, 'REQUIRED');
     problems.throwIfAny();
+    await oneByOne(tx);
     const known = gtin && (await this.byGtin(tx, gtin));
     if (known) return known;
     const made = await this.insert(tx, input.productId, attrs, gtin);
@@ -53,6 +54,7 @@ export class Variants {
     tx: EntityManager,
     kinds: readonly { productId: string; gtin: string | null; attrs: Attrs; unit: string | null; net: number | null }[],
   ): Promise<(string | null)[]> {
+    await oneByOne(tx);
     const rows: { id: string | null }[] = await tx.query(
       `WITH given AS (SELECT g.*, uuidv7() AS id FROM jsonb_to_recordset($1::jsonb) AS g(n int, "productId" uuid, gtin text, attrs jsonb, unit text, net numeric)),
        made AS (INSERT INTO variant (id, product_id, gtin, attrs, unit, net_amount, sort)

@@ -1,4 +1,4 @@
-import { Offers, Products } from '@bytorg/catalog';
+import { Attributes, Offers, Products } from '@bytorg/catalog';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { familyName } from './attribute-columns';
@@ -12,12 +12,14 @@ export class Wares {
     @Inject(Products) private readonly products: Products,
     @Inject(Offers) private readonly offers: Offers,
     @Inject(Families) private readonly families: Families,
+    @Inject(Attributes) private readonly attributes: Attributes,
   ) {}
 
   /** The new offers, each with its row; what the store has meanwhile is left out. */
   async addAll(tx: EntityManager, file: { id: string; storeId: string }, rows: Planned[], now: Date) {
     const known = await this.known(tx, rows);
     const fresh = rows.filter((p) => !variantOf(p, known));
+    await this.forgetWhatIsNotAsked(tx, fresh);
     const made = await this.describe(tx, file, fresh);
     const offers = rows.map((p) => ({
       variantId: made.get(p) ?? variantOf(p, known)!,
@@ -27,6 +29,17 @@ export class Wares {
     const bySku = new Map(rows.map((p) => [p.sku!.trim(), p]));
     const created = await this.offers.createAll(tx, file.storeId, offers, now);
     return created.map(({ offerId, sku }) => ({ offerId, planned: bySku.get(sku)! }));
+  }
+
+  /** A choice that the coordinator has removed since the preview is left out; the goods come all the same. */
+  private async forgetWhatIsNotAsked(tx: EntityManager, fresh: Planned[]): Promise<void> {
+    const telling = fresh.filter((p) => p.said);
+    if (!telling.length) return;
+    const still = await this.attributes.still(
+      tx,
+      telling.map((p) => ({ categoryId: p.categoryId!, said: p.said! })),
+    );
+    telling.forEach((p, n) => (p.said = still[n]));
   }
 
   /** The first of a family describes the product, the others are variants of it; who cannot be one is a product of its own. */
