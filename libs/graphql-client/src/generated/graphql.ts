@@ -1481,14 +1481,14 @@ export type SetStoreStatusMutation = { setStoreStatus:
     | { __typename: 'StoreForCoordinator', id: string, slug: string, name: string, kind: StoreKind, orgNumber: string, centreName: string, status: StoreStatus, email: string, offerCount: number, openOrders: number, lateOrders: number, lastStockUpdateAt: string | null, onBoard: boolean }
    };
 
-export type OwnAttributeFragment = { id: string, categoryId: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> };
+export type OwnAttributeFragment = { categoryId: string, id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> };
 
 export type AskedOfCategoryQueryVariables = Exact<{
   categoryId: string | number;
 }>;
 
 
-export type AskedOfCategoryQuery = { categoryAttributes: Array<{ id: string, categoryId: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }> };
+export type AskedOfCategoryQuery = { categoryAttributes: Array<{ categoryId: string, id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }> };
 
 export type SaveAttributeMutationVariables = Exact<{
   input: AttributeInput;
@@ -2035,23 +2035,6 @@ export const MatchFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   alreadyOffered
 }
     `, {"fragmentName":"Match"}) as unknown as TypedDocumentString<MatchFragment, unknown>;
-export const AskedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Asked on AskedAttribute {
-  id
-  code
-  nameNb
-  nameEn
-  kind
-  unit
-  makesVariants
-  choices {
-    id
-    nameNb
-    nameEn
-    swatch
-  }
-}
-    `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImportState on ImportFile {
   id
@@ -2311,10 +2294,9 @@ export const PlannedRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   distanceM
 }
     `, {"fragmentName":"PlannedRun"}) as unknown as TypedDocumentString<PlannedRunFragment, unknown>;
-export const OwnAttributeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment OwnAttribute on AskedAttribute {
+export const AskedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Asked on AskedAttribute {
   id
-  categoryId
   code
   nameNb
   nameEn
@@ -2328,7 +2310,27 @@ export const OwnAttributeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     swatch
   }
 }
-    `, {"fragmentName":"OwnAttribute"}) as unknown as TypedDocumentString<OwnAttributeFragment, unknown>;
+    `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const OwnAttributeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnAttribute on AskedAttribute {
+  ...Asked
+  categoryId
+}
+    fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`, {"fragmentName":"OwnAttribute"}) as unknown as TypedDocumentString<OwnAttributeFragment, unknown>;
 export const ProblemsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Problems on InputProblems {
   problems {
@@ -5678,9 +5680,8 @@ export const AskedOfCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...OwnAttribute
   }
 }
-    fragment OwnAttribute on AskedAttribute {
+    fragment Asked on AskedAttribute {
   id
-  categoryId
   code
   nameNb
   nameEn
@@ -5693,6 +5694,10 @@ export const AskedOfCategoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     nameEn
     swatch
   }
+}
+fragment OwnAttribute on AskedAttribute {
+  ...Asked
+  categoryId
 }`) as unknown as TypedDocumentString<AskedOfCategoryQuery, AskedOfCategoryQueryVariables>;
 export const SaveAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveAttribute($input: AttributeInput!) {

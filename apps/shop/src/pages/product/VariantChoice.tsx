@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useHydrated } from '../../frame/useHydrated';
 import { useTexts } from '../../texts/texts';
@@ -6,16 +5,18 @@ import { isGone, leadsTo, type ProductData, type Variant, variantAt } from './ch
 
 type Chooser = ProductData['choosers'][number];
 
+interface Props {
+  product: ProductData;
+  chosen: Variant;
+  onAsk: (variantId: string) => void;
+}
+
 /** Size, colour, amount: a question each. Radio buttons where scripts run, otherwise the same as links. */
-export function VariantChoice({ product, chosen: shown }: { product: ProductData; chosen: Variant }) {
+export function VariantChoice({ product, chosen, onAsk }: Props) {
   const t = useTexts();
   const navigate = useNavigate();
-  // The button that was pressed stays pressed while the address follows; going back in the browser's history wins.
-  const [askedId, ask] = useState(shown.id);
-  useEffect(() => ask(shown.id), [shown.id]);
-  const chosen = product.variants.find(({ id }) => id === askedId) ?? shown;
   const choose = ({ id }: Variant) => {
-    ask(id);
+    onAsk(id);
     void navigate(variantAt(id), { replace: true, preventScrollReset: true });
   };
   const here = new Set(chosen.offers.filter((o) => o.availability !== 'NONE').map((o) => o.store.id)).size;

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { ProductDocument } from '@bytorg/graphql-client';
 import {
   type LoaderFunctionArgs,
@@ -37,10 +38,14 @@ export default function Product() {
   const t = useTexts();
   const [params] = useSearchParams();
   const holdsBest = product.variants.find(({ offers }) => offers.some(({ id }) => id === product.bestOfferId));
-  const variant =
+  const addressed =
     product.variants.find(({ id }) => id === (params.get('variant') ?? params.get('v'))) ??
     holdsBest ??
     product.variants[0];
+  // Button, price and offers change together, at once; the address follows, and going back in the history wins.
+  const [askedId, ask] = useState(addressed?.id);
+  useEffect(() => ask(addressed?.id), [addressed?.id]);
+  const variant = product.variants.find(({ id }) => id === askedId) ?? addressed;
 
   return (
     <div className="wrap">
@@ -54,7 +59,7 @@ export default function Product() {
           <h1>{product.name}</h1>
           <VouchedLabels labels={product.labels} />
           {product.minAge ? <p className="product-age">{t('product.minAge', { age: product.minAge })}</p> : null}
-          {product.choosers.length > 0 ? <VariantChoice product={product} chosen={variant} /> : null}
+          {product.choosers.length > 0 ? <VariantChoice product={product} chosen={variant} onAsk={ask} /> : null}
           {product.variants.length > 1 && !product.choosers.length ? (
             <Variants variants={product.variants} chosen={variant.id} />
           ) : null}
