@@ -91,11 +91,14 @@ describe.each(halves)('choosing a variant, $language, $screen', ({ language, vie
     expect(await brokenRules(page)).toEqual([]);
 
     // The keyboard alone, back to what is there; 60 exists in black only and says so.
+    const red = page.url();
     await page.keyboard.press('ArrowUp');
+    await page.waitForURL((address) => address.href !== red);
     await page.locator('.offer', { hasText: t.none }).waitFor({ state: 'detached' });
+    const before = new URL(page.url()).search;
     await length.getByRole('radio', { name: /^60/ }).check({ force: true });
-    await page.waitForFunction(() => document.querySelector('.chooser-now')?.textContent?.startsWith('60'));
-    expect(await priceOf(page)).toContain('209,00');
+    await page.locator('.offer .price', { hasText: '209,00' }).first().waitFor();
+    await page.waitForURL((address) => address.search !== before);
     await page.reload();
     expect(await length.getByRole('radio', { name: /^60/ }).isChecked()).toBe(true);
     expect(complaints).toEqual([]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ProductDocument } from '@bytorg/graphql-client';
 import {
   type LoaderFunctionArgs,
@@ -42,10 +42,10 @@ export default function Product() {
     product.variants.find(({ id }) => id === (params.get('variant') ?? params.get('v'))) ??
     holdsBest ??
     product.variants[0];
-  // Button, price and offers change together, at once; the address follows, and going back in the history wins.
-  const [askedId, ask] = useState(addressed?.id);
-  useEffect(() => ask(addressed?.id), [addressed?.id]);
-  const variant = product.variants.find(({ id }) => id === askedId) ?? addressed;
+  // Button, price and offers change together, at once; as soon as the address has followed, it alone decides.
+  const [asked, ask] = useState<{ id: string; from?: string }>();
+  const ahead = asked?.from === addressed?.id ? product.variants.find(({ id }) => id === asked?.id) : undefined;
+  const variant = ahead ?? addressed;
 
   return (
     <div className="wrap">
@@ -59,7 +59,9 @@ export default function Product() {
           <h1>{product.name}</h1>
           <VouchedLabels labels={product.labels} />
           {product.minAge ? <p className="product-age">{t('product.minAge', { age: product.minAge })}</p> : null}
-          {product.choosers.length > 0 ? <VariantChoice product={product} chosen={variant} onAsk={ask} /> : null}
+          {product.choosers.length > 0 ? (
+            <VariantChoice product={product} chosen={variant} onAsk={(id) => ask({ id, from: addressed?.id })} />
+          ) : null}
           {product.variants.length > 1 && !product.choosers.length ? (
             <Variants variants={product.variants} chosen={variant.id} />
           ) : null}
