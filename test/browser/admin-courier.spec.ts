@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { vanTime } from '../harness/stack';
 import { core } from '../town/core';
 import { Api, makeReady, placeOrder, plannedRun } from './admin-api';
-import { adminTown, expectSound, handScan, type Language, variants } from './admin-pages';
+import { adminTown, expectSound, handScan, type Language, mainPaths, variants } from './admin-pages';
 
 const words = {
   nb: {
@@ -60,57 +60,60 @@ async function stayWithTheBags(page: Page, say: (typeof words)[Language]) {
 describe('one van for several shops', () => {
   const town = adminTown({ clockStart: vanTime });
 
-  it.each(variants)('is planned by the coordinator and driven by the courier ($language, $screen)', async (variant) => {
-    const say = words[variant.language];
-    const order = await placeOrder(town.url(), [core.bakery.ryeBread.offerId, core.ironmonger.hammer.offerId], true);
-    const owners = { [core.bakery.id]: core.people.bakeryOwner, [core.ironmonger.id]: core.people.ironmongerOwner };
-    for (const part of order.parts) await makeReady(await Api.signedIn(town.url(), owners[part.store.id]!), part.id);
+  it.each(mainPaths)(
+    'is planned by the coordinator and driven by the courier ($language, $screen)',
+    async (variant) => {
+      const say = words[variant.language];
+      const order = await placeOrder(town.url(), [core.bakery.ryeBread.offerId, core.ironmonger.hammer.offerId], true);
+      const owners = { [core.bakery.id]: core.people.bakeryOwner, [core.ironmonger.id]: core.people.ironmongerOwner };
+      for (const part of order.parts) await makeReady(await Api.signedIn(town.url(), owners[part.store.id]!), part.id);
 
-    const desk = await town.signedIn(variant, core.people.coordinator);
-    await desk.getByRole('heading', { name: say.attention, level: 1 }).waitFor();
-    await expectSound(desk);
-    await desk.goto('/admin/by/ruter');
-    await desk.getByRole('button', { name: say.plan }).click();
-    // Runs of the same window that are driven already cannot be given away.
-    const courier = desk.getByRole('combobox', { name: say.courier, disabled: false });
-    await courier.selectOption({ label: core.people.courier.name });
-    await expectSound(desk);
-    await desk.context().close();
+      const desk = await town.signedIn(variant, core.people.coordinator);
+      await desk.getByRole('heading', { name: say.attention, level: 1 }).waitFor();
+      await expectSound(desk);
+      await desk.goto('/admin/by/ruter');
+      await desk.getByRole('button', { name: say.plan }).click();
+      // Runs of the same window that are driven already cannot be given away.
+      const courier = desk.getByRole('combobox', { name: say.courier, disabled: false });
+      await courier.selectOption({ label: core.people.courier.name });
+      await expectSound(desk);
+      await desk.context().close();
 
-    const page = await town.signedIn(variant, core.people.courier);
-    await page.waitForURL('**/ruter');
-    await expectSound(page);
-    await page.locator('[data-state="PLANNED"]').first().click();
-    await page.getByRole('button', { name: say.start }).click();
+      const page = await town.signedIn(variant, core.people.courier);
+      await page.waitForURL('**/ruter');
+      await expectSound(page);
+      await page.locator('[data-state="PLANNED"]').first().click();
+      await page.getByRole('button', { name: say.start }).click();
 
-    for (let stores = 0; stores < 2; stores++) {
-      const bag = page.locator('.bag').first();
-      await bag.waitFor();
-      await handScan(page, 'P-0000');
-      await page.getByText(say.wrong).waitFor();
-      if (stores === 0) await stayWithTheBags(page, say);
-      await handScan(page, (await bag.locator('b').textContent())!);
-      await page.getByRole('button', { name: say.onBoard }).waitFor();
-      if (stores === 0) await expectSound(page);
-      const here = await page.locator('.stop h2').textContent();
-      await page.getByRole('button', { name: say.onBoard }).click();
-      await page.waitForFunction((was) => document.querySelector('.stop h2')?.textContent !== was, here);
-    }
+      for (let stores = 0; stores < 2; stores++) {
+        const bag = page.locator('.bag').first();
+        await bag.waitFor();
+        await handScan(page, 'P-0000');
+        await page.getByText(say.wrong).waitFor();
+        if (stores === 0) await stayWithTheBags(page, say);
+        await handScan(page, (await bag.locator('b').textContent())!);
+        await page.getByRole('button', { name: say.onBoard }).waitFor();
+        if (stores === 0) await expectSound(page);
+        const here = await page.locator('.stop h2').textContent();
+        await page.getByRole('button', { name: say.onBoard }).click();
+        await page.waitForFunction((was) => document.querySelector('.stop h2')?.textContent !== was, here);
+      }
 
-    await page.getByRole('heading', { name: core.ane.name }).waitFor();
-    await expectSound(page);
-    if (variant.screen === 'phone') {
-      await page.getByRole('button', { name: say.delivered, exact: true }).click();
-    } else {
-      await page.getByRole('button', { name: say.failed }).click();
-      await page.getByLabel(say.nobody).check();
-      await page.getByRole('button', { name: say.driveOn }).click();
-    }
-    await page.getByRole('button', { name: say.finish }).click();
-    await page.getByText(say.done).waitFor();
-    await expectSound(page);
-    await page.context().close();
-  });
+      await page.getByRole('heading', { name: core.ane.name }).waitFor();
+      await expectSound(page);
+      if (variant.screen === 'phone') {
+        await page.getByRole('button', { name: say.delivered, exact: true }).click();
+      } else {
+        await page.getByRole('button', { name: say.failed }).click();
+        await page.getByLabel(say.nobody).check();
+        await page.getByRole('button', { name: say.driveOn }).click();
+      }
+      await page.getByRole('button', { name: say.finish }).click();
+      await page.getByText(say.done).waitFor();
+      await expectSound(page);
+      await page.context().close();
+    },
+  );
 
   it('an answer that was asked for before a mark does not take the mark back', async () => {
     const say = words.nb;

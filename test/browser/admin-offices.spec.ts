@@ -1,5 +1,5 @@
 import { core } from '../town/core';
-import { adminTown, expectSound, variants, visitSound } from './admin-pages';
+import { adminTown, expectSound, mainPaths, visitSound } from './admin-pages';
 
 const words = {
   nb: {
@@ -61,7 +61,7 @@ const words = {
 describe('the town’s offices', () => {
   const town = adminTown();
 
-  it.each(variants)('the coordinator looks after stores and people ($language, $screen)', async (variant) => {
+  it.each(mainPaths)('the coordinator looks after stores and people ($language, $screen)', async (variant) => {
     const say = words[variant.language];
     const page = await town.signedIn(variant, core.people.coordinator);
     await page.goto('/admin/by/butikker');
@@ -98,7 +98,7 @@ describe('the town’s offices', () => {
     await page.context().close();
   });
 
-  it.each(variants)('the evaluator reads twelve metrics ($language, $screen)', async (variant) => {
+  it.each(mainPaths)('the evaluator reads twelve metrics ($language, $screen)', async (variant) => {
     const say = words[variant.language];
     const page = await town.signedIn(variant, core.people.evaluator);
     await page.getByRole('heading', { name: say.pilot }).waitFor();
@@ -119,7 +119,7 @@ describe('the town’s offices', () => {
     await page.context().close();
   });
 
-  it.each(variants)('says what is wrong at the door ($language, $screen)', async (variant) => {
+  it.each(mainPaths)('says what is wrong at the door ($language, $screen)', async (variant) => {
     const say = words[variant.language];
     const page = await town.open(variant);
     await page.goto('/admin/by/butikker');

@@ -1,5 +1,5 @@
 import { core } from '../town/core';
-import { adminTown, expectSound, variants, visitSound } from './admin-pages';
+import { adminTown, expectSound, mainPaths, variants, visitSound } from './admin-pages';
 
 const words = {
   nb: {
@@ -67,7 +67,7 @@ const tillFile = (price: string) =>
 describe('the bakery’s owner at the desk', () => {
   const town = adminTown();
 
-  it.each(variants)(
+  it.each(mainPaths)(
     'keeps prices and stock, imports a file and sets the hours ($language, $screen)',
     async (variant) => {
       const say = words[variant.language];

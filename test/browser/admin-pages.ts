@@ -6,10 +6,7 @@ import { core } from '../town/core';
 
 export type Language = 'nb' | 'en';
 
-/**
- * Each path is walked in both languages, in the hand and at the desk. The rules are checked where every half of the
- * choices comes once: light, bokmål and the hand; dark, English and the desk. The others are the same elements again.
- */
+/** Both languages, in the hand and at the desk. The rules are checked where every half of the choices comes once. */
 export const variants = [
   { language: 'nb', screen: 'phone', viewport: phone, look: 'light', rules: true },
   { language: 'en', screen: 'phone', viewport: phone, look: 'dark', rules: false },
@@ -17,8 +14,10 @@ export const variants = [
   { language: 'en', screen: 'desk', viewport: desktop, look: 'dark', rules: true },
 ] as const;
 export type Variant = (typeof variants)[number];
-/** For what stands beside the main paths: every half of the choices once. */
+/** Every half of the choices once: light, bokmål and the hand; dark, English and the desk. */
 export const halves = variants.filter(({ rules }) => rules);
+/** An office's main paths; `npm run prove` walks them also in English in the hand and in bokmål at the desk. */
+export const mainPaths = process.env.PROVE === '1' ? [...variants] : halves;
 
 const underRules = new WeakSet<BrowserContext>();
 

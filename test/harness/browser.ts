@@ -21,7 +21,7 @@ const off = [
 ];
 
 /** Chromium as tools/test.mjs found or fetched it; a fresh profile each time. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(...more: string[]): Promise<Browser> {
   const executablePath = process.env.BYTORG_TEST_BROWSER;
   if (!executablePath) throw new Error('There is no browser: run the tests with npm test, also a single file');
   return chromium.launch({
@@ -36,6 +36,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       `--disable-features=${off.join()}`,
+      ...more,
     ],
   });
 }

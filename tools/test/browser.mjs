@@ -4,7 +4,8 @@ import { Problem } from '../launch/problem.mjs';
 import { run } from '../launch/run.mjs';
 import { installWithApt, onPath } from './debian.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+// The same engine without a desktop's window around it comes first: a third less work for the same pages.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** A file that is there may still lack its libraries: only one that answers counts. */
 async function works(file) {
@@ -45,7 +46,7 @@ export async function findBrowser(node) {
   }
   const found = (await onSystem()) ?? (await downloaded()) ?? (await download(node));
   if (found) return found;
-  if (await installWithApt('chromium')) return onSystem();
+  for (const name of names.slice(0, 2)) if (await installWithApt(name)) return onSystem();
   throw new Problem(
     'The browser tests need Chromium: install it (Debian: apt-get install chromium), ' +
       'or run npx playwright-core install --with-deps chromium, or give CHROMIUM_PATH.',
