@@ -1,4 +1,4 @@
-import { withCheckDigit } from '@bytorg/catalog';
+import { withCheckDigit } from '@bytorg/catalog/gtin';
 import type { Browser } from 'playwright-core';
 import pg from 'pg';
 import { openBrowser } from '../harness/browser';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { withCheckDigit } from '@bytorg/catalog';
+import { withCheckDigit } from '@bytorg/catalog/gtin';
 import pg from 'pg';
 import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';

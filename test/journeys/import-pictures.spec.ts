@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import { withCheckDigit } from '@bytorg/catalog';
+import { withCheckDigit } from '@bytorg/catalog/gtin';
 import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { pictureServer, type OutsideServer } from '../harness/web-shops';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { withCheckDigit } from '@bytorg/catalog';
+import { withCheckDigit } from '@bytorg/catalog/gtin';
 
 let stack: Stack;
 let owner: Client;

@@ -1,4 +1,4 @@
-import { slugOf } from '@bytorg/stores';
+import { slugOf } from '@bytorg/stores/slug';
 import { coreProducts } from './core/products';
 import { coreStores } from './core/stores';
 import { idOf } from './ids';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withCheckDigit } from '@bytorg/catalog';
+import { withCheckDigit } from '@bytorg/catalog/gtin';
 
 /** The same name always has the same id, so that a test can name a row before it exists. */
 export const idOf = (kind: string, name: string): string => {
