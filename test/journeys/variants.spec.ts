@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import pg from 'pg';
 import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
@@ -146,6 +147,56 @@ it('a GTIN that a neighbour brought meanwhile is that neighbour’s variant', as
   const same = await another(bookshop, core.bookshop.id, productId, { length: '91', colour: 'svart' }, gtin);
   expect(same.variantName).toBe('90 cm, svart');
   expect(await kinds(productId)).toHaveLength(2);
+});
+
+it('go out as they are told apart: to search engines, to Google’s feed, and to the store’s own file, which changes nothing when it comes back', async () => {
+  const { productId } = await newGoods('Kubein Ut', { length: '30 cm', colour: 'svart' });
+  await another(ironmonger, core.ironmonger.id, productId, { length: '60 cm', colour: 'rød' });
+  const { rows } = await db.query(
+    `SELECT p.slug, v.id FROM product p JOIN variant v ON v.product_id = p.id WHERE p.id = $1 ORDER BY v.name`,
+    [productId],
+  );
+  const [short, long] = rows as { slug: string; id: string }[];
+  const at = (id: string) => `${stack.url}/vare/${short!.slug}?variant=${id}`;
+
+  const html = await (await fetch(`${stack.url}/vare/${short!.slug}`)).text();
+  const told = JSON.parse(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)![1]!);
+  expect(told).toMatchObject({ '@type': 'ProductGroup', variesBy: ['Lengde', 'https://schema.org/color'] });
+  expect(
+    told.hasVariant.map((v: any) => [v.url, v.color, v.additionalProperty[0].value, v.offers.offers.length]),
+  ).toEqual([
+    [at(short!.id), 'svart', '30 cm', 1],
+    [at(long!.id), 'rød', '60 cm', 1],
+  ]);
+
+  const feed = await (await fetch(`${stack.url}/feeds/${core.ironmonger.slug}/products.xml`)).text();
+  const items = feed.split('<item>').filter((item) => item.includes(`<g:item_group_id>${productId}`));
+  const colours = items.map((item) => /<g:color>(.*?)</.exec(item)?.[1]);
+  const links = items.map((item) => /<g:link>(.*?)</.exec(item)?.[1]);
+  expect(colours.toSorted()).toEqual(['rød', 'svart']);
+  expect(links.toSorted()).toEqual([at(short!.id), at(long!.id)].toSorted());
+
+  const path = `/api/stores/${core.ironmonger.id}/goods.csv`;
+  const body = await (await ironmonger.get(path)).text();
+  const own: Record<string, string>[] = parse(body, { columns: true, delimiter: ';', bom: true });
+  const mine = own.filter((row) => row.Navn === 'Kubein Ut');
+  expect(mine.map((row) => [row.Farge, row.Variant]).toSorted()).toEqual([
+    ['rød', '60 cm, rød'],
+    ['svart', '30 cm, svart'],
+  ]);
+  const form = new FormData();
+  form.set('file', new File([body], 'varer.csv'));
+  const { id } = (await (await ironmonger.post(`/api/imports?storeId=${core.ironmonger.id}`, form)).json()) as {
+    id: string;
+  };
+  const counts = await eventually(async () => {
+    const { importFile } = await ironmonger.must(
+      `query ($i: ID!) { importFile(id: $i) { state counts { total unchanged } } }`,
+      { i: id },
+    );
+    return importFile.state === 'PREVIEWED' && importFile.counts;
+  });
+  expect(counts).toEqual({ total: own.length, unchanged: own.length });
 });
 
 describe('the coordinator', () => {

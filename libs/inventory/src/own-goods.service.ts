@@ -35,6 +35,7 @@ const headers = {
       'Opprinnelse',
       'Produsent eller importør',
     ],
+    ...['Størrelse', 'Farge', 'Materiale'],
   ],
   en: [
     'SKU',
@@ -56,6 +57,7 @@ const headers = {
     'Status',
     'Counted',
     ...['Ingredients', 'Allergens', 'May contain', 'Nutrition', 'Storage', 'Origin', 'Producer or importer'],
+    ...['Size', 'Colour', 'Material'],
   ],
 };
 const statuses: Record<string, Record<string, string>> = {
@@ -72,7 +74,8 @@ const storages: Record<string, Record<string, string>> = {
 const OWN = /* sql */ `
 SELECT o.sku, v.gtin, p.name_nb, p.brand, p.description_nb, o.price_ore, k.on_hand, c.name_nb AS category, t.percent::float8 AS vat, v.net_amount::float8 AS net, v.unit,
   v.name AS variant, k.held, k.on_hand - k.buffer - k.held AS available, k.buffer, o.shelf, o.status, k.counted_at,
-  p.ingredients_nb, p.contains, p.may_contain, p.nutrition, p.storage, p.origin, p.producer, p.vat_class
+  p.ingredients_nb, p.contains, p.may_contain, p.nutrition, p.storage, p.origin, p.producer, p.vat_class,
+  (SELECT jsonb_object_agg(w.code, jsonb_build_object('nb', w.value_nb, 'en', w.value_en)) FROM attr_words(p.attrs || v.attrs) w) AS said
 FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id
 CROSS JOIN LATERAL (SELECT percent FROM vat_rate r WHERE r.vat_class = p.vat_class AND r.from_date <= $2::date ORDER BY from_date DESC LIMIT 1) t
 WHERE o.store_id = $1 AND o.sku > $3 ORDER BY o.sku LIMIT $4`;
@@ -89,7 +92,11 @@ export class OwnGoods {
       stringify([cells], { delimiter: nb ? ';' : ',', bom, record_delimiter: '\r\n', escape_formulas: true });
     yield line(headers[language], nb);
     for await (const row of this.rows(storeId, osloDate(now)))
-      yield line([...cellsOf(row, number, statuses[language]!), ...labelCells(row, language)]);
+      yield line([
+        ...cellsOf(row, number, statuses[language]!),
+        ...labelCells(row, language),
+        ...saidCells(row, language),
+      ]);
   }
 
   /** Read while the answer is being sent, when the request's own wall is left behind: each page raises it anew. */
@@ -136,3 +143,7 @@ const labelCells = (r: Row, language: 'nb' | 'en'): string[] => {
     r.producer ?? '',
   ];
 };
+
+/** By what goods are told apart, where the import has a column for it; what else they say stands in the variant's name. */
+const saidCells = (r: Row, language: 'nb' | 'en'): string[] =>
+  ['size', 'colour', 'material'].map((code) => r.said?.[code]?.[language] ?? '');

@@ -13,7 +13,7 @@ interface Said {
   place: number;
 }
 
-const said = (tree: Tree, attrs: Attrs, language: Language): Said[] =>
+export const said = (tree: Tree, attrs: Attrs, language: Language): Said[] =>
   Object.entries(attrs).flatMap(([id, value]): Said[] => {
     const attribute = tree.attributes.get(id);
     if (!attribute) return [];

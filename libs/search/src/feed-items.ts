@@ -4,7 +4,8 @@ import { inPages, type Row } from '@bytorg/database';
 import type { StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CategoryTree } from './category-tree';
+import { CategoryTree, type Tree } from './category-tree';
+import { said } from './choosers';
 import { xmlText } from './xml';
 
 const PAGE = 1000;
@@ -13,7 +14,7 @@ const units: Record<string, string> = { kg: 'kg', l: 'l', m: 'm', m2: 'sqm', stk
 const availabilities = ['out_of_stock', 'limited_availability', 'in_stock'];
 
 const OFFERS = /* sql */ `
-SELECT o.id, p.id AS product, p.slug, p.name_nb AS name, p.description_nb AS description, p.brand, p.icon, c.hue, p.photo, p.category_id, v.name AS variant, v.gtin,
+SELECT o.id, p.id AS product, p.slug, p.name_nb AS name, p.description_nb AS description, p.brand, p.icon, c.hue, p.photo, p.category_id, v.id AS variant_id, v.name AS variant, p.attrs || v.attrs AS attrs, v.gtin,
   v.unit, v.net_amount, o.price_ore, band(k.on_hand - k.buffer - k.held) AS band,
   (SELECT count(*) FROM variant w WHERE w.product_id = p.id) > 1 AS grouped
 FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id
@@ -39,22 +40,20 @@ export class FeedItems {
     const base = this.config.env.PUBLIC_URL;
     const tree = await this.tree.read();
     yield `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>${xmlText(store.name)}</title><link>${base}/butikk/${store.slug}</link><description>${xmlText(store.tagline.nb)}</description>\n`;
-    for await (const row of this.offers(store.id))
-      yield this.item(
-        row,
-        tree.path(row.category_id).map((c) => c.nb),
-      );
+    for await (const row of this.offers(store.id)) yield this.item(row, tree);
     yield '</channel></rss>\n';
   }
 
-  private item(r: Row, path: string[]): string {
+  private item(r: Row, tree: Tree): string {
     const base = this.config.env.PUBLIC_URL;
+    const answers = said(tree, r.attrs, 'nb');
+    const answer = (code: string) => answers.find(({ attribute }) => attribute.code === code)?.label ?? null;
     const name = r.variant ? `${r.name}, ${r.variant}` : r.name;
     const fields: Record<string, string | null> = {
       id: r.id,
       title: name.slice(0, 150),
       description: (r.description || name).slice(0, 5000),
-      link: `${base}/vare/${r.slug}`,
+      link: `${base}/vare/${r.slug}${r.grouped ? `?variant=${r.variant_id}` : ''}`,
       image_link: base + pictureOf(r as Pictured, r.name).raster,
       availability: r.band > 0 ? 'in_stock' : 'out_of_stock',
       price: kroner(r.price_ore),
@@ -63,7 +62,13 @@ export class FeedItems {
       gtin: r.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
       identifier_exists: r.gtin || r.brand ? null : 'no',
       item_group_id: r.grouped ? r.product : null,
-      product_type: path.join(' > '),
+      size: answer('size'),
+      color: answer('colour'),
+      material: answer('material'),
+      product_type: tree
+        .path(r.category_id)
+        .map((c) => c.nb)
+        .join(' > '),
       unit_pricing_measure: r.unit ? `${Number(r.net_amount)} ${units[r.unit]}` : null,
       unit_pricing_base_measure: r.unit ? `1 ${units[r.unit]}` : null,
     };

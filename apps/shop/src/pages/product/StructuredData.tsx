@@ -1,6 +1,7 @@
 import type { ProductQuery } from '@bytorg/graphql-client';
 import { useNonce } from '../../frame/nonce';
 import { useSite } from '../../frame/useSite';
+import { variantAt } from './chooser';
 
 type ProductData = NonNullable<ProductQuery['product']>;
 
@@ -47,31 +48,79 @@ function label(food: ProductData['food']) {
 const nutrients = ['energyKj', 'energyKcal', 'fat', 'saturated', 'carbohydrate', 'sugars', 'protein', 'salt'] as const;
 const units: Partial<Record<string, string>> = { energyKj: 'kJ', energyKcal: 'kcal' };
 
+type Variant = ProductData['variants'][number];
+
+/** What schema.org has a word for, by our attributes' codes. */
+const told: Partial<Record<string, string>> = { size: 'size', colour: 'color', material: 'material' };
+
 function describe(product: ProductData, origin: string) {
-  const offers = product.variants.flatMap((variant) => variant.offers);
-  const prices = offers.map(({ priceOre }) => priceOre / 100);
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Product',
+  const { choosers, variants } = product;
+  const shared = {
     name: product.name,
     brand: { '@type': 'Brand', name: product.brand },
     description: product.description,
     image: (product.photos.length ? product.photos : [product.picture]).map(({ raster }) => origin + raster),
-    gtin: product.variants[0]?.gtin ?? undefined,
     ...label(product.food),
-    offers: {
-      '@type': 'AggregateOffer',
+  };
+  if (!choosers.length)
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'Product',
+      ...shared,
+      gtin: variants[0]?.gtin ?? undefined,
+      offers: offersOf(variants, origin),
+    };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProductGroup',
+    ...shared,
+    productGroupID: product.id,
+    url: `${origin}/vare/${product.slug}`,
+    variesBy: choosers.map(({ code, name }) => (told[code] ? `https://schema.org/${told[code]}` : name)),
+    hasVariant: variants.map((variant) => ({
+      '@type': 'Product',
+      name: `${product.name}, ${variant.name}`,
+      image: shared.image,
+      gtin: variant.gtin ?? undefined,
+      url: `${origin}/vare/${product.slug}${variantAt(variant.id)}`,
+      ...answersOf(product, variant),
+      offers: offersOf([variant], origin),
+    })),
+  };
+}
+
+/** Under schema.org's words where it has them, the others by their names. */
+function answersOf({ choosers }: ProductData, { keys }: Variant) {
+  const answers = choosers.map(({ code, name, values }, place) => {
+    const value = values.find(({ key }) => key === keys[place])?.label;
+    return { word: told[code], name, value };
+  });
+  const others = answers.filter(({ word }) => !word);
+  return {
+    ...Object.fromEntries(answers.flatMap(({ word, value }) => (word ? [[word, value]] : []))),
+    additionalProperty: others.length
+      ? others.map(({ name, value }) => ({ '@type': 'PropertyValue', name, value }))
+      : undefined,
+  };
+}
+
+function offersOf(variants: Variant[], origin: string) {
+  const offers = variants.flatMap((variant) => variant.offers);
+  // A price of nobody is no price: goods that no store has say nothing of it.
+  if (!offers.length) return undefined;
+  const prices = offers.map(({ priceOre }) => priceOre / 100);
+  return {
+    '@type': 'AggregateOffer',
+    priceCurrency: 'NOK',
+    lowPrice: Math.min(...prices),
+    highPrice: Math.max(...prices),
+    offerCount: offers.length,
+    offers: offers.map(({ priceOre, availability, store }) => ({
+      '@type': 'Offer',
+      price: priceOre / 100,
       priceCurrency: 'NOK',
-      lowPrice: Math.min(...prices),
-      highPrice: Math.max(...prices),
-      offerCount: offers.length,
-      offers: offers.map(({ priceOre, availability, store }) => ({
-        '@type': 'Offer',
-        price: priceOre / 100,
-        priceCurrency: 'NOK',
-        availability: `https://schema.org/${{ IN_STOCK: 'InStock', FEW: 'LimitedAvailability', NONE: 'OutOfStock' }[availability]}`,
-        seller: { '@type': 'Store', name: store.name, url: `${origin}/butikk/${store.slug}` },
-      })),
-    },
+      availability: `https://schema.org/${{ IN_STOCK: 'InStock', FEW: 'LimitedAvailability', NONE: 'OutOfStock' }[availability]}`,
+      seller: { '@type': 'Store', name: store.name, url: `${origin}/butikk/${store.slug}` },
+    })),
   };
 }
