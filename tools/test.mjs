@@ -37,25 +37,34 @@ async function chosenTiers(node, env) {
 
 const lastLine = (text) => text.trim().split('\n').at(-1);
 
+/** What is independent goes on side by side: until here one core would do nothing. */
 async function prepare(node, env, tiers) {
   const building = (...names) => run(node, ['tools/build.mjs', ...names], { cwd: root, env });
-  let cluster;
-  if (tiers.database)
-    await step('PostgreSQL', async () => {
-      cluster = await startTestCluster();
-      atEnd.push(cluster.stop);
-      env.BYTORG_TEST_CLUSTER = cluster.url;
-    });
-  if (tiers.database || tiers.sites) await step('Servers built', () => building('server').then(() => {}));
-  if (cluster) await step('Template database', () => cluster.makeTemplate(node));
-  if (tiers.sites) await step('Sites built', () => building('client', 'shop', 'admin').then(() => {}));
-  if (tiers.browser) await step('Browser', async () => (env.BYTORG_TEST_BROWSER = await findBrowser(node)));
-  if (tiers.redis)
-    await step('Redis', async () => {
-      const redis = await startRedis();
-      atEnd.push(redis.stop);
-      env.BYTORG_TEST_REDIS = redis.url;
-    });
+  const database = async () => {
+    let cluster;
+    if (tiers.database)
+      await step('PostgreSQL', async () => {
+        cluster = await startTestCluster();
+        atEnd.push(cluster.stop);
+        env.BYTORG_TEST_CLUSTER = cluster.url;
+      });
+    if (tiers.database || tiers.sites) await step('Servers built', () => building('server').then(() => {}));
+    if (cluster) await step('Template database', () => cluster.makeTemplate(node));
+  };
+  const sites = async () => {
+    if (tiers.sites) await step('Sites built', () => building('client', 'shop', 'admin').then(() => {}));
+  };
+  const outside = async () => {
+    if (tiers.browser) await step('Browser', async () => (env.BYTORG_TEST_BROWSER = await findBrowser(node)));
+    if (tiers.redis)
+      await step('Redis', async () => {
+        const redis = await startRedis();
+        atEnd.push(redis.stop);
+        env.BYTORG_TEST_REDIS = redis.url;
+      });
+  };
+  // What fails waits for the others: whatever they start is known by then, and is stopped.
+  for (const { reason } of await Promise.allSettled([database(), sites(), outside()])) if (reason) throw reason;
 }
 
 function runJest(node, env) {

@@ -30,26 +30,18 @@ export function fingerprint(name) {
   return hash.digest('hex');
 }
 
-const ledgerFile = join(dist, '.built.json');
-
-function ledger() {
-  if (!existsSync(ledgerFile)) return {};
-  try {
-    return JSON.parse(readFileSync(ledgerFile, 'utf8'));
-  } catch {
-    return {}; // cut short while it was written: build again
-  }
-}
+/** A file for each group: several may be built at once. */
+const markOf = (name) => join(dist, '.built', name);
 
 export function isBuilt(name) {
   if (!groups[name].outputs().every(present)) return false;
-  const known = ledger()[name];
+  const known = existsSync(markOf(name)) ? readFileSync(markOf(name), 'utf8') : undefined;
   // The generated client is committed, and npm run check proves it up to date: a fresh clone may trust it.
   if (known === undefined && name === 'client') return true;
   return known === fingerprint(name);
 }
 
 export function markBuilt(name, mark) {
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(ledgerFile, `${JSON.stringify({ ...ledger(), [name]: mark }, null, 2)}\n`);
+  mkdirSync(join(dist, '.built'), { recursive: true });
+  writeFileSync(markOf(name), mark);
 }
