@@ -118,6 +118,50 @@ describe('a scan while somebody approves', () => {
   });
 });
 
+describe('what comes while the differences are shown', () => {
+  const other = core.ironmonger.lamp.offerId;
+  const begun = () => {
+    const entries: any = domain.get(CountEntries);
+    const real = entries.write.bind(entries);
+    return { entries, real };
+  };
+  const lastNumber = async () => (await domain.db.query(`SELECT max(id) AS n FROM stock_count_entry`))[0].n as string;
+  const state = async () => (await domain.db.query(`SELECT state FROM stock_count WHERE id = $1`, [round]))[0].state;
+
+  it('is not approved with them, though its number is the lower; control: the last number is the same before and after', async () => {
+    const { entries, real } = begun();
+    let [word, last] = ['', ''];
+    entries.write = async (...given: unknown[]) => {
+      entries.write = real;
+      await real(...given);
+      // The hammers have their entry and are not saved yet; somebody counts lamps, and the differences are shown.
+      await entries.record(clerk, round, { offerId: other, kind: 'typed', quantity: 3 }, randomUUID());
+      [word, last] = [await seen(), await lastNumber()];
+    };
+    await typed(1);
+    expect(await lastNumber()).toBe(last);
+    await expect(say(word)).rejects.toMatchObject({ code: 'COUNT_CHANGED' });
+    expect(await state()).toBe('open');
+  });
+
+  it('is not approved with them, though it came before they were ready', async () => {
+    await typed(20);
+    const reviews: any = domain.get(CountReviews);
+    const real = reviews.all.bind(reviews);
+    reviews.all = async (...given: unknown[]) => {
+      const found = await real(...given);
+      await typed(1);
+      return found;
+    };
+    const word = await seen();
+    await expect(say(word)).rejects.toMatchObject({ code: 'COUNT_CHANGED' });
+    expect(await state()).toBe('open');
+    reviews.all = real;
+    await say(await seen());
+    expect(await state()).toBe('approving');
+  });
+});
+
 it('twenty hands sell, scan and approve at once: what is left is what was there, less what was sold', async () => {
   await typed(24); // six were gone before anybody knew
   await say(await seen());

@@ -1,8 +1,9 @@
+import { variantName } from '@bytorg/catalog';
 import type { Row } from '@bytorg/database';
 import type { Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { LAST_ENTRY } from './counts.service';
+import { HOW_FAR } from './counts.service';
 import { LEFT } from './count-reader.service';
 import type { CountDifference, CountReview } from './counts.views';
 import { type Counted, reckon, type Reckoned, type Since } from './reckon';
@@ -34,19 +35,20 @@ export class CountReviews {
   }
 
   async review(who: Who, id: string, page: number): Promise<CountReview> {
+    // First: what comes while the differences are read may be among them, and is not approved with them.
+    const [{ seen }] = await this.db.query(HOW_FAR, [id]);
     const all = await this.all(who, id);
-    const [last] = await this.db.query(LAST_ENTRY, [id]);
     const [{ left }] = await this.db.query(
       `SELECT count(*)::int AS left FROM (${LEFT}) l JOIN stock_count c ON c.id = $1 AND c.state = 'open'`,
       [id],
     );
     const shown = all.filter((d) => d.change !== 0 || d.unsure).toSorted(dearest);
     const from = (Math.max(page, 1) - 1) * PAGE;
-    return { seen: last.seen, ...summed(all), left, total: shown.length, differences: shown.slice(from, from + PAGE) };
+    return { seen, ...summed(all), left, total: shown.length, differences: shown.slice(from, from + PAGE) };
   }
 
   private async all(who: Who, id: string): Promise<Difference[]> {
-    const rows: Row[] = await this.db.query(ALL, [id, who.language]);
+    const rows: Row[] = await this.db.query(ALL(who.language), [id]);
     const open = rows
       .filter((r) => r.outcome === null)
       .map((r) => ({ ...r, position: Number(r.position), lastPosition: Number(r.lastPosition) }));
@@ -84,8 +86,8 @@ SELECT m.id::float8 AS id, m.offer_id AS "offerId", m.kind, m.delta_on_hand AS "
   m.held_after AS "heldAfter", m.reason
 FROM unnest($1::uuid[], $2::bigint[]) AS l(offer_id, position) JOIN stock_movement m ON m.offer_id = l.offer_id AND m.id > l.position ORDER BY m.offer_id, m.id`;
 
-const ALL = /* sql */ `
-SELECT f.offer_id AS "offerId", CASE WHEN $2 = 'en' THEN coalesce(p.name_en, p.name_nb) ELSE p.name_nb END AS name, v.name AS "variantName", o.sku, o.shelf, o.price_ore AS "priceOre",
+const ALL = (language: 'nb' | 'en') => /* sql */ `
+SELECT f.offer_id AS "offerId", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS name, ${variantName('v', language)} AS "variantName", o.sku, o.shelf, o.price_ore AS "priceOre",
   f.figure, f.set_aside AS "setAside", f.position, f.last_position AS "lastPosition", f.bags_moved AS "bagsMoved", f.book, k.on_hand AS "onHandNow", k.held, l.outcome
 FROM stock_count_figure f JOIN stock_count_line l ON l.count_id = f.count_id AND l.offer_id = f.offer_id JOIN offer o ON o.id = f.offer_id JOIN stock k ON k.offer_id = o.id
 JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id WHERE f.count_id = $1`;

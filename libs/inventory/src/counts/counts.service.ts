@@ -63,9 +63,9 @@ export class Counts {
       // The lock first, the look after it: whoever was recording has finished, and nobody begins.
       const [open] = await tx.query(`SELECT 1 FROM stock_count WHERE id = $1 AND state = 'open' FOR UPDATE`, [id]);
       if (!open) throw new DomainError('COUNT_CLOSED', { conflict: true });
-      const [last] = await tx.query(LAST_ENTRY, [id]);
-      if (!last.counted) throw new DomainError('COUNT_EMPTY');
-      if (last.seen !== seen) throw new DomainError('COUNT_CHANGED', { conflict: true });
+      const [far] = await tx.query(HOW_FAR, [id]);
+      if (!far.counted) throw new DomainError('COUNT_EMPTY');
+      if (far.seen !== seen) throw new DomainError('COUNT_CHANGED', { conflict: true });
       await this.close(tx, who, id, 'approving', now);
       await audit(tx, who, now, { action: 'count.approved', subject: 'count', subjectId: id, storeId });
       await this.outbox.add(tx, 'count.approved', { countId: id, storeId }, now);
@@ -93,6 +93,6 @@ export class Counts {
   }
 }
 
-/** How far a round is: any entry more is another. */
-export const LAST_ENTRY = /* sql */ `
-SELECT coalesce(max(id), 0)::text AS seen, EXISTS (SELECT 1 FROM stock_count_figure WHERE count_id = $1) AS counted FROM stock_count_entry WHERE count_id = $1`;
+/** How far a round is: any entry more is another. Counted, for the one that is saved last need not have the last number. */
+export const HOW_FAR = /* sql */ `
+SELECT count(*)::text AS seen, EXISTS (SELECT 1 FROM stock_count_figure WHERE count_id = $1) AS counted FROM stock_count_entry WHERE count_id = $1`;
