@@ -1,4 +1,5 @@
-import { foreseen, isCodeOf, type Line, type Pending } from './pending';
+import { ApiError, NetworkError } from '@bytorg/graphql-client';
+import { againIn, foreseen, isCodeOf, type Line, type Pending } from './pending';
 
 const line: Line = {
   offerId: 'o',
@@ -34,4 +35,12 @@ it('a code is the goods’ however it is written, and no other goods’', () => 
   for (const code of ['7039000000027', 'J-000', '']) expect(isCodeOf(line, code)).toBe(false);
   expect(foreseen(line, [waits('SCAN', 1, { code: '7039000000010' })])).toMatchObject({ mine: 3 });
   expect(foreseen(line, [waits('SCAN', 1, { code: 'annet' }), waits('SCAN', 1, { offerId: 'x' })])).toBe(line);
+});
+
+it('what the server could not hear is sent again, when it says so; what it has answered is not', () => {
+  expect(againIn(new NetworkError('no answer'))).toBe(2000);
+  expect(againIn(new ApiError('UNAVAILABLE'))).toBe(2000);
+  expect(againIn(new ApiError('TOO_MANY_REQUESTS', undefined, {}, 7))).toBe(7000);
+  for (const code of ['COUNT_CODE_UNKNOWN', 'COUNTED_ELSEWHERE', 'COUNT_CLOSED', 'UNAUTHENTICATED', 'INTERNAL'])
+    expect(againIn(new ApiError(code))).toBeUndefined();
 });

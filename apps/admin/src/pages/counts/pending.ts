@@ -1,4 +1,4 @@
-import type { CountedInput, RoundLineFragment } from '@bytorg/graphql-client';
+import { ApiError, type CountedInput, NetworkError, type RoundLineFragment } from '@bytorg/graphql-client';
 
 export type Line = RoundLineFragment;
 
@@ -9,6 +9,17 @@ export interface Pending {
   /** Of this phone's clock: only how long ago it was is ever told. */
   at: number;
 }
+
+const AGAIN_MS = 2000;
+/** The server is down for a moment, or a shop full of phones asked too often: neither is an answer to what was counted. */
+const passing = ['UNAVAILABLE', 'TOO_MANY_REQUESTS'];
+
+/** In how many milliseconds to send it again; none where the server has answered. */
+export const againIn = (problem: unknown): number | undefined => {
+  if (problem instanceof NetworkError) return AGAIN_MS;
+  if (!(problem instanceof ApiError) || !passing.includes(problem.code)) return undefined;
+  return problem.retryAfterSeconds ? problem.retryAfterSeconds * 1000 : AGAIN_MS;
+};
 
 /** As a barcode or SKU may be written. */
 const plain = (code: string) =>

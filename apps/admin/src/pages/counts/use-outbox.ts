@@ -1,11 +1,9 @@
-import { type ApiError, NetworkError, RecordCountDocument, request, type CountedInput } from '@bytorg/graphql-client';
+import { type ApiError, RecordCountDocument, request, type CountedInput } from '@bytorg/graphql-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/language';
 import { refusalOf } from '../../query/refusal-of';
 import { useSession } from '../../session/session';
-import type { Line, Pending } from './pending';
-
-const AGAIN_MS = 2000;
+import { againIn, type Line, type Pending } from './pending';
 
 interface Told {
   onLine: (line: Line) => void;
@@ -41,7 +39,8 @@ export function useOutbox(roundId: string, told: Told) {
         handlers.current.onLine(answer.recordCount);
         done();
       } catch (problem) {
-        if (problem instanceof NetworkError) return void (left || (timer = setTimeout(() => void send(), AGAIN_MS)));
+        const again = againIn(problem);
+        if (again) return void (left || (timer = setTimeout(() => void send(), again)));
         const refusal = refusalOf(problem);
         if (refusal.code === 'UNAUTHENTICATED') return expired();
         handlers.current.onRefusal(refusal, first!.counted);
