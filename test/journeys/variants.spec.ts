@@ -125,6 +125,9 @@ it('an unknown value names itself and what is near; a number has its unit', asyn
   const goods = async () => (await db.query(`SELECT count(*)::int AS n FROM product`)).rows[0].n;
   const before = await goods();
   const { problems } = await newGoods('Kubein Feil', { colour: 'svar', length: '30 mm', size: 'XL' });
+  expect((await newGoods('Kubein Lang', { colour: 's'.repeat(201) })).problems?.map((p) => p.code)).toEqual([
+    'TOO_LONG',
+  ]);
   expect(problems).toEqual([
     {
       field: 'product.attributes.colour',
@@ -239,6 +242,29 @@ describe('the coordinator', () => {
     expect((await save({ ...finish, id: made.id, choices: [renamed.choices[1]] })).choices).toHaveLength(1);
   });
 
+  it('corrects two names that were mixed up: they change places, and so does what goods are called', async () => {
+    const grip = { ...finish, nameNb: 'Grep', nameEn: 'Grip' };
+    const choice = (nameNb: string) => ({ nameNb, nameEn: `${nameNb} en` });
+    const made = await save({ ...grip, choices: [choice('høyre'), choice('venstre'), choice('midt')] });
+    const goods = await newGoods('Kubein Grep', { grep: 'høyre' });
+    const [right, left, middle] = made.choices;
+    const turned = await save({
+      ...grip,
+      id: made.id,
+      choices: [{ ...right, nameNb: 'venstre' }, { ...left, nameNb: 'Høyre' }, middle, choice('midt på')],
+    });
+    expect(turned.choices.map((c: { id: string; nameNb: string }) => [c.id, c.nameNb])).toEqual([
+      [right.id, 'venstre'],
+      [left.id, 'Høyre'],
+      [middle.id, 'midt'],
+      [expect.any(String), 'midt på'],
+    ]);
+    const { rows } = await db.query(`SELECT attributes->0->>'value_nb' AS said FROM product WHERE id = $1`, [
+      goods.productId,
+    ]);
+    expect(rows[0].said).toBe('venstre');
+  });
+
   it.each([
     [{ nameEn: ' ' }, 'nameEn', 'REQUIRED'],
     [{ nameNb: 'Lengde', code: 'length' }, 'nameNb', 'TAKEN'],
@@ -249,6 +275,17 @@ describe('the coordinator', () => {
         choices: [
           { nameNb: 'Blå', nameEn: 'Blue' },
           { nameNb: 'blaa', nameEn: 'Blue' },
+        ],
+      },
+      'choices.1.nameNb',
+      'TWICE',
+    ],
+    [
+      {
+        // One name to the database, whose index has the last word.
+        choices: [
+          { nameNb: 'Bläck', nameEn: 'x' },
+          { nameNb: 'Black', nameEn: 'x' },
         ],
       },
       'choices.1.nameNb',

@@ -25,7 +25,9 @@ export class AttributeDesk {
     const now = this.clock.now();
     const id = await inTransaction(this.db, async (tx) => {
       const saved = input.id ? await this.rename(tx, input) : await this.create(tx, input);
+      await this.mustDiffer(tx, input.choices);
       await this.removeOthers(tx, saved, input.choices);
+      await this.letGoOfNames(tx, saved, input.choices);
       for (const [n, choice] of input.choices.entries()) await this.choice(tx, saved, choice, n);
       const note = { action: 'attribute.saved', subject: 'attribute', subjectId: saved };
       await audit(tx, who, now, { ...note, detail: { name: input.nameNb, choices: input.choices.length } });
@@ -87,6 +89,29 @@ export class AttributeDesk {
     );
     if (!saved) throw new DomainError('ATTRIBUTE_UNKNOWN');
     return saved.id;
+  }
+
+  /** What is one name is the database's to say: its index has the last word. */
+  private async mustDiffer(tx: EntityManager, choices: readonly AskedChoiceInput[]): Promise<void> {
+    const again: { n: number }[] = await tx.query(
+      `SELECT n FROM (SELECT (x.n - 1)::int AS n, row_number() OVER (PARTITION BY fold(x.name) ORDER BY x.n) AS nth FROM unnest($1::text[]) WITH ORDINALITY AS x(name, n)) y
+       WHERE nth > 1 ORDER BY n`,
+      [choices.map((c) => c.nameNb.trim())],
+    );
+    const problems = new Problems();
+    for (const { n } of again) problems.add(`choices.${n}.nameNb`, 'TWICE');
+    problems.throwIfAny();
+  }
+
+  /** Names may change places: a choice whose name another one takes lets go of it first. */
+  private async letGoOfNames(tx: EntityManager, id: string, choices: readonly AskedChoiceInput[]): Promise<void> {
+    await tx.query(
+      `WITH given AS (SELECT * FROM unnest($2::uuid[], $3::text[]) AS g(id, name))
+       UPDATE attribute_choice c SET name_nb = c.id::text FROM given mine
+       WHERE c.attribute_id = $1 AND mine.id = c.id AND fold(mine.name) <> fold(c.name_nb)
+         AND EXISTS (SELECT 1 FROM given other WHERE other.id IS DISTINCT FROM c.id AND fold(other.name) = fold(c.name_nb))`,
+      [id, choices.map((c) => c.id ?? null), choices.map((c) => c.nameNb.trim())],
+    );
   }
 
   private async removeOthers(tx: EntityManager, id: string, choices: readonly AskedChoiceInput[]): Promise<void> {

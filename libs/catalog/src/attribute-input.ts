@@ -22,28 +22,12 @@ export const checkedAttribute = (input: AttributeInput): void => {
 };
 
 const checkChoices = (choices: readonly AskedChoiceInput[], problems: Problems): void => {
-  const seen = new Set<string>();
   for (const [n, choice] of choices.entries()) {
     named(choice, problems, `choices.${n}.`);
     if (choice.id && !isUuid(choice.id)) problems.add(`choices.${n}.id`, 'NOT_A_CHOICE');
     if (choice.swatch && !/^[0-9A-F]{6}$/.test(choice.swatch)) problems.add(`choices.${n}.swatch`, 'INVALID');
-    const name = folded(choice.nameNb);
-    if (seen.has(name)) problems.add(`choices.${n}.nameNb`, 'TWICE');
-    seen.add(name);
   }
 };
-
-/** As the database's index sees them. */
-const folded = (name: string) =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'o')
-    .replace(/å/g, 'a')
-    .replace(/aa/g, 'a')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 
 const named = (words: { nameNb: string; nameEn: string }, problems: Problems, prefix: string): void => {
   for (const field of ['nameNb', 'nameEn'] as const) {

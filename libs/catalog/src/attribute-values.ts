@@ -29,20 +29,19 @@ export const answersOf = (
       problems.add(field, 'NOT_ASKED');
       continue;
     }
-    const kept = keptAs(attribute, value.trim());
+    const text = value.trim();
+    // Before anything is compared with it: what is near is found letter by letter.
+    const kept = text.length <= MAX_TEXT ? keptAs(attribute, text) : undefined;
     if (kept !== undefined) answers[attribute.makesVariants ? 'variant' : 'product'][attribute.id] = kept;
-    else if (attribute.choices.length)
-      problems.add(field, 'UNKNOWN_VALUE', {
-        value: value.trim().slice(0, 60),
-        near: nearest(attribute, value).join(', '),
-      });
-    else problems.add(field, attribute.kind === 'number' ? 'NOT_A_NUMBER' : 'TOO_LONG', { max: MAX_TEXT });
+    else if (text.length > MAX_TEXT) problems.add(field, 'TOO_LONG', { max: MAX_TEXT });
+    else if (attribute.kind === 'number') problems.add(field, 'NOT_A_NUMBER');
+    else problems.add(field, 'UNKNOWN_VALUE', { value: text.slice(0, 60), near: nearest(attribute, text).join(', ') });
   }
   return answers;
 };
 
 const keptAs = (attribute: AskedAttribute, value: string): AttrValue | undefined => {
-  if (attribute.kind === 'text') return value.length <= MAX_TEXT ? { nb: value } : undefined;
+  if (attribute.kind === 'text') return { nb: value };
   if (attribute.kind === 'number') return numberOf(value, attribute.unit);
   const word = plain(value);
   return attribute.choices.find((c) => c.id === value || plain(c.nameNb) === word || plain(c.nameEn) === word)?.id;
