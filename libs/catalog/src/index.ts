@@ -7,6 +7,7 @@ export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
 export { VatRates } from './vat';
+export { perUnitOre } from './per-unit';
 export {
   Category,
   Label,

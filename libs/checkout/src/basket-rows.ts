@@ -1,4 +1,4 @@
-import { type Photo, pictureOf } from '@bytorg/catalog';
+import { perUnitOre, type Photo, pictureOf } from '@bytorg/catalog';
 import { availabilityOf } from '@bytorg/search';
 import type { BasketItem, BasketProblem } from './checkout.views';
 
@@ -47,7 +47,7 @@ export const itemOf = (
     maxQuantity: r.available <= SHOWN_LEFT ? Math.max(r.available, 0) : MAX_PER_LINE,
     priceOre,
     totalOre: priceOre * r.quantity,
-    unitPriceOre: r.net ? Math.round(priceOre / r.net) : null,
+    unitPriceOre: perUnitOre(priceOre, r.net),
     unit: r.unit,
     availability: availabilityOf(r.available <= 0 ? 0 : r.available <= SHOWN_LEFT ? 1 : 2),
     forDelivery: storeDelivers && !r.notForDelivery,

@@ -17,9 +17,8 @@ export interface ListingCard {
   choices: { kind: string; nb: string[]; en: string[] }[] | null;
   local: string | null;
   green: string | null;
-  unit: string | null;
-  unitPrice: number | null;
-  offers: { id: string; store: string; price: number; band: number }[];
+  /** `per`: what a unit of it costs, where it is sold by amount. */
+  offers: { id: string; store: string; price: number; band: number; unit?: string; per?: number }[];
 }
 
 /** Of a product's row; `local_store_name` is the store that vouches, where it does so itself. */
@@ -64,9 +63,8 @@ export const productCard = (
     labels: labelsOf(c.local, c.green),
     fromPriceOre: first.price,
     samePrice: shown.every((o) => o.price === first.price),
-    unitPriceOre:
-      first === c.offers[0] ? c.unitPrice : c.unitPrice && Math.round((c.unitPrice * first.price) / c.offers[0].price),
-    unit: c.unit,
+    unitPriceOre: first.per ?? null,
+    unit: first.unit ?? null,
     storeCount: stores.size,
     availability: availabilityOf(Math.max(0, ...shown.map((o) => o.band))),
     readyAt: ready,

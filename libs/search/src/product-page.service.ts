@@ -1,4 +1,4 @@
-import { type Photo, photoPicture, pictureOf, VatRates } from '@bytorg/catalog';
+import { perUnitOre, type Photo, photoPicture, pictureOf, VatRates } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { prepare, read, type Row } from '@bytorg/database';
 import { isToday, metresBetween, storeCard } from '@bytorg/stores';
@@ -57,7 +57,7 @@ export class ProductPages {
             store: storeCard(m.store, language, now, near),
             priceOre: o.price,
             beforePriceOre: o.before > o.price ? o.before : null,
-            unitPriceOre: v.net ? Math.round(o.price / v.net) : null,
+            unitPriceOre: perUnitOre(o.price, v.net),
             unit: v.unit,
             availability: availabilityOf(o.band),
             readyAt: ready,
