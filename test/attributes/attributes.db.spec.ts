@@ -105,6 +105,37 @@ it('a choice in use stays, a new name of it is everywhere at once, and an unused
   await town.db.query(`BEGIN; DELETE FROM attribute_choice WHERE id = '${red}'; ROLLBACK`);
 });
 
+it('an attribute that goods begin to use at this moment stays: its removal waits for them', async () => {
+  const [{ id }] = await town.db.query(
+    `INSERT INTO attribute (category_id, code, name_nb, name_en, kind, makes_variants) SELECT category_id, 'weight', 'Vekt', 'Weight', 'number', true FROM product WHERE id = $1 RETURNING id`,
+    [productId],
+  );
+  const goods = town.db.createQueryRunner();
+  await goods.startTransaction();
+  await goods.query(`INSERT INTO variant (product_id, attrs) VALUES ($1, $2)`, [productId, { [id]: 2 }]);
+  const removal = town.db.query(`DELETE FROM attribute WHERE id = $1`, [id]).then(
+    () => 'removed',
+    (error) => error.driverError.constraint,
+  );
+  await waiting();
+  await goods.commitTransaction();
+  await goods.release();
+  expect(await removal).toBe('attribute_used');
+  expect(await variants()).toEqual([{ name: '2', name_en: '2' }]);
+  await clear();
+  await town.db.query(`DELETE FROM attribute WHERE id = $1`, [id]);
+});
+/** Until somebody waits for a lock, or has not had to: whoever does not wait is done by then. */
+const waiting = async () => {
+  for (let n = 0; n < 40; n++) {
+    const { n: others } = await one<{ n: number }>(
+      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (others) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+};
+
 it('goods that move to another shelf keep what is known of them, and get nothing new of the old shelf', async () => {
   await add({ [length]: 30 });
   const { category_id: shelf } = await one<{ category_id: string }>(`SELECT category_id FROM product WHERE id = $1`, [

@@ -143,6 +143,40 @@ it('an unknown value names itself and what is near; a number has its unit', asyn
   expect(await goods()).toBe(before);
 });
 
+it('a store’s staff read what variants are called in their own language, wherever they meet them', async () => {
+  const gtin = '7038010000034';
+  const { productId } = await newGoods('Kubein Språk', { length: '12,5', colour: 'svart' });
+  await another(ironmonger, core.ironmonger.id, productId, { length: '30', colour: 'rød' }, gtin);
+  const english = await new Client(stack.url, 'en').signIn(core.people.ironmongerOwner);
+  const s = core.ironmonger.id;
+  const rows = async (who: Client) =>
+    (
+      await who.must(`query ($s: ID!) { storeOffers(storeId: $s, text: "Kubein Språk") { rows { variantName } } }`, {
+        s,
+      })
+    ).storeOffers.rows as { variantName: string }[];
+  const names = (list: { variantName: string }[]) => list.map((r) => r.variantName).toSorted();
+  expect(names(await rows(english))).toEqual(['12.5 cm, black', '30 cm, red']);
+  expect(names(await rows(ironmonger))).toEqual(['12,5 cm, svart', '30 cm, rød']);
+  const known = await english.must(`query ($s: ID!, $g: String!) { gtin(storeId: $s, gtin: $g) { variantName } }`, {
+    s,
+    g: gtin,
+  });
+  expect(known.gtin.variantName).toBe('30 cm, red');
+  const likely = await english.must(
+    `query ($s: ID!) { likelyProducts(storeId: $s, name: "Kubein Språk", brand: "Smelt") { name variantName } }`,
+    { s },
+  );
+  expect(likely.likelyProducts).toContainEqual({ name: 'Kubein Språk', variantName: '30 cm, red' });
+});
+
+it('so little that no column keeps it is no amount', async () => {
+  const goods = { name: 'Kubein Lett', brand: 'Smelt', categoryId, vatClass: 'STANDARD', unit: 'kg' };
+  const answer = await offerOf(ironmonger, core.ironmonger.id, { product: { ...goods, netAmount: 0.00001 } });
+  expect(answer.problems?.map((p) => [p.field, p.code])).toEqual([['product.netAmount', 'OUT_OF_RANGE']]);
+  expect((await db.query(`SELECT 1 FROM product WHERE name_nb = 'Kubein Lett'`)).rows).toEqual([]);
+});
+
 it('a GTIN that a neighbour brought meanwhile is that neighbour’s variant', async () => {
   const { productId } = await newGoods('Kubein Samtidig', { length: '30', colour: 'svart' });
   const gtin = '7038010000027';
@@ -299,6 +333,17 @@ describe('the coordinator', () => {
       [field, code],
     ]);
     expect(await asked()).toEqual(before);
+  });
+
+  it('sees of a shelf how much stands on it and on those below', async () => {
+    const { townCategories: all } = await coordinator.must(`{ townCategories { id parentId productCount } }`);
+    const { rows } = await db.query(`SELECT parent_id AS id FROM category WHERE id = $1`, [categoryId]);
+    const count = (id: string) => all.find((c: { id: string }) => c.id === id).productCount as number;
+    const below = all.filter((c: { parentId: string }) => c.parentId === rows[0].id) as { id: string }[];
+    const own = (await db.query(`SELECT count(*)::int AS n FROM product WHERE category_id = $1`, [rows[0].id])).rows[0]
+      .n;
+    expect(count(categoryId)).toBeGreaterThan(0);
+    expect(count(rows[0].id)).toBe(below.reduce((sum, { id }) => sum + count(id), own));
   });
 
   it('alone: no store asks for the town', async () => {

@@ -36,6 +36,13 @@ export class AttributeValueInput {
   @Field() value: string;
 }
 
+/** The same as a form shows it: a choice by its id, a number in the reader's language. */
+@ObjectType()
+export class AttributeValue {
+  @Field() code: string;
+  @Field() value: string;
+}
+
 /** Another size or colour of what the town knows. */
 @InputType()
 export class NewVariantInput {

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { AttributeDesk } from './attribute-desk.service';
 import { AttributesResolver } from './attributes.resolver';
 import { Attributes } from './attributes.service';
+import { Categories } from './categories.service';
 import { CatalogResolver } from './catalog.resolver';
 import { ChangeViews } from './change-views';
 import { ChangesResolver } from './changes.resolver';
@@ -19,6 +20,7 @@ import { Pictures } from './pictures/pictures.service';
 import { wherePicturesLie } from './pictures/where-pictures-lie';
 import { Products } from './products.service';
 import { Variants } from './variants.service';
+import { SharedValues } from './shared-values.service';
 import { VatRates } from './vat';
 
 @Global()
@@ -26,6 +28,7 @@ import { VatRates } from './vat';
   controllers: [PhotoController, PictureController],
   providers: [
     Products,
+    Categories,
     Offers,
     VatRates,
     CatalogResolver,
@@ -35,6 +38,7 @@ import { VatRates } from './vat';
     Variants,
     ProductChanges,
     ChangeViews,
+    SharedValues,
     ChangesResolver,
     { provide: PictureFiles, useFactory: wherePicturesLie, inject: [Config] },
     Pictures,

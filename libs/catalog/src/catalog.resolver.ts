@@ -3,23 +3,21 @@ import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CategoryChangeResult, CategoryForCoordinator, CategoryInput } from './catalog.views';
-import { Products } from './products.service';
+import { Categories } from './categories.service';
 
 @Resolver()
 export class CatalogResolver {
-  constructor(@Inject(Products) private readonly products: Products) {}
+  constructor(@Inject(Categories) private readonly categories: Categories) {}
 
   @Allow('coordinator')
   @Query(() => [CategoryForCoordinator])
   townCategories() {
-    return this.products.categories();
+    return this.categories.list();
   }
 
   @Allow('coordinator')
   @Mutation(() => CategoryChangeResult)
   saveCategory(@Sender() who: Who, @Args('input') input: CategoryInput) {
-    return orProblems(async () =>
-      Object.assign(new CategoryForCoordinator(), await this.products.saveCategory(who, input)),
-    );
+    return orProblems(async () => Object.assign(new CategoryForCoordinator(), await this.categories.save(who, input)));
   }
 }

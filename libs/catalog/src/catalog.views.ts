@@ -79,7 +79,7 @@ export class CategoryForCoordinator {
   @Field(() => ID, { nullable: true }) parentId: string | null;
   @Field(() => Int) hue: number;
   @Field() icon: string;
-  @Field(() => Int) productCount: number;
+  @Field(() => Int, { description: 'Of it and of all shelves below it' }) productCount: number;
 }
 
 @InputType()

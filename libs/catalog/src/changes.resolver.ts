@@ -21,7 +21,7 @@ export class ChangesResolver {
     @Args('productId', { type: () => ID }) productId: string,
   ) {
     who.mustActFor(storeId);
-    return this.changes.text(storeId, productId);
+    return this.changes.text(who, storeId, productId);
   }
 
   @Allow('owner', 'clerk')

@@ -9,7 +9,8 @@ import { refuseShelf } from './blocked-wares';
 import { type ChangeRow, ChangeViews } from './change-views';
 import type { ChangeState, ProductChange, SharedText, SharedTextInput } from './changes.views';
 import { isUuid } from './products.service';
-import { checkedText, type Text, textFields, TEXT_SQL } from './shared-text';
+import { checkedText, type Text, TEXT_SQL, type Was, type WholeText } from './shared-text';
+import { mustHaveStood, sayingWhy, SharedValues } from './shared-values.service';
 import { soldText } from './sold-text';
 
 const MOST_SHOWN = 100;
@@ -28,12 +29,14 @@ export class ProductChanges {
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ChangeViews) private readonly views: ChangeViews,
+    @Inject(SharedValues) private readonly values: SharedValues,
   ) {}
 
   /** For a store that sells it; PRODUCT_UNKNOWN for any other. */
-  async text(storeId: string, productId: string): Promise<SharedText> {
+  async text(who: Who, storeId: string, productId: string): Promise<SharedText> {
     const { text, isFood, atOnce } = await soldText(this.db, storeId, productId);
-    return { ...text, food: text, productId, isFood, atOnce };
+    const values = await this.values.of(productId, text, who.language);
+    return { ...text, food: text, ...values, productId, isFood, atOnce };
   }
 
   /** Those still open first, then the latest; all of the town's without a store. */
@@ -54,18 +57,32 @@ export class ProductChanges {
     const now = this.clock.now();
     await limit(this.db, `change:${asked.storeId}`, now, 300, 60);
     const by = { scope: who.personId, operation: 'proposeProductChange', key, body: asked };
-    const id = await once(this.db, by, async (tx) => {
-      const { text: was, ...sold } = await soldText(tx, asked.storeId, asked.productId);
-      const wished = checkedText(asked.text, asked.note, { text: was, isBook: sold.isBook, storeId: asked.storeId });
-      if (wished.categoryId !== was.categoryId) await this.mustBeCategory(tx, wished.categoryId);
-      const changed = textFields.filter((f) => !isDeepStrictEqual(wished[f], was[f]));
-      if (!changed.length) this.refuse('nameNb', 'NOTHING_CHANGED');
-      const after = Object.fromEntries(changed.map((f) => [f, wished[f]]));
-      const before = Object.fromEntries(changed.map((f) => [f, was[f]]));
-      const state = sold.atOnce ? 'accepted' : 'open';
-      return this.write(tx, who, { ...asked, stewardId: sold.stewardId, before, after, state, undoes: null }, now);
-    });
-    return this.one(who, id);
+    const work = () =>
+      once(this.db, by, async (tx) => {
+        const { text: was, ...sold } = await soldText(tx, asked.storeId, asked.productId);
+        const wished = await this.wished(tx, asked, { text: was, isBook: sold.isBook, storeId: asked.storeId });
+        const changed = (Object.keys(wished) as (keyof WholeText)[]).filter(
+          (f) => !isDeepStrictEqual(wished[f], was[f]),
+        );
+        if (!changed.length) this.refuse('nameNb', 'NOTHING_CHANGED');
+        const only = (text: WholeText) => Object.fromEntries(changed.map((f) => [f, text[f]])) as Text;
+        const [before, after] = [only(was), only(wished)];
+        const state = sold.atOnce ? 'accepted' : 'open';
+        return this.write(tx, who, { ...asked, stewardId: sold.stewardId, before, after, state, undoes: null }, now);
+      });
+    return this.one(who, await sayingWhy(work));
+  }
+
+  private async wished(
+    tx: EntityManager,
+    { text, note }: { text: SharedTextInput; note: string },
+    was: Was,
+  ): Promise<WholeText> {
+    const problems = new Problems();
+    const values = await this.values.wished(tx, text, was.text, problems);
+    const wished = { ...checkedText(text, note, was, problems), ...values } as WholeText;
+    if (wished.categoryId !== was.text.categoryId) await this.mustBeCategory(tx, wished.categoryId);
+    return wished;
   }
 
   /** Accepted or refused by who may decide, withdrawn by who asked. CHANGED_SINCE when the text is another by now. */
@@ -79,33 +96,35 @@ export class ProductChanges {
     if (by.state === 'open') this.refuse('state', 'NOT_A_CHOICE');
     if (by.state === 'refused' && !reason) this.refuse('reason', 'REQUIRED');
     if (reason.length > 500) this.refuse('reason', 'TOO_LONG', { max: 500 });
-    await inTransaction(this.db, async (tx) => {
-      const change = await this.locked(tx, who, id);
-      if (change.state !== 'open') throw new DomainError('CHANGE_DECIDED');
-      if (by.state === 'accepted' && !by.anyway) this.mustStand(change, change.before);
-      const now = this.clock.now();
-      await tx.query(
-        `UPDATE product_change SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1`,
-        [id, by.state, who.personId, now, reason || null],
-      );
-      await this.note(tx, who, `product.change_${by.state}`, change, now);
-    });
+    const work = () =>
+      inTransaction(this.db, async (tx) => {
+        const change = await this.locked(tx, who, id);
+        if (change.state !== 'open') throw new DomainError('CHANGE_DECIDED');
+        const now = this.clock.now();
+        const [[decided]]: [[{ before: Text }]] = await tx.query(
+          `UPDATE product_change SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1 RETURNING before`,
+          [id, by.state, who.personId, now, reason || null],
+        );
+        if (by.state === 'accepted' && !by.anyway) mustHaveStood(change.before, decided.before);
+        await this.note(tx, who, `product.change_${by.state}`, change, now);
+      });
+    await sayingWhy(work);
     return this.one(who, id);
   }
 
   /** Gives back what an accepted change replaced, where nobody has changed it again. */
   async undo(who: Who, id: string): Promise<ProductChange> {
     await this.mustConcern(who, id, 'steward_id');
-    const undoing = await inTransaction(this.db, async (tx) => {
-      const change = await this.locked(tx, who, id);
-      if (change.state !== 'accepted' || change.undone) throw new DomainError('CHANGE_UNDONE');
-      this.mustStand(change, change.after);
-      const storeId = who.has('coordinator') ? null : change.stewardId;
-      const back = { before: change.after, after: change.before, state: 'accepted', undoes: id, note: '' } as const;
-      const { productId, stewardId } = change;
-      return this.write(tx, who, { productId, stewardId, storeId, ...back }, this.clock.now());
-    });
-    return this.one(who, undoing);
+    const work = () =>
+      inTransaction(this.db, async (tx) => {
+        const change = await this.locked(tx, who, id);
+        if (change.state !== 'accepted' || change.undone) throw new DomainError('CHANGE_UNDONE');
+        const storeId = who.has('coordinator') ? null : change.stewardId;
+        const back = { before: change.after, after: change.before, state: 'accepted', undoes: id, note: '' } as const;
+        const { productId, stewardId } = change;
+        return this.write(tx, who, { productId, stewardId, storeId, ...back }, this.clock.now());
+      });
+    return this.one(who, await sayingWhy(work));
   }
 
   private async write(
@@ -117,15 +136,16 @@ export class ProductChanges {
     now: Date,
   ): Promise<string> {
     const done = change.state === 'accepted';
-    const [{ id }] = await tx.query(
+    const [{ id, before }] = await tx.query(
       `INSERT INTO product_change (product_id, store_id, steward_id, asked_by, asked_at, note, before, after, state, undoes, decided_by, decided_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id, before`,
       [
         ...[change.productId, change.storeId, change.stewardId, who.personId, now, change.note.trim()],
         ...[JSON.stringify(change.before), JSON.stringify(change.after), change.state, change.undoes],
         ...(done ? [who.personId, now] : [null, null]),
       ],
     );
+    if (change.undoes) mustHaveStood(change.before, before);
     const action = change.undoes ? 'undone' : done ? 'accepted' : 'asked';
     await this.note(tx, who, `product.change_${action}`, { ...change, id }, now);
     return id;
@@ -146,13 +166,6 @@ export class ProductChanges {
 
   private async one(who: Who, id: string): Promise<ProductChange> {
     return (await this.views.of(who, await this.db.query(`${ROW(who.language)} WHERE c.id = $1`, [id])))[0]!;
-  }
-
-  private mustStand({ text }: ChangeRow, expected: Text): void {
-    const problems = new Problems();
-    for (const f of Object.keys(expected) as (keyof Text)[])
-      if (!isDeepStrictEqual(text[f], expected[f])) problems.add(f, 'CHANGED_SINCE');
-    problems.throwIfAny();
   }
 
   private async mustBeCategory(tx: EntityManager, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { resultUnion } from '@bytorg/errors';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AskedAttribute, AttributeValue, AttributeValueInput } from './attributes.views';
 import { SharedLabel } from './catalog.views';
 import { Food } from './food/food.views';
 
@@ -14,6 +15,14 @@ registerEnumType(ChangeState, { name: 'ChangeState' });
 
 /** The words about a product that all its stores share. */
 @ObjectType()
+export class DescribedVariant {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) gtin: string | null;
+  @Field(() => [AttributeValue]) attributes: AttributeValue[];
+}
+
+@ObjectType()
 export class SharedText {
   @Field(() => ID) productId: string;
   @Field() nameNb: string;
@@ -27,13 +36,31 @@ export class SharedText {
   @Field() isFood: boolean;
   @Field(() => SharedLabel, { nullable: true }) local: SharedLabel | null;
   @Field(() => SharedLabel, { nullable: true }) green: SharedLabel | null;
+  @Field(() => [AskedAttribute], { description: 'What its shelf asks of the product' }) asked: AskedAttribute[];
+  @Field(() => [AttributeValue]) attributes: AttributeValue[];
+  @Field(() => [AskedAttribute], { description: 'By what its shelf tells variants apart' })
+  askedOfVariants: AskedAttribute[];
+  @Field(() => [DescribedVariant]) variants: DescribedVariant[];
   /** What this store writes holds at once: it brought the product, or sells it alone. */
   @Field() atOnce: boolean;
 }
 
+@InputType()
+export class DescribedVariantInput {
+  @Field(() => ID) variantId: string;
+  @Field(() => [AttributeValueInput]) attributes: AttributeValueInput[];
+}
+
+/** Left out: as it was. A variant that is named has all its values here. */
+@InputType({ isAbstract: true })
+export class ValueInputs {
+  @Field(() => [AttributeValueInput], { nullable: true }) attributes?: AttributeValueInput[] | null;
+  @Field(() => [DescribedVariantInput], { nullable: true }) variants?: DescribedVariantInput[] | null;
+}
+
 /** Left out: as it was; null: none. */
 @InputType({ isAbstract: true })
-export class LabelInputs {
+export class LabelInputs extends ValueInputs {
   @Field(() => SharedLabel, { nullable: true }) local?: SharedLabel | null;
   @Field(() => SharedLabel, { nullable: true }) green?: SharedLabel | null;
 }
@@ -52,8 +79,10 @@ export class SharedTextInput extends LabelInputs {
 
 @ObjectType()
 export class ChangedField {
-  /** As `SharedText` and its `food` name it; values are words, names for ids and codes. */
+  /** As `SharedText` and its `food` name it, or `variant`; values are words, names for ids and codes. */
   @Field() field: string;
+  @Field(() => String, { nullable: true, description: 'The barcode of the variant that it is about' }) of:
+    string | null;
   @Field() before: string;
   @Field() after: string;
   /** Another change came in between; null when what is shown as before still holds, or all is decided. */

@@ -1,7 +1,10 @@
 export { CatalogModule } from './catalog.module';
 export { Attributes } from './attributes.service';
+export { Categories } from './categories.service';
+export { ProductChanges } from './changes.service';
 export { type Answers, answersOf, type Attrs } from './attribute-values';
 export { type AskedAttribute, AttributeValueInput, NewVariantInput } from './attributes.views';
+export { variantName } from './shared-values.service';
 export { Variants } from './variants.service';
 export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';

@@ -1,16 +1,16 @@
 import { Clock } from '@bytorg/clock';
-import { inTransaction } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
-import { audit, type Who } from '@bytorg/identity';
 import { slugOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { refuseName, refuseShelf } from './blocked-wares';
 import type { Answers } from './attribute-values';
-import type { CategoryInput, NewProductInput } from './catalog.views';
+import type { NewProductInput } from './catalog.views';
 import { checkFood, FOOD_COLUMNS, foodText, foodValues, type GivenFood } from './food/food';
 import { isInStoreCode, normaliseGtin } from './gtin';
 
+/** The database keeps four decimals. */
+const LEAST_AMOUNT = 0.0001;
 const units = ['kg', 'l', 'm', 'm2', 'stk'];
 export const isUuid = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
@@ -42,13 +42,10 @@ export interface NewProduct extends Omit<NewProductInput, 'food'> {
   food?: GivenFood | null;
 }
 
-/** The shared descriptions: products, variants, categories. */
+/** The shared descriptions: products with their variants. */
 @Injectable()
 export class Products {
-  constructor(
-    @Inject(DataSource) private readonly db: DataSource,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   /** Everything wrong with a new product, under `prefix` (`product.` on a form, nothing in an import). */
   check(input: NewProductInput, problems: Problems, prefix = ''): string | null {
@@ -63,8 +60,8 @@ export class Products {
     if ((input.description?.length ?? 0) > 5000) problems.add(`${prefix}description`, 'TOO_LONG', { max: 5000 });
     if (!isUuid(input.categoryId)) problems.add(`${prefix}categoryId`, 'NOT_A_CHOICE');
     if (input.unit && !units.includes(input.unit)) problems.add(`${prefix}unit`, 'NOT_A_CHOICE');
-    if (input.netAmount != null && !(input.netAmount > 0 && input.netAmount < 100_000))
-      problems.add(`${prefix}netAmount`, 'OUT_OF_RANGE', { min: 0, max: 100000 });
+    if (input.netAmount != null && !(input.netAmount >= LEAST_AMOUNT && input.netAmount < 100_000))
+      problems.add(`${prefix}netAmount`, 'OUT_OF_RANGE', { min: LEAST_AMOUNT, max: 100000 });
     if (!input.unit !== (input.netAmount == null))
       problems.add(`${prefix}${input.unit ? 'netAmount' : 'unit'}`, 'REQUIRED');
     return gtin;
@@ -141,58 +138,6 @@ export class Products {
       : [];
     const byGtin = new Map(known.map((v) => [v.gtin, v.id]));
     return rows.map((r) => r.variantId ?? byGtin.get(r.gtin!)!);
-  }
-
-  async categories() {
-    return this.db.query(
-      `SELECT c.id, c.slug, c.name_nb AS "nameNb", c.name_en AS "nameEn", c.parent_id AS "parentId", c.hue, c.icon,
-         (SELECT count(*)::int FROM product p WHERE p.category_id = c.id) AS "productCount" FROM category c ORDER BY c.sort, c.name_nb`,
-    );
-  }
-
-  async saveCategory(who: Who, input: CategoryInput) {
-    const problems = new Problems();
-    for (const field of ['nameNb', 'nameEn'] as const) {
-      if (!input[field].trim()) problems.add(field, 'REQUIRED');
-      if (input[field].length > 80) problems.add(field, 'TOO_LONG', { max: 80 });
-    }
-    if (input.hue < 0 || input.hue > 360) problems.add('hue', 'OUT_OF_RANGE', { min: 0, max: 360 });
-    if (!/^[a-z0-9-]{1,60}$/.test(input.icon)) problems.add('icon', 'NOT_A_CHOICE');
-    for (const field of ['id', 'parentId'] as const)
-      if (input[field] && !isUuid(input[field])) problems.add(field, 'NOT_A_CHOICE');
-    problems.throwIfAny();
-    const now = this.clock.now();
-    const id = await inTransaction(this.db, async (tx) => {
-      if (input.id && input.parentId) {
-        const below = await tx.query(
-          `WITH RECURSIVE down AS (SELECT id FROM category WHERE id = $1 UNION ALL SELECT c.id FROM category c JOIN down ON c.parent_id = down.id) SELECT 1 FROM down WHERE id = $2`,
-          [input.id, input.parentId],
-        );
-        if (below.length) throw new DomainError('CATEGORY_UNDER_ITSELF');
-      }
-      const values = [input.nameNb.trim(), input.nameEn.trim(), input.parentId ?? null, input.hue, input.icon];
-      const [saved] = input.id
-        ? (
-            await tx.query(
-              `UPDATE category SET name_nb = $2, name_en = $3, parent_id = $4, hue = $5, icon = $6 WHERE id = $1 RETURNING id`,
-              [input.id, ...values],
-            )
-          )[0]
-        : await tx.query(
-            `INSERT INTO category (slug, name_nb, name_en, parent_id, hue, icon) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (slug) DO NOTHING RETURNING id`,
-            [slugOf(input.nameNb), ...values],
-          );
-      if (!saved) throw new DomainError(input.id ? 'CATEGORY_UNKNOWN' : 'CATEGORY_EXISTS');
-      await tx.query(`SELECT mark_stale(ARRAY(SELECT id FROM product WHERE category_id = $1))`, [saved.id]);
-      await audit(tx, who, now, {
-        action: 'category.saved',
-        subject: 'category',
-        subjectId: saved.id,
-        detail: { name: input.nameNb },
-      });
-      return saved.id;
-    });
-    return (await this.categories()).find((c: { id: string }) => c.id === id);
   }
 }
 

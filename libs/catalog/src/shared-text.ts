@@ -1,4 +1,5 @@
-import { Problems } from '@bytorg/errors';
+import type { Problems } from '@bytorg/errors';
+import type { Attrs } from './attribute-values';
 import { refuseName } from './blocked-wares';
 import type { LabelInputs, SharedTextInput } from './changes.views';
 import { checkFood, type FoodText, foodText } from './food/food';
@@ -6,14 +7,14 @@ import { checkLabel, type LabelText } from './labels';
 import { isUuid } from './products.service';
 
 const longest = { nameNb: 200, nameEn: 200, brand: 100, descriptionNb: 5000, descriptionEn: 5000 } as const;
-export const textFields = [
-  ...['nameNb', 'nameEn', 'brand', 'descriptionNb', 'descriptionEn', 'categoryId'],
-  ...['ingredientsNb', 'ingredientsEn', 'contains', 'mayContain', 'nutrition', 'producer', 'origin', 'storage'],
-  ...['local', 'green'],
-] as readonly (keyof WholeText)[];
+
+/** What tells one variant apart is a field of its own: two requests about two of them do not stand in each other's way. */
+export type VariantField = `variant:${string}`;
+export const variantField = (id: string): VariantField => `variant:${id}`;
+export const isVariantField = (field: string): field is VariantField => field.startsWith('variant:');
 
 /** What stores share about a product, by field; `categoryId` is an id. The database's `shared_text` says the same. */
-export interface WholeText extends FoodText {
+export interface SharedFields extends FoodText {
   nameNb: string;
   nameEn: string | null;
   brand: string;
@@ -22,10 +23,12 @@ export interface WholeText extends FoodText {
   categoryId: string;
   local: LabelText | null;
   green: LabelText | null;
+  attributes: Attrs;
 }
+export type WholeText = SharedFields & Record<VariantField, Attrs>;
 export type Text = Partial<WholeText>;
 
-interface Was {
+export interface Was {
   text: WholeText;
   isBook: boolean;
   storeId: string;
@@ -35,8 +38,7 @@ interface Was {
 export const TEXT_SQL = /* sql */ `shared_text(p)`;
 
 /** Trimmed, empty translations as none, what is not named as it was; every problem at once. */
-export function checkedText(text: SharedTextInput, note: string, was: Was): WholeText {
-  const problems = new Problems();
+export function checkedText(text: SharedTextInput, note: string, was: Was, problems: Problems): WholeText {
   for (const [field, max] of Object.entries(longest))
     if ((text[field as keyof typeof longest] ?? '').trim().length > max) problems.add(field, 'TOO_LONG', { max });
   if (!text.nameNb.trim()) problems.add('nameNb', 'REQUIRED');

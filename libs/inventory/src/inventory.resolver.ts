@@ -61,7 +61,7 @@ export class InventoryResolver {
   @Query(() => GtinMatch, { nullable: true })
   gtin(@Sender() who: Who, @Args('storeId', { type: () => ID }) storeId: string, @Args('gtin') gtin: string) {
     who.mustActFor(storeId);
-    return this.grid.gtin(storeId, gtin);
+    return this.grid.gtin(who, storeId, gtin);
   }
 
   @Allow('owner', 'clerk')
@@ -74,7 +74,7 @@ export class InventoryResolver {
     @Args('netAmount', { type: () => Float, nullable: true }) netAmount: number | null = null,
   ) {
     who.mustActFor(storeId);
-    return this.grid.likely(storeId, { name, brand, netAmount: netAmount ?? undefined });
+    return this.grid.likely(who, storeId, { name, brand, netAmount: netAmount ?? undefined });
   }
 
   @Allow('owner', 'clerk')

@@ -1,4 +1,4 @@
-import { normaliseGtin, type Pictured, pictureOf } from '@bytorg/catalog';
+import { normaliseGtin, type Pictured, pictureOf, variantName } from '@bytorg/catalog';
 import { type Row, whose } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
@@ -7,7 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './inventory.views';
 
 const columns = (language: 'nb' | 'en') => /* sql */ `
-  o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS "productName", p.brand, v.name AS "variantName", c.name_${language} AS "categoryName",
+  o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS "productName", p.brand, ${variantName('v', language)} AS "variantName", c.name_${language} AS "categoryName",
   p.icon, c.hue, p.photo, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
   o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", v.id AS "variantId", o.store_id AS "storeId"`;
 const TABLES = /* sql */ `offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock s ON s.offer_id = o.id`;
@@ -33,7 +33,9 @@ const orders: Record<OfferSort, string> = {
 
 const view = (r: Row) => ({ ...r, picture: pictureOf(r as Pictured, r.productName) }) as OfferRow;
 
-const MATCH = /* sql */ `SELECT p.id AS "productId", v.id AS "variantId", p.name_nb AS name, p.brand, v.name AS "variantName", p.icon, c.hue, p.photo, c.name_nb AS "categoryName",
+const match = (language: 'nb' | 'en') => /* sql */ `
+  SELECT p.id AS "productId", v.id AS "variantId", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS name, p.brand, ${variantName('v', language)} AS "variantName",
+  p.icon, c.hue, p.photo, c.name_${language} AS "categoryName",
   EXISTS (SELECT 1 FROM offer o WHERE o.variant_id = v.id AND o.store_id = $1) AS "alreadyOffered"
   FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id`;
 const matchView = (r: Row) => ({ ...r, picture: pictureOf(r as Pictured, r.name) }) as GtinMatch;
@@ -88,20 +90,24 @@ export class OfferGridService {
     return storeId;
   }
 
-  async gtin(storeId: string, text: string): Promise<GtinMatch | null> {
+  async gtin({ language }: Who, storeId: string, text: string): Promise<GtinMatch | null> {
     const gtin = normaliseGtin(text);
     if (!gtin) return null;
-    const [row] = await this.db.query(`${MATCH} WHERE v.gtin = $2`, [storeId, gtin]);
+    const [row] = await this.db.query(`${match(language)} WHERE v.gtin = $2`, [storeId, gtin]);
     return row ? matchView(row) : null;
   }
 
   /** What the town may know already under nearly these words, likeliest first. Never joined by itself: a person says yes. */
-  async likely(storeId: string, like: { name: string; brand: string; netAmount?: number }): Promise<GtinMatch[]> {
+  async likely(
+    { language }: Who,
+    storeId: string,
+    like: { name: string; brand: string; netAmount?: number },
+  ): Promise<GtinMatch[]> {
     if (like.name.trim().length < 3 || like.name.length > 200 || like.brand.length > 100) return [];
     const rows = await this.db.query(
       `WITH near AS MATERIALIZED (SELECT id, similarity(fold(brand || ' ' || name_nb), fold($2)) AS s FROM product
          WHERE fold(brand || ' ' || name_nb) % fold($2) ORDER BY 2 DESC LIMIT 20)
-       ${MATCH} JOIN near ON near.id = p.id WHERE near.s > 0.45 AND ($3::numeric IS NULL OR v.net_amount IS NULL OR v.net_amount = $3)
+       ${match(language)} JOIN near ON near.id = p.id WHERE near.s > 0.45 AND ($3::numeric IS NULL OR v.net_amount IS NULL OR v.net_amount = $3)
        ORDER BY near.s DESC, v.sort LIMIT 5`,
       [storeId, `${like.brand.trim()} ${like.name.trim()}`, like.netAmount ?? null],
     );

@@ -42,6 +42,7 @@ import { IntakePictures20261122150000 } from './20261122150000-intake-pictures';
 import { InventoryCounts20261122150100 } from './20261122150100-inventory-counts';
 import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
 import { IntakePieces20261122170000 } from './20261122170000-intake-pieces';
+import { CatalogValuesByChange20261123200000 } from './20261123200000-catalog-values-by-change';
 import { SearchPerUnit20261123200100 } from './20261123200100-search-per-unit';
 
 /** One history, oldest first. */
@@ -90,5 +91,6 @@ export const migrations = [
   InventoryCounts20261122150100,
   SearchSimilar20261122160000,
   IntakePieces20261122170000,
+  CatalogValuesByChange20261123200000,
   SearchPerUnit20261123200100,
 ];

@@ -213,6 +213,11 @@ export type CountedInput = {
   quantity: number;
 };
 
+export type DescribedVariantInput = {
+  attributes: Array<AttributeValueInput>;
+  variantId: string | number;
+};
+
 export type FailReason =
   | 'DAMAGED'
   | 'NOBODY_HOME'
@@ -512,6 +517,7 @@ export type SearchSort =
   | 'RELEVANCE';
 
 export type SharedTextInput = {
+  attributes?: Array<AttributeValueInput> | null | undefined;
   brand: string;
   categoryId: string | number;
   descriptionEn?: string | null | undefined;
@@ -521,6 +527,7 @@ export type SharedTextInput = {
   local?: LabelInput | null | undefined;
   nameEn?: string | null | undefined;
   nameNb: string;
+  variants?: Array<DescribedVariantInput> | null | undefined;
 };
 
 export type ShortReason =
@@ -713,19 +720,19 @@ export type CancelByStoreMutationVariables = Exact<{
 
 export type CancelByStoreMutation = { cancelByStore: { id: string, state: SubOrderState } };
 
-export type ChangeCardFragment = { id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> };
+export type ChangeCardFragment = { id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, of: string | null, before: string, after: string, now: string | null }> };
 
 export type StoreChangesQueryVariables = Exact<{
   storeId: string | number;
 }>;
 
 
-export type StoreChangesQuery = { changes: Array<{ id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }> };
+export type StoreChangesQuery = { changes: Array<{ id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, of: string | null, before: string, after: string, now: string | null }> }> };
 
 export type TownChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownChangesQuery = { changes: Array<{ id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }> };
+export type TownChangesQuery = { changes: Array<{ id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, of: string | null, before: string, after: string, now: string | null }> }> };
 
 export type SharedTextQueryVariables = Exact<{
   storeId: string | number;
@@ -733,7 +740,7 @@ export type SharedTextQueryVariables = Exact<{
 }>;
 
 
-export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null }, categories: Array<{ id: string, name: string, parentId: string | null }> };
+export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null, asked: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, attributes: Array<{ code: string, value: string }>, askedOfVariants: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, gtin: string | null, attributes: Array<{ code: string, value: string }> }> }, categories: Array<{ id: string, name: string, parentId: string | null }> };
 
 export type ProposeChangeMutationVariables = Exact<{
   storeId: string | number;
@@ -759,7 +766,7 @@ export type DecideChangeMutationVariables = Exact<{
 
 export type DecideChangeMutation = { decideProductChange:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'ProductChange', id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }
+    | { __typename: 'ProductChange', id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, of: string | null, before: string, after: string, now: string | null }> }
    };
 
 export type UndoChangeMutationVariables = Exact<{
@@ -769,7 +776,7 @@ export type UndoChangeMutationVariables = Exact<{
 
 export type UndoChangeMutation = { undoProductChange:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'ProductChange', id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, before: string, after: string, now: string | null }> }
+    | { __typename: 'ProductChange', id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, of: string | null, before: string, after: string, now: string | null }> }
    };
 
 export type RoundFragment = { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number };
@@ -1911,6 +1918,7 @@ export const ChangeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   note
   fields {
     field
+    of
     before
     after
     now
@@ -2952,6 +2960,7 @@ export const StoreChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   fields {
     field
+    of
     before
     after
     now
@@ -2980,6 +2989,7 @@ export const TownChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   fields {
     field
+    of
     before
     after
     now
@@ -3030,6 +3040,25 @@ export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
       by
     }
+    asked {
+      ...Asked
+    }
+    attributes {
+      code
+      value
+    }
+    askedOfVariants {
+      ...Asked
+    }
+    variants {
+      id
+      name
+      gtin
+      attributes {
+        code
+        value
+      }
+    }
     atOnce
   }
   categories {
@@ -3038,7 +3067,21 @@ export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     parentId
   }
 }
-    `) as unknown as TypedDocumentString<SharedTextQuery, SharedTextQueryVariables>;
+    fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`) as unknown as TypedDocumentString<SharedTextQuery, SharedTextQueryVariables>;
 export const ProposeChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeChange($storeId: ID!, $productId: ID!, $text: SharedTextInput!, $note: String, $key: String!) {
   proposeProductChange(
@@ -3087,6 +3130,7 @@ export const DecideChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   fields {
     field
+    of
     before
     after
     now
@@ -3129,6 +3173,7 @@ export const UndoChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   fields {
     field
+    of
     before
     after
     now

@@ -1,4 +1,4 @@
-import { type Pictured, pictureOf } from '@bytorg/catalog';
+import { type Pictured, pictureOf, variantName } from '@bytorg/catalog';
 import type { Row } from '@bytorg/database';
 import type { Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
@@ -75,7 +75,7 @@ SELECT c.id, c.store_id AS "storeId", c.scope, c.shelf, c.state, c.opened_at AS 
 FROM stock_count c JOIN person a ON a.id = c.opened_by LEFT JOIN person b ON b.id = c.closed_by`;
 
 const columns = ({ language }: Who) => /* sql */ `
-  o.id AS "offerId", ${named(language)} AS name, v.name AS "variantName", p.brand, o.sku, v.gtin, o.shelf, p.icon, g.hue, p.photo, f.figure, coalesce(f.people, 0) AS people,
+  o.id AS "offerId", ${named(language)} AS name, ${variantName('v', language)} AS "variantName", p.brand, o.sku, v.gtin, o.shelf, p.icon, g.hue, p.photo, f.figure, coalesce(f.people, 0) AS people,
   coalesce((SELECT sum(e.quantity)::int FROM stock_count_entry e WHERE e.count_id = c.id AND e.offer_id = o.id AND e.person_id = $2 AND e.kind <> 'anew'
     AND e.id > coalesce((SELECT max(x.id) FROM stock_count_entry x WHERE x.count_id = c.id AND x.offer_id = o.id AND x.kind = 'anew'), 0)
     AND e.id >= coalesce((SELECT max(x.id) FROM stock_count_entry x WHERE x.count_id = c.id AND x.offer_id = o.id AND x.person_id = $2 AND x.kind = 'typed'), 0)), 0) AS mine`;

@@ -33,7 +33,7 @@ export function ChangeCard({ change, onDone }: { change: ChangeCardFragment; onD
       </header>
       <dl className="change__fields">
         {change.fields.map((field) => (
-          <ChangedField key={field.field} {...field} />
+          <ChangedField key={`${field.field} ${field.of} ${field.before}`} {...field} />
         ))}
       </dl>
       {change.note && <p className="change__note">«{change.note}»</p>}
@@ -43,12 +43,12 @@ export function ChangeCard({ change, onDone }: { change: ChangeCardFragment; onD
   );
 }
 
-function ChangedField({ field, before, after, now }: ChangeCardFragment['fields'][number]) {
+function ChangedField({ field, of, before, after, now }: ChangeCardFragment['fields'][number]) {
   const { say } = useWords();
   const text = (value: string) => value || <i className="quiet">{say('changes.empty')}</i>;
   return (
     <div>
-      <dt>{say(`changes.field.${field}` as PhraseId)}</dt>
+      <dt>{[say(`changes.field.${field}` as PhraseId), of].filter(Boolean).join(' · ')}</dt>
       <dd>
         <del>
           <span className="sr">{say('changes.before')}: </span>

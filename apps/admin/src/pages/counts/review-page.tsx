@@ -31,7 +31,7 @@ export function ReviewPage() {
       title={say('round.review.title')}
       lead={round && scopeName(round, say)}
       actions={
-        <Button asChild variant="tertiary">
+        <Button asChild variant="tertiary" className="flush">
           <Link to={`/butikk/${slug}/varer/telling${round?.state === 'OPEN' ? `/${id}` : ''}`}>
             <ArrowLeft aria-hidden /> {say(round?.state === 'OPEN' ? 'round.goBack' : 'round.back')}
           </Link>

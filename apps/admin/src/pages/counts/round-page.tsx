@@ -23,7 +23,7 @@ export function RoundPage() {
       title={round ? scopeName(round, say) : say('round.title')}
       lead={round && <span role="status">{progress(round, say)}</span>}
       actions={
-        <Button asChild variant="tertiary">
+        <Button asChild variant="tertiary" className="flush">
           <Link to={`/butikk/${slug}/varer/telling`}>
             <ArrowLeft aria-hidden /> {say('round.back')}
           </Link>

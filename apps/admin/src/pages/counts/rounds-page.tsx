@@ -39,7 +39,7 @@ export function RoundsPage() {
       title={say('round.title')}
       lead={say('round.lead')}
       actions={
-        <Button asChild variant="tertiary">
+        <Button asChild variant="tertiary" className="flush">
           <Link to={`/butikk/${store.slug}/varer`}>
             <ArrowLeft aria-hidden /> {say('round.toGoods')}
           </Link>

@@ -20,11 +20,14 @@ interface Props {
 
 export function DescribeFields({ problemOf, children }: Props) {
   const { say, sayCode } = useWords();
-  const { register, formState } = useFormContext<NewOffer>();
+  const { register, formState, setValue } = useFormContext<NewOffer>();
   const isFood = useWatch<NewOffer>({ name: 'product.vatClass' }) === 'FOOD';
   const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
 
   const categoryId = useWatch<NewOffer, 'product.categoryId'>({ name: 'product.categoryId' });
+
+  // What another shelf asks has other choices: what was said to the one before is no answer to this.
+  const category = register('product.categoryId', { onChange: () => setValue('attributes', {}) });
 
   const wrong = (field: DescribedField) => {
     const code = formState.errors.product?.[field]?.message;
@@ -36,7 +39,7 @@ export function DescribeFields({ problemOf, children }: Props) {
       <Textfield label={say('new.brand')} error={wrong('brand')} {...register('product.brand')} />
       <Field>
         <Label>{say('new.category')}</Label>
-        <Select {...register('product.categoryId')} aria-invalid={wrong('categoryId') !== undefined}>
+        <Select {...category} aria-invalid={wrong('categoryId') !== undefined}>
           <CategoryOptions categories={categories} />
         </Select>
         {wrong('categoryId') && <ValidationMessage>{wrong('categoryId')}</ValidationMessage>}

@@ -21,15 +21,17 @@ import { useQuery } from '../../query/use-query';
 import { useStore } from '../../shell/store-frame';
 import { CategoryOptions } from './category-options';
 import type { Row } from './use-goods';
+import { valueDraft, ValueFields, valuesFrom } from './value-fields';
 
 interface Props {
   row: Row;
   onClose: () => void;
+  onRow: (row: Row) => void;
   tell: (words: string) => void;
 }
 
 /** What the stores share about an item: the own word holds at once, any other is a proposal. */
-export function DescribeSheet({ row, onClose, tell }: Props) {
+export function DescribeSheet({ row, onClose, onRow, tell }: Props) {
   const { say } = useWords();
   const store = useStore();
   const query = useQuery(SharedTextDocument, { storeId: store.id, productId: row.productId });
@@ -42,6 +44,8 @@ export function DescribeSheet({ row, onClose, tell }: Props) {
             categories={categories}
             onDone={(atOnce) => {
               tell(say(atOnce ? 'describe.saved' : 'describe.sent'));
+              // The list asks anew: its other rows may be other variants of the same goods.
+              if (atOnce) onRow(row);
               onClose();
             }}
           />
@@ -63,22 +67,24 @@ function TextForm({ text, categories, onDone }: FormProps) {
   const act = useAct(ProposeChangeDocument);
   const problems = useInputProblems();
   const key = useKey();
-  const { productId, atOnce, isFood, food, local, green, ...words } = text;
+  const { productId, atOnce, isFood, food, local, green, ...rest } = text;
+  const { asked: _, askedOfVariants: __, attributes: ___, variants: ____, ...words } = rest;
   const noLabel: LabelDraft = { note: '', by: '' };
   const form = useForm({
     defaultValues: {
       ...{ ...words, nameEn: words.nameEn ?? '', descriptionEn: words.descriptionEn ?? '', note: '' },
-      ...{ food: draftOf(food), local: local ?? noLabel, green: green ?? noLabel },
+      ...{ food: draftOf(food), local: local ?? noLabel, green: green ?? noLabel, ...valueDraft(text) },
     },
   });
   const { register, handleSubmit } = form;
-  const save = handleSubmit(async ({ note, food, local, green, ...written }) => {
+  const save = handleSubmit(async ({ note, food, local, green, attributes, variants, ...written }) => {
     problems.clear();
     const labels = { local: labelFrom(local), green: labelFrom(green) };
     const unvouched = (['local', 'green'] as const).filter((kind) => labels[kind] === undefined);
     const figures = isFood ? wrongFigures(food) : [];
     if (problems.missing([...unvouched.map((k) => `${k}.by`), ...figures.map((f) => `nutrition.${f}`)])) return;
-    const described = { ...written, ...labels, ...(isFood && { food: foodFrom(food) }) };
+    const values = valuesFrom({ attributes, variants }, text);
+    const described = { ...written, ...labels, ...values, ...(isFood && { food: foodFrom(food) }) };
     const asked = { storeId: store.id, productId, text: described, note };
     const answer = (await act.run({ ...asked, key: key.of(asked) }))?.proposeProductChange;
     if (answer?.__typename === 'InputProblems') return problems.set(answer.problems);
@@ -86,6 +92,8 @@ function TextForm({ text, categories, onDone }: FormProps) {
   });
   // Labels have notes of their own.
   const noteProblem = problems.problems.find(({ field }) => field === 'note');
+  // What the database refused last of all names no field of the form.
+  const elsewhere = problems.problems.find(({ field }) => field === 'variants');
   const long = { multiline: true, rows: 3 } as const;
   return (
     <FormProvider {...form}>
@@ -113,6 +121,7 @@ function TextForm({ text, categories, onDone }: FormProps) {
           error={problems.of('descriptionEn')}
           {...register('descriptionEn')}
         />
+        <ValueFields text={text} problemOf={problems.of} />
         {isFood && <FoodFields at="food" problemOf={problems.of} />}
         <LabelFields kind="local" problemOf={problems.of} />
         <LabelFields kind="green" problemOf={problems.of} />
@@ -123,6 +132,7 @@ function TextForm({ text, categories, onDone }: FormProps) {
             {...register('note')}
           />
         )}
+        {elsewhere && <Alert data-color="danger">{problems.inWords(elsewhere)}</Alert>}
         <Refusal error={act.error} />
         <Button type="submit" loading={act.busy}>
           {say(atOnce ? 'describe.save' : 'describe.propose')}

@@ -122,7 +122,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell, storeId, onPictures
         </tbody>
       </table>
       {errand?.kind === 'count' && <CountSheet row={errand.row} onClose={close} onRow={onRow} />}
-      {errand?.kind === 'describe' && <DescribeSheet row={errand.row} onClose={close} tell={tell} />}
+      {errand?.kind === 'describe' && <DescribeSheet row={errand.row} onClose={close} onRow={onRow} tell={tell} />}
       {errand?.kind === 'history' && <HistorySheet row={errand.row} onClose={close} />}
       {errand?.kind === 'pictures' && (
         <PicturesSheet

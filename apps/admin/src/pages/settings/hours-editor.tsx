@@ -31,7 +31,7 @@ export function HoursEditor({ settings, onSaved }: { settings: Settings; onSaved
           <h2>{say('hours.title')}</h2>
           <p className="quiet">{say('hours.text')}</p>
         </div>
-        <Button variant="tertiary" data-size="sm" onClick={() => setWeek(copyMonday)}>
+        <Button variant="tertiary" data-size="sm" className="flush" onClick={() => setWeek(copyMonday)}>
           {say('hours.copy')}
         </Button>
       </div>

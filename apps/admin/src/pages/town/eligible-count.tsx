@@ -19,7 +19,7 @@ export function EligibleCount() {
   return (
     <div className="eligible">
       <span>{say('eligible.say', { n: eligibleStores ?? 0 })}</span>
-      <Button variant="tertiary" data-size="sm" onClick={() => setEditing(true)}>
+      <Button variant="tertiary" data-size="sm" className="flush" onClick={() => setEditing(true)}>
         <Pencil aria-hidden size={18} /> {say('eligible.edit')}
       </Button>
       {editing && (
