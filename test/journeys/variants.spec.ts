@@ -108,6 +108,33 @@ it('sizes and colours narrow a search, together only to what is both', async () 
   expect((await find({ 'a"; DROP': ['x'], colour: ['\u0000', "'"] })).total).toBe(0);
 });
 
+it('a size is looked for where it is: in that store, and on hand; control: the goods are there in other sizes', async () => {
+  const { productId } = await newGoods('Kubein Stedlig', { length: '30', colour: 'svart' });
+  await another(bookshop, core.bookshop.id, productId, { length: '60', colour: 'svart' });
+  const gone = { productId, attributes: said({ length: '90', colour: 'rød' }) };
+  await offerOf(ironmonger, core.ironmonger.id, { variant: gone, onHand: 0 });
+  const find = async (length: string | null, more: object) => {
+    const attributes = length ? [{ code: 'length', values: [length] }] : [];
+    const { search } = await bookshop.must(
+      `query ($i: SearchInput!) { search(input: $i) { total facets { attributes { code values { value count } } } } }`,
+      { i: { text: 'kubein stedlig', attributes, ...more } },
+    );
+    return search as { total: number; facets: { attributes: { code: string; values: object[] }[] } };
+  };
+  const totals = (more: object) =>
+    Promise.all(['30 cm', '60 cm', '90 cm'].map(async (length) => (await find(length, more)).total));
+  await eventually(async () => (await find('90 cm', {})).total === 1);
+  expect(await totals({})).toEqual([1, 1, 1]);
+  expect(await totals({ stores: [core.ironmonger.slug] })).toEqual([1, 0, 1]);
+  expect(await totals({ stores: [core.bookshop.slug] })).toEqual([0, 1, 0]);
+  expect(await totals({ availableToday: true })).toEqual([1, 1, 0]);
+  expect(await totals({ openNow: true, stores: [core.ironmonger.slug] })).toEqual([1, 0, 0]);
+  const { facets } = await find(null, { availableToday: true });
+  expect(facets.attributes.find((a) => a.code === 'length')!.values).toEqual(
+    ['30 cm', '60 cm'].map((value) => ({ value, count: 1 })),
+  );
+});
+
 it('the same kind once more is refused, and so is one that says nothing; nothing is written', async () => {
   const { productId } = await newGoods('Kubein Dobbel', { length: '30', colour: 'svart' });
   const before = await kinds(productId);

@@ -32,29 +32,48 @@ export const filterParams = (filters: readonly AttributeFilter[]): string[][] =>
 const pairsOf = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((a, n) => list.slice(n + 1).map((b): [T, T] => [a, b]));
 
+/** Of what a filter says of stores, how one variant answers it: where it is offered (`s`), where it is on hand (`a`). */
+export const ofKind = {
+  stores: `k -> 's' ?| $4::uuid[]::text[]`,
+  availableToday: `k -> 'a' ?| $7::uuid[]::text[]`,
+  openNow: `k -> 'a' ?| $8::uuid[]::text[]`,
+} as const;
+
 /**
  * `first` is the number of the first parameter of `filterParams`. `where` is for what is picked; `counts` are the facet's rows: of each question that is
- * answered as if it were not, of the others among what is picked.
+ * answered as if it were not, of the others among what is picked. `there`: what is asked of a variant's stores; then its size must be there, not some size.
  */
-export const attributeSql = (filters: readonly string[], first: number, stores: string) => {
+export const attributeSql = (filters: readonly string[], first: number, stores: string, there: readonly string[]) => {
   const single = (n: number) => `facets && $${first + n}::text[]`;
   const pair = pairsOf(filters.map((_, n) => n)).map(([a, b], n) => ({
     ...{ a, b },
     sql: `facet_pairs && $${first + filters.length + n}::text[]`,
   }));
+  /** What one and the same variant answers, there. */
+  const kind = (left?: number) =>
+    [...filters.flatMap((_, n) => (n === left ? [] : [`k -> 'f' ?| $${first + n}::text[]`])), ...there].join(' AND ');
   const but = (left?: number) =>
     [
       ...filters.flatMap((_, n) => (n === left ? [] : [single(n)])),
       ...pair.flatMap(({ a, b, sql }) => (a === left || b === left ? [] : [sql])),
+      ...(there.length && filters.length
+        ? [`EXISTS (SELECT 1 FROM jsonb_array_elements(kinds) AS k WHERE ${kind(left)})`]
+        : []),
     ].join(' AND ');
-  const count = (from: string, where: string) =>
-    `SELECT f, count(*)::int AS n FROM ${from} CROSS JOIN LATERAL unnest(facets) AS f ${where && `WHERE ${where}`} GROUP BY 1`;
+  const facets = (left?: number) =>
+    there.length
+      ? `(SELECT DISTINCT f FROM jsonb_array_elements(kinds) AS k CROSS JOIN LATERAL jsonb_array_elements_text(k -> 'f') AS f WHERE ${kind(left)}) AS f`
+      : 'unnest(facets) AS f';
+  const count = (from: string, where: string, left?: number) =>
+    `SELECT f, count(*)::int AS n FROM ${from} CROSS JOIN LATERAL ${facets(left)} ${where && `WHERE ${where}`} GROUP BY 1`;
   const rest = filters.map((code) => `f NOT LIKE '${code}=%'`).join(' AND ');
   return {
     where: but(),
     counts: [
       count('picked', rest),
-      ...filters.map((code, n) => count('base', [`f LIKE '${code}=%'`, stores, but(n)].filter(Boolean).join(' AND '))),
+      ...filters.map((code, n) =>
+        count('base', [`f LIKE '${code}=%'`, stores, but(n)].filter(Boolean).join(' AND '), n),
+      ),
     ].join(' UNION ALL '),
   };
 };

@@ -1,5 +1,5 @@
 import { prepare, type Prepared } from '@bytorg/database';
-import { attributeSql } from './attribute-facets';
+import { attributeSql, ofKind } from './attribute-facets';
 import type { SearchInput, SearchSort } from './search.views';
 
 /**
@@ -113,12 +113,15 @@ export const searchSql = ({
     ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)`
     : '0';
   const atStores = filters.includes('stores') ? 'store_ids && $4::uuid[]' : '';
-  const chosen = attributeSql(attributes, FIRST_OF_ATTRIBUTES, atStores);
+  // Without words, shelf or answer these facets are not shown, and the whole town's variants need not be gone through.
+  const shown = words || category || attributes.length > 0;
+  const there = shown ? filters.flatMap((f) => (f in ofKind ? [ofKind[f as keyof typeof ofKind]] : [])) : [];
+  const chosen = attributeSql(attributes, FIRST_OF_ATTRIBUTES, atStores, there);
   const picks = [atStores, chosen.where].filter(Boolean).join(' AND ');
   return /* sql */ `
 WITH given AS (SELECT $1::text, $2::text, $3::uuid, $4::uuid[], $5::int, $6::int, $7::uuid[], $8::uuid[], $9::text[], $10::text[], $13::uuid[], $14::uuid[], $15::uuid[], $16::int[], $17::bigint, $18::float8[], $19::float8[]),
 base AS MATERIALIZED (
-  SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, facets${attributes.length > 1 ? ', facet_pairs' : ''}, ${rank} AS rank
+  SELECT product_id, category_ids, store_ids, available_store_ids, centre_ids, min_price_ore, local, green, created_at, name_nb, facets${attributes.length > 1 ? ', facet_pairs' : ''}${there.length ? ', kinds' : ''}, ${rank} AS rank
   FROM listing WHERE ${where.join(' AND ') || 'true'}),
 picked AS (SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${words ? '0' : 'uuid_hash_extended(product_id, $17::bigint)'} AS mixed,
     least(floor(rank / ${STEP}), ${MOST_STEPS}) + CASE WHEN rank > 50 THEN 1 ELSE 0 END AS step, ${near} AS near

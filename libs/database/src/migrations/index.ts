@@ -44,6 +44,7 @@ import { SearchSimilar20261122160000 } from './20261122160000-search-similar';
 import { IntakePieces20261122170000 } from './20261122170000-intake-pieces';
 import { CatalogValuesByChange20261123200000 } from './20261123200000-catalog-values-by-change';
 import { SearchPerUnit20261123200100 } from './20261123200100-search-per-unit';
+import { SearchKinds20261123200200 } from './20261123200200-search-kinds';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   IntakePieces20261122170000,
   CatalogValuesByChange20261123200000,
   SearchPerUnit20261123200100,
+  SearchKinds20261123200200,
 ];
