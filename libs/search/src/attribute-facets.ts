@@ -13,8 +13,10 @@ export interface AttributeFilter {
   answers: string[];
 }
 
+/** The same question twice is one with more answers. */
 export const attributeFilters = (input: readonly AttributeFilterInput[] | undefined): AttributeFilter[] =>
-  (input ?? [])
+  [...Map.groupBy(input ?? [], (f) => f.code)]
+    .map(([code, same]) => ({ code, values: same.flatMap((f) => f.values) }))
     .filter((f) => /^[a-z][a-z0-9-]{0,39}$/.test(f.code) && f.values.length)
     .slice(0, MOST_QUESTIONS)
     .map((f) => ({
