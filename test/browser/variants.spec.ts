@@ -105,6 +105,20 @@ describe.each(halves)('choosing a variant, $language, $screen', ({ language, vie
     await page.context().close();
   });
 
+  it('begins with the size that the search was narrowed to', async () => {
+    const { page } = await visit(browser, { width: viewport.width, dark: look === 'dark' });
+    await page.goto(`${stack.url}${t.prefix}/sok?q=brekkjern&valg=${encodeURIComponent('length:60 cm')}`);
+    await page.getByRole('link', { name: 'Brekkjern Valg' }).click();
+    const length = page.getByRole('group', { name: t.length });
+    await length.waitFor();
+    expect(await length.getByRole('radio', { name: /^60/ }).isChecked()).toBe(true);
+    // The control: without it the page begins with another.
+    await page.goto(`${stack.url}${t.prefix}/vare/${slug}`);
+    await length.waitFor();
+    expect(await length.getByRole('radio', { name: /^60/ }).isChecked()).toBe(false);
+    await page.context().close();
+  });
+
   it('by links, without scripts, into a basket that names it', async () => {
     const { page } = await visit(browser, { width: viewport.width, dark: look === 'dark', scripts: false });
     await page.goto(`${stack.url}${t.prefix}/vare/${slug}`);

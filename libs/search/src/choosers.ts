@@ -9,6 +9,8 @@ interface Said {
   attribute: AttributeInfo;
   key: string;
   label: string;
+  /** As `listing.facets` has it. */
+  value: string;
   swatch: string | null;
   place: number;
 }
@@ -18,14 +20,14 @@ export const said = (tree: Tree, attrs: Attrs, language: Language): Said[] =>
     const attribute = tree.attributes.get(id);
     if (!attribute) return [];
     if (typeof value === 'number') {
-      const label = [String(value).replace('.', language === 'nb' ? ',' : '.'), attribute.unit]
-        .filter(Boolean)
-        .join(' ');
-      return [{ attribute, key: String(value), label, swatch: null, place: value }];
+      const amount = (point: string) => [String(value).replace('.', point), attribute.unit].filter(Boolean).join(' ');
+      const label = amount(language === 'nb' ? ',' : '.');
+      return [{ attribute, key: String(value), label, value: amount(','), swatch: null, place: value }];
     }
     const place = attribute.choices?.findIndex((c) => c.id === value) ?? -1;
     const choice = attribute.choices?.[place];
-    return choice ? [{ attribute, key: choice.id, label: choice[language], swatch: choice.swatch, place }] : [];
+    const said = choice && { key: choice.id, label: choice[language], value: choice.nb, swatch: choice.swatch, place };
+    return said ? [{ attribute, ...said }] : [];
   });
 
 export interface Choice {
@@ -54,7 +56,12 @@ export const choiceOf = (tree: Tree, variants: readonly Attrs[], language: Langu
       code: asked[n]!.code,
       name: asked[n]![language],
       isColour: asked[n]!.kind === 'colour',
-      values: distinct[n]!.map(({ key, label, swatch }) => ({ key, label, swatch: swatch && `#${swatch}` })),
+      values: distinct[n]!.map(({ key, label, value, swatch }) => ({
+        key,
+        label,
+        value,
+        swatch: swatch && `#${swatch}`,
+      })),
     })),
     keys: variants.map((_, v) => chosen.map((n) => answers[n]![v]!.key)),
     common: asked.flatMap((a, n) =>

@@ -13,6 +13,7 @@ export class Attribute {
 export class ChooserValue {
   @Field() key: string;
   @Field() label: string;
+  @Field({ description: 'As a search is narrowed by it, whichever the language' }) value: string;
   /** A colour's, as `#rrggbb`. */
   @Field(() => String, { nullable: true }) swatch: string | null;
 }

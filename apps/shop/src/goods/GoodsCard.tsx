@@ -13,6 +13,8 @@ export interface GoodsCardProps {
   shape?: 'card' | 'big' | 'small';
   eager?: boolean;
   level?: 2 | 3;
+  /** By what the search was narrowed: the page behind it begins with such a variant. */
+  answers?: string[];
 }
 
 /** How wide the picture is in each shape, at most: half a telephone, a column of the grid, a corner of a row. */
@@ -22,9 +24,11 @@ const widths = {
   small: '5.25rem',
 };
 
-export function GoodsCard({ goods, shape = 'card', eager, level = 3 }: GoodsCardProps) {
+export function GoodsCard({ goods, shape = 'card', eager, level = 3, answers = [] }: GoodsCardProps) {
   const t = useTexts();
   const path = usePath();
+  const kept =
+    goods.variantCount > 1 && answers.length ? `?${new URLSearchParams(answers.map((a) => ['valg', a]))}` : '';
   const Name = level === 2 ? 'h2' : 'h3';
   return (
     <article className="goods" data-shape={shape}>
@@ -35,7 +39,7 @@ export function GoodsCard({ goods, shape = 'card', eager, level = 3 }: GoodsCard
       <div className="goods-text">
         <p className="goods-brand">{goods.brand}</p>
         <Name className="goods-name">
-          <Link to={path(`/vare/${goods.slug}`)} prefetch="intent">
+          <Link to={path(`/vare/${goods.slug}`) + kept} prefetch="intent">
             {goods.name}
           </Link>
         </Name>

@@ -8,6 +8,17 @@ export const isGone = ({ offers }: Variant) => offers.every(({ availability }) =
 /** The address of a variant: it keeps the choice, and works without scripts. */
 export const variantAt = (id: string) => `?variant=${encodeURIComponent(id)}`;
 
+/** By what a search was narrowed (`size:43`): such a variant, one that can be had before one that cannot. */
+export const answering = ({ choosers, variants }: Pick<ProductData, 'choosers' | 'variants'>, answers: string[]) => {
+  const asked = choosers.flatMap(({ code, values }, place) => {
+    const keys = values.filter(({ value }) => answers.includes(`${code}:${value}`)).map(({ key }) => key);
+    return keys.length ? [{ place, keys }] : [];
+  });
+  if (!asked.length) return undefined;
+  const fits = variants.filter((v) => asked.every(({ place, keys }) => keys.includes(v.keys[place]!)));
+  return fits.find((v) => !isGone(v)) ?? fits[0];
+};
+
 /**
  * Where one answer leads from the variant chosen now: to that with all other answers the same, otherwise to the one that
  * keeps most of them and can be had. `together`: nothing else changes by it.

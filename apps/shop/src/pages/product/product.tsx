@@ -18,6 +18,7 @@ import { Facts } from './Facts';
 import { OfferChoice } from './OfferChoice';
 import { Pictures } from './Pictures';
 import { StructuredData } from './StructuredData';
+import { answering } from './chooser';
 import { VariantChoice } from './VariantChoice';
 import { Variants } from './Variants';
 import './product.css';
@@ -40,6 +41,7 @@ export default function Product() {
   const holdsBest = product.variants.find(({ offers }) => offers.some(({ id }) => id === product.bestOfferId));
   const addressed =
     product.variants.find(({ id }) => id === (params.get('variant') ?? params.get('v'))) ??
+    answering(product, params.getAll('valg')) ??
     holdsBest ??
     product.variants[0];
   // Button, price and offers change together, at once; as soon as the address has followed, it alone decides.

@@ -70,7 +70,7 @@ export default function Search() {
           ) : (
             <div className="goods-grid">
               {search.hits.map((goods, index) => (
-                <GoodsCard key={goods.id} goods={goods} eager={index < 4} level={2} />
+                <GoodsCard key={goods.id} goods={goods} eager={index < 4} level={2} answers={params.getAll('valg')} />
               ))}
             </div>
           )}
