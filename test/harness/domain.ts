@@ -75,3 +75,13 @@ export const race = async (runners: number, run: (n: number) => Promise<boolean>
   const won = results.filter(Boolean).length;
   return { won, lost: runners - won };
 };
+
+/** Nobody goes on before so many have come: for a control in which all have looked before one of them writes. */
+export const meeting = (expected: number): (() => Promise<void>) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let left = expected;
+  return () => {
+    if (--left === 0) resolve();
+    return promise;
+  };
+};

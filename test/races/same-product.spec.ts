@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Who } from '@bytorg/identity';
 import { Counting } from '@bytorg/inventory';
-import { type Domain, openDomain, race } from '../harness/domain';
+import { type Domain, meeting, openDomain, race } from '../harness/domain';
 import { core } from '../town/core';
 
 // Two neighbours describe the same new thing at the same moment.
@@ -37,11 +37,12 @@ const sets = async (gtin: string) =>
 
 it('control: looked for first and written then, one of them fails', async () => {
   const gtin = '7039000009914';
+  const bothLooked = meeting(2);
   const naive = (n: number) =>
     town.db
       .transaction(async (tx) => {
         const known = await tx.query(`SELECT 1 FROM variant WHERE gtin = $1`, [`0${gtin}`]);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await bothLooked();
         if (known.length) return;
         await tx.query(
           `WITH p AS (INSERT INTO product (slug, category_id, name_nb, vat_class) VALUES ($1, $2, $3, 'standard') RETURNING id)
