@@ -67,7 +67,7 @@ export async function startStack(node, { flags: nodeFlags = [], world = worlds[0
     const env = childEnvironment(ports, cluster.url(name), given, folder);
     await step('World', () => makeWorld(node, env, cluster.url(name), world));
 
-    const part = (named, file, port, more = {}) => {
+    const part = (named, file, port, more = {}, health = '/healthz') => {
       const made = new Process({
         name: named,
         file,
@@ -75,7 +75,7 @@ export async function startStack(node, { flags: nodeFlags = [], world = worlds[0
         env: { ...env, ...more, NODE_OPTIONS: nodeFlags[named] ?? '' },
         logs: join(folder, 'logs'),
         quiet: true,
-        ready: `http://127.0.0.1:${port}/healthz`,
+        ready: `http://127.0.0.1:${port}${health}`,
         onFatal: (error) => console.error(error.message),
       });
       ending.push(() => made.stop(5_000));
@@ -97,7 +97,23 @@ export async function startStack(node, { flags: nodeFlags = [], world = worlds[0
     await db.connect();
     ending.push(() => db.end());
     const local = (port) => ({ host: '127.0.0.1', port });
-    return { db, api: local(ports.API_PORT), bank: local(ports.SANDBOX_PORT), limit: local(limitPort), parts, stop };
+    return {
+      db,
+      api: local(ports.API_PORT),
+      bank: local(ports.SANDBOX_PORT),
+      limit: local(limitPort),
+      parts,
+      /** A database beside ours on the same server, for a peer; answers its address. */
+      beside: async (other) => {
+        await ensureDatabase(cluster, other);
+        return cluster.url(other);
+      },
+      /** A process that ends with the stack. */
+      part,
+      port: limitPort + 1,
+      worldUrl: cluster.url(name),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
