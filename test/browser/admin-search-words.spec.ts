@@ -13,7 +13,9 @@ const words = {
     save: 'Lagre',
     two: 'Skriv minst to ulike ord.',
     find: 'Finn i listen',
-    remove: 'Fjern svevebrett',
+    edit: 'Endre svevebrett',
+    kindOf: 'Fellesord (valgfritt)',
+    remove: 'Fjern svevegods',
     removed: 'Fjernet',
     none: 'Ingen ord her',
   },
@@ -24,7 +26,9 @@ const words = {
     save: 'Save',
     two: 'Write at least two different words.',
     find: 'Find in the list',
-    remove: 'Remove svevebrett',
+    edit: 'Change svevebrett',
+    kindOf: 'Word for all of them (optional)',
+    remove: 'Remove svevegods',
     removed: 'Removed',
     none: 'No words here',
   },
@@ -64,6 +68,11 @@ describe('the coordinator’s search words', () => {
     await page.getByRole('button', { name: say.make }).waitFor({ state: 'detached' });
     await page.getByLabel(say.find).fill('svevebrett');
     await page.getByText('svevebrett, hammer').waitFor();
+    await page.getByRole('button', { name: say.edit }).click();
+    await page.getByLabel(say.kindOf).fill('svevegods');
+    await page.getByRole('button', { name: say.save }).click();
+    await page.getByText('svevegods: svevebrett, hammer').waitFor();
+    await expectSound(page);
     await page.getByRole('button', { name: say.remove }).click();
     await page.getByText(say.removed, { exact: true }).waitFor();
     await page.getByText(say.none).waitFor();

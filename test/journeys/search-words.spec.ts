@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const SAVE = `mutation ($i: SynonymsInput!, $key: String!) { saveSynonyms(input: $i, key: $key) {
-  ... on Synonyms { id words } ... on InputProblems { problems { field code } } } }`;
+  ... on Synonyms { id words kindOf } ... on InputProblems { problems { field code } } } }`;
 const REMOVE = `mutation ($id: ID!) { removeSynonyms(id: $id) { ok } }`;
 const WORDS = `{ searchWords { searches missed leastShown misses { words count days } synonyms { id words } } }`;
 const found = async (text: string): Promise<string[]> =>
@@ -51,6 +51,26 @@ describe('words of one meaning', () => {
     for (const _ of [1, 2]) expect((await coordinator.must(REMOVE, { id: made.id })).removeSynonyms.ok).toBe(true);
     expect(await found('bankeklubbe')).toEqual([]);
     expect(await traces()).toEqual({ synonyms: before.synonyms, notes: before.notes + 3 });
+  });
+
+  it('may be kinds of something: the word for all of them finds them, and is not found by them', async () => {
+    const { saveSynonyms: made } = await coordinator.must(SAVE, {
+      i: { words: ['hammer', 'Dunkedings'], kindOf: ' Slåredskap ' },
+      key: randomUUID(),
+    });
+    expect(made).toMatchObject({ words: ['hammer', 'dunkedings'], kindOf: 'slåredskap' });
+    expect(await found('slåredskapet')).toEqual([core.ironmonger.hammer.nameNb]);
+    expect(await found('dunkedings')).toEqual([]);
+    const before = await traces();
+    for (const [i, field, code] of [
+      [{ words: ['SLAAREDSKAP'], kindOf: 'slåredskap' }, 'words', 'REQUIRED'],
+      [{ words: ['hammer'], kindOf: 'x'.repeat(41) }, 'kindOf', 'TOO_LONG'],
+      [{ words: ['hammer'], kindOf: '--' }, 'kindOf', 'NOT_A_CHOICE'],
+    ] as const)
+      expect((await coordinator.must(SAVE, { i, key: randomUUID() })).saveSynonyms.problems).toEqual([{ field, code }]);
+    expect(await traces()).toEqual(before);
+    await coordinator.must(REMOVE, { id: made.id });
+    expect(await found('slåredskap')).toEqual([]);
   });
 
   it('sent twice are one group; what is no group is refused with its reason, and nothing changes', async () => {

@@ -31,7 +31,9 @@ export class SearchWordsService {
   async read(): Promise<SearchWords> {
     const town = await this.directory.town();
     const since = osloDate(addHours(this.clock.now(), -24 * SHOWN_DAYS));
-    const synonyms: Synonyms[] = await this.db.query(`SELECT id, words FROM search_synonym ORDER BY words[1], id`);
+    const synonyms: Synonyms[] = await this.db.query(
+      `SELECT id, words, kind_of AS "kindOf" FROM search_synonym ORDER BY coalesce(kind_of, words[1]), id`,
+    );
     const misses = await this.db.query(
       `SELECT words, sum(n)::int AS count, count(*)::int AS days FROM search_miss WHERE town_id = $1 AND day > $2
        GROUP BY words HAVING sum(n) >= $3 ORDER BY 2 DESC, 1 LIMIT ${MOST_SHOWN}`,
@@ -41,7 +43,7 @@ export class SearchWordsService {
       `SELECT coalesce(sum(searches), 0)::int AS searches, coalesce(sum(misses), 0)::int AS missed FROM search_day WHERE town_id = $1 AND day > $2`,
       [town.id, since],
     );
-    const mended = new Set(synonyms.flatMap((s) => s.words.map(same)));
+    const mended = new Set(synonyms.flatMap((s) => [...s.words, s.kindOf ?? ''].map(same)));
     return {
       ...totals,
       synonyms,
@@ -52,14 +54,20 @@ export class SearchWordsService {
 
   /** At once: the next search of any process sees that the words changed, and reads them. */
   async save(who: Who, input: SynonymsInput, key: string): Promise<Synonyms> {
-    const words = this.checked(input);
+    const { words, kindOf } = this.checked(input);
     const by = { scope: who.personId, operation: 'saveSynonyms', key, body: input };
     return once(this.db, by, async (tx) => {
       const [saved] = input.id
         ? (
-            await tx.query(`UPDATE search_synonym SET words = $2 WHERE id = $1 RETURNING id, words`, [input.id, words])
+            await tx.query(
+              `UPDATE search_synonym SET words = $2, kind_of = $3 WHERE id = $1 RETURNING id, words, kind_of AS "kindOf"`,
+              [input.id, words, kindOf],
+            )
           )[0]
-        : await tx.query(`INSERT INTO search_synonym (words) VALUES ($1) RETURNING id, words`, [words]);
+        : await tx.query(
+            `INSERT INTO search_synonym (words, kind_of) VALUES ($1, $2) RETURNING id, words, kind_of AS "kindOf"`,
+            [words, kindOf],
+          );
       if (!saved) throw new DomainError('SYNONYMS_GONE');
       await this.note(tx, who, 'search.synonyms_saved', saved);
       return saved;
@@ -70,24 +78,32 @@ export class SearchWordsService {
   async remove(who: Who, id: string): Promise<void> {
     if (!isUuid(id)) return;
     await inTransaction(this.db, async (tx) => {
-      const [[gone]] = await tx.query(`DELETE FROM search_synonym WHERE id = $1 RETURNING id, words`, [id]);
+      const [[gone]] = await tx.query(
+        `DELETE FROM search_synonym WHERE id = $1 RETURNING id, words, kind_of AS "kindOf"`,
+        [id],
+      );
       if (gone) await this.note(tx, who, 'search.synonyms_removed', gone);
     });
   }
 
-  private checked({ id, words }: SynonymsInput): string[] {
+  private checked({ id, words, kindOf: given }: SynonymsInput): { words: string[]; kindOf: string | null } {
     const problems = new Problems();
     const kept = new Map(words.map((w) => [same(w), w.trim().toLowerCase().normalize('NFC')] as const));
     kept.delete('');
-    if (kept.size < 2) problems.add('words', 'TWO_WORDS_NEEDED');
+    const kindOf = given?.trim().toLowerCase().normalize('NFC') || null;
+    if (kindOf) kept.delete(same(kindOf));
+    if (kindOf && !same(kindOf)) problems.add('kindOf', 'NOT_A_CHOICE');
+    if (kindOf && kindOf.length > LONGEST) problems.add('kindOf', 'TOO_LONG', { max: LONGEST });
+    if (kindOf ? !kept.size : kept.size < 2) problems.add('words', kindOf ? 'REQUIRED' : 'TWO_WORDS_NEEDED');
     if (kept.size > MOST_WORDS) problems.add('words', 'TOO_MANY_WORDS', { max: MOST_WORDS });
     if ([...kept.values()].some((w) => w.length > LONGEST)) problems.add('words', 'TOO_LONG', { max: LONGEST });
     if (id && !isUuid(id)) problems.add('id', 'NOT_A_CHOICE');
     problems.throwIfAny();
-    return [...kept.values()];
+    return { words: [...kept.values()], kindOf };
   }
 
-  private note(tx: EntityManager, who: Who, action: string, { id, words }: Synonyms) {
-    return audit(tx, who, this.clock.now(), { action, subject: 'search_synonym', subjectId: id, detail: { words } });
+  private note(tx: EntityManager, who: Who, action: string, { id, words, kindOf }: Synonyms) {
+    const detail = { words, ...(kindOf && { kindOf }) };
+    return audit(tx, who, this.clock.now(), { action, subject: 'search_synonym', subjectId: id, detail });
   }
 }

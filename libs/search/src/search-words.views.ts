@@ -1,10 +1,14 @@
 import { resultUnion } from '@bytorg/errors';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-@ObjectType({ description: 'Words of one meaning: a search for one finds the others' })
+@ObjectType({
+  description:
+    'Words of one meaning: a search for one finds the others. With kindOf, kinds of it: a search for that finds them',
+})
 export class Synonyms {
   @Field(() => ID) id: string;
   @Field(() => [String]) words: string[];
+  @Field(() => String, { nullable: true }) kindOf: string | null;
 }
 
 @ObjectType({ description: 'Looked for in vain, often enough that it names no person' })
@@ -27,6 +31,7 @@ export class SearchWords {
 export class SynonymsInput {
   @Field(() => ID, { nullable: true }) id?: string;
   @Field(() => [String]) words: string[];
+  @Field(() => String, { nullable: true }) kindOf?: string | null;
 }
 
 export const SynonymsResult = resultUnion('SynonymsResult', () => Synonyms);

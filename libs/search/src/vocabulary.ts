@@ -42,7 +42,7 @@ export class Vocabulary {
   private async load(): Promise<void> {
     const [{ n, words, synonyms }] = await this.db.query(
       `SELECT v.n::int AS n, (SELECT jsonb_agg(jsonb_build_object('tongue', tongue, 'lemma', lemma, 'spelled', spelled, 'forms', forms, 'heads', heads, 'parts', parts, 'level', level)) FROM search_word WHERE version > $1) AS words,
-         (SELECT jsonb_agg(words ORDER BY id) FROM search_synonym) AS synonyms FROM search_version v`,
+         (SELECT jsonb_agg(jsonb_build_object('words', words, 'kindOf', kind_of) ORDER BY id) FROM search_synonym) AS synonyms FROM search_version v`,
       [this.version],
     );
     this.words.add((words ?? []) as WordRow[]);

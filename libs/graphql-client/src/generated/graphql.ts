@@ -622,6 +622,7 @@ export type SuggestionKind =
 
 export type SynonymsInput = {
   id?: string | number | null | undefined;
+  kindOf?: string | null | undefined;
   words: Array<string>;
 };
 
@@ -1198,7 +1199,7 @@ export type MarkReadyMutation = { ready: { id: string, number: string, state: Su
 export type SearchWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SearchWordsQuery = { searchWords: { searches: number, missed: number, leastShown: number, misses: Array<{ words: string, count: number, days: number }>, synonyms: Array<{ id: string, words: Array<string> }> } };
+export type SearchWordsQuery = { searchWords: { searches: number, missed: number, leastShown: number, misses: Array<{ words: string, count: number, days: number }>, synonyms: Array<{ id: string, words: Array<string>, kindOf: string | null }> } };
 
 export type SaveSynonymsMutationVariables = Exact<{
   input: SynonymsInput;
@@ -1208,7 +1209,7 @@ export type SaveSynonymsMutationVariables = Exact<{
 
 export type SaveSynonymsMutation = { saveSynonyms:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'Synonyms', id: string, words: Array<string> }
+    | { __typename: 'Synonyms', id: string, words: Array<string>, kindOf: string | null }
    };
 
 export type RemoveSynonymsMutationVariables = Exact<{
@@ -4830,6 +4831,7 @@ export const SearchWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     synonyms {
       id
       words
+      kindOf
     }
   }
 }
@@ -4841,6 +4843,7 @@ export const SaveSynonymsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Synonyms {
       id
       words
+      kindOf
     }
     ...Problems
   }

@@ -16,11 +16,23 @@ export interface WordRow extends Known {
   forms: string[];
 }
 
+/** Words that mean the same, or, with `kindOf`, kinds of what that word says. */
+export interface SynonymGroup {
+  words: string[];
+  kindOf: string | null;
+}
+
+/** Other words for a phrase, or for one of its kinds. */
+export interface Meaning {
+  words: string[];
+  isKind: boolean;
+}
+
 /** Every word of the town in memory, by every form in which it may be typed, and which words mean the same. */
 export class KnownWords {
   private readonly byForm = new Map<string, Known[]>();
   private readonly byLemma = new Map<string, Known>();
-  private readonly meanings = new Map<string, string[][]>();
+  private readonly meanings = new Map<string, Meaning[]>();
 
   add(rows: WordRow[]) {
     for (const { forms, ...row } of rows) {
@@ -35,17 +47,26 @@ export class KnownWords {
     }
   }
 
-  /** Groups of words that mean the same; a group may hold phrases. */
-  setSynonyms(groups: string[][]) {
+  /** A group may hold phrases. */
+  setSynonyms(groups: readonly SynonymGroup[]) {
     this.meanings.clear();
-    for (const group of groups) {
-      const phrases = group.map((words) => tokens(words).map(fold));
-      for (const phrase of phrases) {
-        const others = phrases.filter((p) => p !== phrase);
-        for (const key of this.keysOf(phrase))
-          this.meanings.set(key, [...(this.meanings.get(key) ?? []), ...others.map((o) => o)]);
-      }
+    const folded = (words: string) => tokens(words).map(fold);
+    for (const { words, kindOf } of groups) {
+      const phrases = words.map(folded);
+      if (kindOf !== null) this.means(folded(kindOf), phrases, true);
+      else
+        for (const phrase of phrases)
+          this.means(
+            phrase,
+            phrases.filter((p) => p !== phrase),
+            false,
+          );
     }
+  }
+
+  private means(phrase: string[], others: string[][], isKind: boolean) {
+    const more = others.map((words) => ({ words, isKind }));
+    for (const key of this.keysOf(phrase)) this.meanings.set(key, [...(this.meanings.get(key) ?? []), ...more]);
   }
 
   /** A synonym may be typed in any form the town knows of it. */
@@ -65,7 +86,7 @@ export class KnownWords {
     return this.byForm.has(form);
   }
 
-  synonyms(key: string): string[][] {
+  synonyms(key: string): Meaning[] {
     return this.meanings.get(key) ?? [];
   }
 

@@ -32,7 +32,10 @@ const goods = [
 const made = goods.map((g) => listingWords(g, lexicon));
 const words = new KnownWords();
 words.add(made.flatMap((m) => m.entries));
-words.setSynonyms([['nødlader', 'powerbank', 'ekstra batteri']]);
+words.setSynonyms([
+  { words: ['nødlader', 'powerbank', 'ekstra batteri'], kindOf: null },
+  { words: ['støvler', 'kopp'], kindOf: 'småting' },
+]);
 
 const read = (text: string, language: 'nb' | 'en' = 'nb') => new Reader(words, language).read(text);
 const ways = (text: string, language?: 'nb' | 'en') =>
@@ -57,6 +60,14 @@ describe('what is kept of a product', () => {
 });
 
 describe('reading what was typed', () => {
+  it('the word for several kinds finds them, and none of them finds it or another', () => {
+    expect(ways('småting')[0]).toEqual(expect.arrayContaining(['stovel', 'kopp']));
+    expect(ways('støvler').flat()).not.toContain('kopp');
+  });
+
+  it('a word that only says that a size follows is not asked for', () =>
+    expect(read('genser str M').terms.map((t) => t.typed)).toEqual(['genser', 'm']));
+
   it('a compound is itself, or its parts wherever they stand', () => {
     expect(ways('ullgenser')).toEqual([['ullgenser', 'ull+genser']]);
     expect(ways('ull genser')[0]).toEqual(expect.arrayContaining(['ullgenser', 'ull+genser']));

@@ -5,8 +5,8 @@ import { oneSlip, slipsAllowed } from './spelling';
 
 /** One way in which a term can be answered: all of these lexemes in one product. */
 export interface Way {
-  /** The word itself, another word for it, or the parts of a compound wherever they stand. */
-  kind: 'own' | 'synonym' | 'parts';
+  /** The word itself, another word for it, a kind of it, or the parts of a compound wherever they stand. */
+  kind: 'own' | 'synonym' | 'kind' | 'parts';
   lexemes: string[];
   prefix?: boolean;
   /** The last of them must be in the name or the shelf's, and none of them in a description only: a compound that we split ourselves is a guess. */
@@ -31,6 +31,8 @@ export interface Question {
   meant: string | null;
 }
 
+/** They say of a size that it is one, and stand in no product. */
+const sizeWords = new Set(['str', 'stl', 'storrelse', 'size']);
 const MOST_TERMS = 8;
 const MOST_WAYS = 12;
 /** Of a short word the first letter is seldom wrong, but for two that changed places. */
@@ -60,6 +62,7 @@ export class Reader {
     const telling = folded.filter(
       ({ word }, n) =>
         !isSmall(word) &&
+        !sizeWords.has(word) &&
         (word.length > 1 || /\d/.test(word) || (n > 0 && n === folded.length - 1 && /^[sml]$/.test(word))),
     );
     const asked = telling.length ? telling : folded;
@@ -134,14 +137,14 @@ export class Reader {
   }
 
   private meaning(phrase: string): Way[] {
-    return this.words.synonyms(phrase).flatMap((words) => this.all(words, 'synonym'));
+    return this.words.synonyms(phrase).flatMap(({ words, isKind }) => this.all(words, isKind ? 'kind' : 'synonym'));
   }
 
   /** All of these words, each in its first meaning but one: with several meanings there are several ways. */
   private all(words: string[], kind: Way['kind'] = 'parts'): Way[] {
     let ways: string[][] = [[]];
     for (const word of words) {
-      const found = this.words.find(word, this.language).filter((k) => kind !== 'synonym' || this.isMine(k));
+      const found = this.words.find(word, this.language).filter((k) => kind === 'parts' || this.isMine(k));
       if (!found.length) return [];
       ways = ways.flatMap((way) => found.slice(0, 3).map((k) => [...way, key(k)])).slice(0, MOST_WAYS);
     }

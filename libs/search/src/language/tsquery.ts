@@ -30,11 +30,11 @@ const anyOf = (ways: Way[]) => `(${ways.map((way) => way.lexemes.map((l) => eith
 
 /** A position's full weight in `ts_rank`; it also divides by the number of lexemes. */
 const FULL = 1.64493406685;
-const worth = { own: 1, synonym: 0.9, parts: 0.85 };
+const worth = { own: 1, synonym: 0.9, parts: 0.85, kind: 0.7 };
 const MOST = 1.3;
 
 const scores = (ways: Way[]): Score[] =>
-  (['own', 'synonym', 'parts'] as const).flatMap((kind) => {
+  (['own', 'synonym', 'parts', 'kind'] as const).flatMap((kind) => {
     const of = ways.filter((w) => w.kind === kind);
     const lexemes = [...new Set(of.flatMap((w) => w.lexemes.flatMap((l) => spelled(w, l))))];
     if (!lexemes.length) return [];

@@ -19,6 +19,7 @@ export type Words = SearchWordsQuery['searchWords'];
 export interface Edited {
   id?: string;
   words: string[];
+  kindOf?: string | null;
 }
 
 export function SearchWordsPage() {

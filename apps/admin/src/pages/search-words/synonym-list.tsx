@@ -17,7 +17,7 @@ interface Props {
 export function SynonymList({ synonyms, wanted, onWant, onEdit, onRemove }: Props) {
   const { say } = useWords();
   const start = wanted.trim().toLowerCase();
-  const shown = synonyms.filter(({ words }) => words.some((word) => word.includes(start)));
+  const shown = synonyms.filter(({ words, kindOf }) => [...words, kindOf ?? ''].some((word) => word.includes(start)));
   return (
     <section className="card" aria-labelledby="synonyms">
       <h2 id="synonyms">{say('searchWords.synonyms')}</h2>
@@ -29,17 +29,18 @@ export function SynonymList({ synonyms, wanted, onWant, onEdit, onRemove }: Prop
       />
       {shown.length === 0 && <p className="quiet">{say('searchWords.none')}</p>}
       <ul className="search-words__list">
-        {shown.slice(0, MOST).map(({ id, words }) => (
+        {shown.slice(0, MOST).map(({ id, words, kindOf }) => (
           <li key={id}>
             <span className="search-words__words" lang="nb">
+              {kindOf && <b>{kindOf}: </b>}
               {words.join(', ')}
             </span>
             <Button
               variant="tertiary"
               data-size="sm"
               icon
-              aria-label={say('searchWords.edit', { words: words[0] ?? '' })}
-              onClick={() => onEdit({ id, words })}
+              aria-label={say('searchWords.edit', { words: kindOf ?? words[0] ?? '' })}
+              onClick={() => onEdit({ id, words, kindOf })}
             >
               <PencilLine aria-hidden />
             </Button>
@@ -47,7 +48,7 @@ export function SynonymList({ synonyms, wanted, onWant, onEdit, onRemove }: Prop
               variant="tertiary"
               data-size="sm"
               icon
-              aria-label={say('searchWords.removeFor', { words: words[0] ?? '' })}
+              aria-label={say('searchWords.removeFor', { words: kindOf ?? words[0] ?? '' })}
               onClick={() => onRemove(id)}
             >
               <Trash2 aria-hidden />

@@ -30,15 +30,18 @@ export function SynonymSheet({
   const key = useKey();
   const problems = useInputProblems();
   const [text, setText] = useState(edited.words.length === 1 ? `${edited.words[0]}, ` : edited.words.join(', '));
+  const [kindOf, setKindOf] = useState(edited.kindOf ?? '');
   const save = async (event: FormEvent) => {
     event.preventDefault();
     problems.clear();
-    const input = { id: edited.id, words: wordsOf(text) };
+    const input = { id: edited.id, words: wordsOf(text), kindOf: kindOf.trim() || null };
     const answer = (await act.run({ input, key: key.of(input) }))?.saveSynonyms;
     if (answer?.__typename === 'InputProblems') return problems.set(answer.problems);
     if (answer) onSaved();
   };
-  const title = edited.id ? say('searchWords.edit', { words: edited.words[0] ?? '' }) : say('searchWords.new');
+  const title = edited.id
+    ? say('searchWords.edit', { words: edited.kindOf ?? edited.words[0] ?? '' })
+    : say('searchWords.new');
   return (
     <Sheet title={title} onClose={onClose}>
       <form className="form" onSubmit={(event) => void save(event)} noValidate>
@@ -49,6 +52,14 @@ export function SynonymSheet({
           value={text}
           error={problems.of('words')}
           onChange={(event) => setText(event.target.value)}
+        />
+        <Textfield
+          label={say('searchWords.kindOf')}
+          description={say('searchWords.kindHint')}
+          lang="nb"
+          value={kindOf}
+          error={problems.of('kindOf')}
+          onChange={(event) => setKindOf(event.target.value)}
         />
         <Refusal error={act.error} />
         <Button type="submit" loading={act.busy}>

@@ -11,7 +11,7 @@ export const searchWordsWords = {
   'searchWords.count': ['{n, plural, one {# søk} other {# søk}} på {days, plural, one {# dag} other {# dager}}', '{n, plural, one {# search} other {# searches}} on {days, plural, one {# day} other {# days}}'],
   'searchWords.make': ['Lag synonym', 'Make a synonym'],
   'searchWords.makeFor': ['Lag synonym for {words}', 'Make a synonym for {words}'],
-  'searchWords.synonyms': ['Ord med samme betydning', 'Words of one meaning'],
+  'searchWords.synonyms': ['Ord som hører sammen', 'Words that belong together'],
   'searchWords.find': ['Finn i listen', 'Find in the list'],
   'searchWords.more': ['Viser {n} av {all}. Finn de andre med feltet over.', 'Showing {n} of {all}. Find the others with the field above.'],
   'searchWords.none': ['Ingen ord her', 'No words here'],
@@ -19,5 +19,7 @@ export const searchWordsWords = {
   'searchWords.removeFor': ['Fjern {words}', 'Remove {words}'],
   'searchWords.field': ['Ordene, med komma mellom', 'The words, with commas between'],
   'searchWords.hint': ['Søk på ett av ordene finner også de andre. Gjelder med en gang.', 'A search for one of the words finds the others as well. Holds at once.'],
+  'searchWords.kindOf': ['Fellesord (valgfritt)', 'Word for all of them (optional)'],
+  'searchWords.kindHint': ['Ordene over er slag av dette: «bukse» finner jeans og chinos, men jeans finner ikke chinos.', 'The words above are kinds of this: “bukse” finds jeans and chinos, but jeans do not find chinos.'],
   'searchWords.removed': ['Fjernet', 'Removed'],
 } as const satisfies Phrases;
