@@ -4,7 +4,7 @@ const sign = `id slug name kind tagline colour monogram illustration centre { id
 const card = `id slug name brand variantCount picture { url alt } labels { kind note } fromPriceOre samePrice unitPriceOre
   unit storeCount availability readyAt offerId storeName`;
 
-export const SEARCH = `query Search($input: SearchInput!) { search(input: $input) { total page pageSize didYouMean
+export const SEARCH = `query Search($input: SearchInput!) { search(input: $input) { total more page pageSize didYouMean
   category { id slug name parentId hue icon } hits { ${card} }
   facets { categories { count category { id slug name parentId } } stores { id slug name colour count }
     centres { id slug name count } minPriceOre maxPriceOre availableToday openNow local green } } }`;

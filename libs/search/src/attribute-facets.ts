@@ -42,41 +42,34 @@ export const ofKind = {
 } as const;
 
 /**
- * `first` is the number of the first parameter of `filterParams`. `where` is for what is picked; `counts` are the facet's rows: of each question that is
- * answered as if it were not, of the others among what is picked. `there`: what is asked of a variant's stores; then its size must be there, not some size.
+ * `first` is the number of the first parameter of `filterParams`. `where` is for what is picked; `others` leaves each question out in turn: its answers are
+ * counted as if it were not answered. `there`: what is asked of a variant's stores; then its size must be there, not some size, and `counts` goes through variants.
  */
-export const attributeSql = (filters: readonly string[], first: number, stores: string, there: readonly string[]) => {
-  const single = (n: number) => `facets && $${first + n}::text[]`;
-  const pair = pairsOf(filters.map((_, n) => n)).map(([a, b], n) => ({
-    ...{ a, b },
-    sql: `facet_pairs && $${first + filters.length + n}::text[]`,
-  }));
+export const attributeSql = (filters: readonly string[], first: number, there: readonly string[]) => {
+  const pairs = pairsOf(filters.map((_, n) => n));
   /** What one and the same variant answers, there. */
   const kind = (left?: number) =>
     [...filters.flatMap((_, n) => (n === left ? [] : [`k -> 'f' ?| $${first + n}::text[]`])), ...there].join(' AND ');
-  const but = (left?: number) =>
-    [
-      ...filters.flatMap((_, n) => (n === left ? [] : [single(n)])),
-      ...pair.flatMap(({ a, b, sql }) => (a === left || b === left ? [] : [sql])),
-      ...(there.length && filters.length
-        ? [`EXISTS (SELECT 1 FROM jsonb_array_elements(kinds) AS k WHERE ${kind(left)})`]
-        : []),
-    ].join(' AND ');
-  const facets = (left?: number) =>
-    there.length
-      ? `(SELECT DISTINCT f FROM jsonb_array_elements(kinds) AS k CROSS JOIN LATERAL jsonb_array_elements_text(k -> 'f') AS f WHERE ${kind(left)}) AS f`
-      : 'unnest(facets) AS f';
+  const but = (left?: number) => [
+    ...filters.flatMap((_, n) => (n === left ? [] : [`facets && $${first + n}::text[]`])),
+    ...pairs.flatMap(([a, b], n) =>
+      a === left || b === left ? [] : [`facet_pairs && $${first + filters.length + n}::text[]`],
+    ),
+    ...(there.length && filters.length
+      ? [`EXISTS (SELECT 1 FROM jsonb_array_elements(kinds) AS k WHERE ${kind(left)})`]
+      : []),
+  ];
   const count = (from: string, where: string, left?: number) =>
-    `SELECT f, count(*)::int AS n FROM ${from} CROSS JOIN LATERAL ${facets(left)} ${where && `WHERE ${where}`} GROUP BY 1`;
-  const rest = filters.map((code) => `f NOT LIKE '${code}=%'`).join(' AND ');
+    `SELECT f, count(*)::int AS n FROM ${from} CROSS JOIN LATERAL (
+      SELECT DISTINCT f FROM jsonb_array_elements(kinds) AS k CROSS JOIN LATERAL jsonb_array_elements_text(k -> 'f') AS f WHERE ${kind(left)}) AS f ${where && `WHERE ${where}`} GROUP BY 1`;
   return {
     where: but(),
-    counts: [
-      count('picked', rest),
-      ...filters.map((code, n) =>
-        count('base', [`f LIKE '${code}=%'`, stores, but(n)].filter(Boolean).join(' AND '), n),
-      ),
-    ].join(' UNION ALL '),
+    others: filters.map((_, n) => but(n)),
+    counts: (picked: string, others: string[]) =>
+      [
+        count(picked, filters.map((code) => `f NOT LIKE '${code}=%'`).join(' AND ')),
+        ...filters.map((code, n) => count(others[n], `f LIKE '${code}=%'`, n)),
+      ].join(' UNION ALL '),
   };
 };
 
@@ -88,10 +81,10 @@ interface Word {
 
 /** Only what helps: questions with several answers among these goods, and those that are answered already. */
 export const attributeFacets = (
-  counts: Record<string, number> | null,
+  counts: ReadonlyMap<string, number>,
   { tree, language, filters }: { tree: Tree; language: 'nb' | 'en'; filters: readonly AttributeFilter[] },
 ): AttributeFacet[] => {
-  const found = Map.groupBy(Object.entries(counts ?? {}), ([facet]) => facet.slice(0, facet.indexOf('=')));
+  const found = Map.groupBy(counts, ([facet]) => facet.slice(0, facet.indexOf('=')));
   for (const { code, answers } of filters)
     for (const answer of answers)
       if (!found.get(code)?.some(([f]) => f === answer)) found.set(code, [...(found.get(code) ?? []), [answer, 0]]);

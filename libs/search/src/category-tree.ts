@@ -49,7 +49,7 @@ export class CategoryTree {
          (SELECT json_agg(json_build_object('id', a.id, 'code', a.code, 'nb', a.name_nb, 'en', a.name_en, 'kind', a.kind, 'unit', a.unit, 'sort', a.sort, 'choices', (
             SELECT json_agg(json_build_object('id', x.id, 'nb', x.name_nb, 'en', x.name_en, 'swatch', x.swatch) ORDER BY x.sort, x.name_nb) FROM attribute_choice x WHERE x.attribute_id = a.id)))
           FROM attribute a WHERE a.category_id = c.id) AS attributes
-       FROM category c LEFT JOIN (SELECT unnest(category_ids) AS id, count(*)::int AS n FROM listing GROUP BY 1) n ON n.id = c.id ORDER BY c.sort, c.name_nb`,
+       FROM category c LEFT JOIN category_listed n ON n.category_id = c.id ORDER BY c.sort, c.name_nb`,
     );
     this.kept = new Tree(list);
     // An empty town is being filled: look again at once.
@@ -64,7 +64,11 @@ export class Tree {
   /** By id; values name their attribute, also after a product moved to another shelf. */
   readonly attributes: Map<string, AttributeInfo>;
 
+  /** Of the whole town. */
+  readonly productCount: number;
+
   constructor(readonly list: CategoryInfo[]) {
+    this.productCount = list.reduce((sum, c) => sum + (c.parentId ? 0 : c.productCount), 0);
     this.bySlug = new Map(list.map((c) => [c.slug, c]));
     this.byId = new Map(list.map((c) => [c.id, c]));
     this.attributes = new Map(list.flatMap((c) => (c.attributes ?? []).map((a) => [a.id, a])));

@@ -52,8 +52,8 @@ export class Pages {
     if (!store || store.status === 'applied') return null;
     const now = this.clock.now();
     const rows: { id: string; n: number; total: number }[] = await this.db.query(
-      `SELECT c AS id, count(*)::int AS n, (SELECT count(*)::int FROM listing WHERE store_ids @> ARRAY[$1::uuid]) AS total
-       FROM listing l, unnest(l.category_ids) c WHERE l.store_ids @> ARRAY[$1::uuid] GROUP BY c`,
+      `SELECT c AS id, count(*)::int AS n, (SELECT count(*)::int FROM listing_fact WHERE store_ids @> ARRAY[$1::uuid]) AS total
+       FROM listing_fact l, unnest(l.category_ids) c WHERE l.store_ids @> ARRAY[$1::uuid] GROUP BY c`,
       [store.id],
     );
     const tree = await this.tree.read();
@@ -85,7 +85,7 @@ const latest = (dates: (Date | null)[]) => {
 
 /** Of each category one, so that a shelf is not twelve times the same shoe; $2 is today, local goods change with it. */
 const FRONT = prepare(/* sql */ `
-SELECT (SELECT count(*)::int FROM listing WHERE available_store_ids && $1::uuid[]) AS ready_today,
+SELECT (SELECT count(*)::int FROM listing_fact WHERE available_store_ids && $1::uuid[]) AS ready_today,
   (SELECT json_agg(card) FROM (SELECT card FROM (SELECT DISTINCT ON (category_ids) card, md5(product_id::text || $2) AS mixed FROM listing
     WHERE local AND cardinality(available_store_ids) > 0 ORDER BY category_ids, mixed) one ORDER BY mixed LIMIT 6) x) AS local,
   (SELECT json_agg(card) FROM (SELECT card FROM (SELECT DISTINCT ON (category_ids) card, created_at, product_id FROM listing

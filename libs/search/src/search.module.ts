@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { BoundedSearch } from './bounded-search';
 import { CategoryTree } from './category-tree';
 import { RefreshListings } from './listing.refresher';
 import { FeedItems } from './feed-items';
 import { FeedsController } from './feeds.controller';
 import { ForgetSearches } from './forget-searches.job';
+import { Marks } from './marks';
 import { Misses } from './misses';
 import { Pages } from './pages.service';
 import { ProductPages } from './product-page.service';
@@ -22,7 +24,9 @@ import { Vocabulary } from './vocabulary';
   providers: [
     FeedItems,
     Search,
+    BoundedSearch,
     Vocabulary,
+    Marks,
     Misses,
     ForgetSearches,
     SearchWordsService,

@@ -136,6 +136,7 @@ export class SearchInput {
 @ObjectType()
 export class SearchResult {
   @Field(() => Int) total: number;
+  @Field({ description: 'There are more than `total`: facets count the goods that were looked at' }) more: boolean;
   @Field(() => Int) page: number;
   @Field(() => Int) pageSize: number;
   @Field(() => [ProductCard]) hits: ProductCard[];

@@ -4,6 +4,7 @@ import { StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ListingCard } from './cards';
+import { someOf } from './candidates';
 import { CategoryTree } from './category-tree';
 import { fold, tokens } from './language/fold';
 import { asTyped } from './language/tsquery';
@@ -71,7 +72,8 @@ export class Suggestions {
 
 /** Of the many that begin so, those that are it, then those on hand, then the plainest name. */
 const SUGGEST = prepare(/* sql */ `
-SELECT (SELECT n FROM search_version) AS version, json_agg(card) AS cards FROM (SELECT card FROM (
-  SELECT card, available_store_ids, name_nb, product_id, ts_rank('{0.1,0.3,0.7,1}', words, $2::tsquery) + ts_rank('{0,0.05,0.1,0.2}', words, $3::tsquery) AS rank
-  FROM listing WHERE words @@ $1::tsquery) x
-ORDER BY round(rank::numeric, 1) DESC, cardinality(available_store_ids) > 0 DESC, length(name_nb), product_id LIMIT 7) y`);
+SELECT (SELECT n FROM search_version) AS version, json_agg(card ORDER BY place) AS cards FROM (
+  SELECT product_id, row_number() OVER (ORDER BY round(rank::numeric, 1) DESC, cardinality(available_store_ids) > 0 DESC, name_length, product_id) AS place FROM (
+    SELECT product_id, available_store_ids, name_length, ts_rank('{0.1,0.3,0.7,1}', words, $2::tsquery) + ts_rank('{0,0.05,0.1,0.2}', words, $3::tsquery) AS rank
+    FROM (${someOf('*', ['words @@ $1::tsquery'])}) begun) ranked
+  ORDER BY place LIMIT 7) best JOIN listing USING (product_id)`);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { totalmem } from 'node:os';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, isFree } from '../ports.mjs';
@@ -45,8 +46,17 @@ function remember(file) {
   return { port: known.port, password, keep };
 }
 
+/** A sixteenth of the memory, taken only as it is used; PostgreSQL's own 128 MB hold no large town. */
+const buffers = () => `${Math.round(Math.min(512, Math.max(128, totalmem() / 2 ** 24)))}MB`;
+
 async function launch(way, { port, log, flags }) {
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...flags };
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    shared_buffers: buffers(),
+    ...flags,
+  };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command, ...args] = [...way.prefix, binary(way.native, 'postgres'), '-D', way.data, ...words];
   const from = existsSync(log) ? statSync(log).size : 0;

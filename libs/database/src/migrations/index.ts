@@ -45,6 +45,7 @@ import { IntakePieces20261122170000 } from './20261122170000-intake-pieces';
 import { CatalogValuesByChange20261123200000 } from './20261123200000-catalog-values-by-change';
 import { SearchPerUnit20261123200100 } from './20261123200100-search-per-unit';
 import { SearchKinds20261123200200 } from './20261123200200-search-kinds';
+import { SearchFacts20261123300000 } from './20261123300000-search-facts';
 import { SearchKinds20261123500000 } from './20261123500000-search-kinds';
 
 /** One history, oldest first. */
@@ -96,5 +97,6 @@ export const migrations = [
   CatalogValuesByChange20261123200000,
   SearchPerUnit20261123200100,
   SearchKinds20261123200200,
+  SearchFacts20261123300000,
   SearchKinds20261123500000,
 ];

@@ -12,6 +12,11 @@ export interface Score {
 export interface Asked {
   match: string;
   terms: Score[][];
+  /** Any of the words as what the thing is; any of them in its name, shelf or brand. */
+  heads: string;
+  names: string;
+  /** Any of these lexemes is an answer. */
+  simple: boolean;
 }
 
 const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
@@ -27,6 +32,18 @@ const either = (way: Way, lexeme: string) => {
 /** The beginning of a word may be that of an English one. */
 const spelled = (way: Way, lexeme: string) => (way.prefix ? [lexeme, `+${lexeme}`] : [lexeme]);
 const anyOf = (ways: Way[]) => `(${ways.map((way) => way.lexemes.map((l) => either(way, l)).join('&')).join('|')})`;
+
+/** Where not all that matches can be looked at, these come first; § stands for the lot that is looked at. A beginning of a word has no lots. */
+const firstOf = (terms: Term[]) => {
+  const ways = terms.flatMap((t) => t.ways);
+  const lexemes = [...new Set(ways.filter((w) => !w.prefix).flatMap((w) => w.lexemes))];
+  const list = (kind: string) => lexemes.map((l) => quoted(`${kind}${l}~§`)).join('|');
+  return {
+    heads: list('!'),
+    names: list(''),
+    simple: terms.length === 1 && ways.every((w) => w.lexemes.length === 1 && !w.strict),
+  };
+};
 
 /** A position's full weight in `ts_rank`; it also divides by the number of lexemes. */
 const FULL = 1.64493406685;
@@ -52,14 +69,22 @@ const scores = (ways: Way[]): Score[] =>
 /** All terms must be answered; null where one cannot be. */
 export const asTsquery = ({ terms }: Question): Asked | null =>
   terms.length && terms.every((t) => t.ways.length)
-    ? { match: terms.map((t) => anyOf(t.ways)).join('&'), terms: terms.map((t) => scores(t.ways)) }
+    ? {
+        match: terms.map((t) => anyOf(t.ways)).join('&'),
+        terms: terms.map((t) => scores(t.ways)),
+        ...firstOf(terms),
+      }
     : null;
 
 /** Any term will do, and half an answer as well; null where even that asks nothing more than all. */
 export const asNearTsquery = ({ terms }: Question): Asked | null => {
   const usable = terms.map((t): Term => ({ ...t, ways: [...t.ways, ...t.nearly] })).filter((t) => t.ways.length);
   if (!usable.length || (terms.length === 1 && !terms[0].nearly.length)) return null;
-  return { match: usable.map((t) => anyOf(t.ways)).join('|'), terms: usable.map((t) => scores(t.ways)) };
+  return {
+    match: usable.map((t) => anyOf(t.ways)).join('|'),
+    terms: usable.map((t) => scores(t.ways)),
+    ...firstOf(usable),
+  };
 };
 
 /** While one types, the last word may go on. */
@@ -74,6 +99,7 @@ export const asTyped = ({ terms }: Question): Asked | null => {
     ? {
         match: asked.map((t) => anyOf(t.ways)).join('&'),
         terms: [scores([...open.ways.filter((w) => w.kind === 'own' && !w.prefix), begun])],
+        ...firstOf([open]),
       }
     : null;
 };

@@ -15,7 +15,8 @@ const nb: LegalText = {
         'Bøyde ord, sammensatte ord, skrivefeil og ord med samme betydning regnes med. Listen over ord med samme betydning føres av byens koordinator, ikke av butikkene.',
         'Er det få treff på alt du skrev, vises varer som passer med noe av det, under en egen overskrift.',
         'Har du ikke skrevet noe, blandes varene på nytt hver dag, så ingen blir liggende øverst.',
-        'Du kan selv sortere etter pris, navn, nyest og avstand. Da gjelder bare det.',
+        'Passer mer enn 400 varer, ses det på 400 av dem: først varer som er det du skrev, så varer som har det i navnet, kategorien eller merket, og så resten. Er det for mange like, er det loddtrekning, og trekningen begynner et nytt sted hver dag. Tallene i filteret gjelder da disse varene. Velger du noe i filteret, ses det på varene som passer med det.',
+        'Du kan selv sortere etter pris, navn, nyest og avstand. Da gjelder bare det, for alle varene som passer.',
       ],
     },
     {
@@ -63,7 +64,8 @@ const en: LegalText = {
         'Inflected words, compound words, typing errors and words of the same meaning are counted in. The list of words of the same meaning is kept by the town’s coordinator, not by the shops.',
         'Where few goods fit all that you typed, goods that fit some of it are shown under a heading of their own.',
         'Where you have typed nothing, goods are mixed anew each day, so that none stays at the top.',
-        'You can sort by price, name, newest and distance yourself. Then only that counts.',
+        'Where more than 400 goods fit, 400 of them are looked at: first goods that are what you typed, then goods that have it in their name, category or brand, then the rest. Where too many are alike, lots are drawn, and the draw begins in another place each day. The numbers in the filter are then of these goods. When you choose something in the filter, the goods that fit that are looked at.',
+        'You can sort by price, name, newest and distance yourself. Then only that counts, for all goods that fit.',
       ],
     },
     {

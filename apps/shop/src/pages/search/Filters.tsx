@@ -1,10 +1,9 @@
 import type { SearchQuery } from '@bytorg/graphql-client';
-import { count as figure } from '@bytorg/ui';
 import { SlidersHorizontal } from 'lucide-react';
 import { Form, Link, useLocation, useSearchParams, useSubmit } from 'react-router';
 import { type TextKey, usePath, useTexts } from '../../texts/texts';
 import { PriceRange } from './PriceRange';
-import { Group, Several, Tick } from './Ticks';
+import { Bounded, Count, Group, Several, Tick } from './Ticks';
 import { offered, type Toggle, toggles } from './wanted';
 
 export type Facets = SearchQuery['search']['facets'];
@@ -19,78 +18,81 @@ export const toggleTexts: Record<Toggle, TextKey> = {
 export interface FiltersProps {
   facets: Facets;
   total: number;
+  more: boolean;
   /** The category whose page this is; elsewhere a category is a choice like the others. */
   shelf?: string;
   chosen: SearchQuery['search']['category'];
 }
 
 /** A form of its own: with scripts every tick asks at once, without them the button does. */
-export function Filters({ facets, total, shelf, chosen }: FiltersProps) {
+export function Filters({ facets, total, more, shelf, chosen }: FiltersProps) {
   const t = useTexts();
   const [params] = useSearchParams();
   const submit = useSubmit();
   const { pathname } = useLocation();
   return (
-    <details className="filters">
-      <summary className="filters-open">
-        <SlidersHorizontal size={18} aria-hidden="true" />
-        {t('filter.title')}
-      </summary>
-      <Form
-        key={params.toString()}
-        action={pathname}
-        className="filters-form"
-        preventScrollReset
-        onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
-      >
-        <Kept params={params} names={['q', 'sorter']} />
-        <Availability facets={facets} params={params} />
-        <Categories facets={facets} shelf={shelf} chosen={chosen} />
-        <Attributes facets={facets} params={params} />
-        {facets.stores.length > 0 ? (
-          <Group title={t('filter.stores')}>
-            <Several>
-              {facets.stores.map((store) => (
+    <Bounded value={more}>
+      <details className="filters">
+        <summary className="filters-open">
+          <SlidersHorizontal size={18} aria-hidden="true" />
+          {t('filter.title')}
+        </summary>
+        <Form
+          key={params.toString()}
+          action={pathname}
+          className="filters-form"
+          preventScrollReset
+          onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
+        >
+          <Kept params={params} names={['q', 'sorter']} />
+          <Availability facets={facets} more={more} params={params} />
+          <Categories facets={facets} shelf={shelf} chosen={chosen} />
+          <Attributes facets={facets} params={params} />
+          {facets.stores.length > 0 ? (
+            <Group title={t('filter.stores')}>
+              <Several>
+                {facets.stores.map((store) => (
+                  <Tick
+                    key={store.id}
+                    name="butikk"
+                    value={store.slug}
+                    checked={params.getAll('butikk').includes(store.slug)}
+                    label={store.name}
+                    count={store.count}
+                  />
+                ))}
+              </Several>
+            </Group>
+          ) : null}
+          {facets.centres.length > 1 ? (
+            <Group title={t('filter.centre')}>
+              <Tick type="radio" name="senter" value="" checked={!params.get('senter')} label={t('filter.anywhere')} />
+              {facets.centres.map((centre) => (
                 <Tick
-                  key={store.id}
-                  name="butikk"
-                  value={store.slug}
-                  checked={params.getAll('butikk').includes(store.slug)}
-                  label={store.name}
-                  count={store.count}
+                  key={centre.id}
+                  type="radio"
+                  name="senter"
+                  value={centre.slug}
+                  checked={params.get('senter') === centre.slug}
+                  label={centre.name}
+                  count={centre.count}
                 />
               ))}
-            </Several>
-          </Group>
-        ) : null}
-        {facets.centres.length > 1 ? (
-          <Group title={t('filter.centre')}>
-            <Tick type="radio" name="senter" value="" checked={!params.get('senter')} label={t('filter.anywhere')} />
-            {facets.centres.map((centre) => (
-              <Tick
-                key={centre.id}
-                type="radio"
-                name="senter"
-                value={centre.slug}
-                checked={params.get('senter') === centre.slug}
-                label={centre.name}
-                count={centre.count}
-              />
-            ))}
-          </Group>
-        ) : null}
-        <PriceRange min={facets.minPriceOre} max={facets.maxPriceOre} />
-        <button className="ds-button filters-go" data-variant="secondary">
-          {t('filter.show', { count: total })}
-        </button>
-      </Form>
-    </details>
+            </Group>
+          ) : null}
+          <PriceRange min={facets.minPriceOre} max={facets.maxPriceOre} more={more} />
+          <button className="ds-button filters-go" data-variant="secondary">
+            {t(more ? 'filter.showMore' : 'filter.show', { count: total })}
+          </button>
+        </Form>
+      </details>
+    </Bounded>
   );
 }
 
-function Availability({ facets, params }: { facets: Facets; params: URLSearchParams }) {
+function Availability({ facets, more, params }: { facets: Facets; more: boolean; params: URLSearchParams }) {
   const t = useTexts();
-  const words = offered(facets, params);
+  const words = offered(facets, params, more);
   if (words.length === 0) return null;
   return (
     <Group title={t('filter.availability')}>
@@ -136,7 +138,7 @@ function Attributes({ facets, params }: { facets: Facets; params: URLSearchParam
   ));
 }
 
-function Categories({ facets, shelf, chosen }: Omit<FiltersProps, 'total'>) {
+function Categories({ facets, shelf, chosen }: Omit<FiltersProps, 'total' | 'more'>) {
   const t = useTexts();
   const path = usePath();
   if (facets.categories.length === 0 && !chosen) return null;
@@ -170,7 +172,7 @@ function Categories({ facets, shelf, chosen }: Omit<FiltersProps, 'total'>) {
         {facets.categories.map(({ category, count }) => (
           <li key={category.id}>
             <Link to={path(`/kategori/${category.slug}`)} aria-current={category.slug === shelf ? 'page' : undefined}>
-              {category.name} <span className="figures">{figure(count)}</span>
+              {category.name} <Count count={count} />
             </Link>
           </li>
         ))}

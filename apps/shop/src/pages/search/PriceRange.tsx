@@ -2,7 +2,7 @@ import { price } from '@bytorg/ui';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../texts/texts';
 
-export function PriceRange({ min, max }: { min: number; max: number }) {
+export function PriceRange({ min, max, more }: { min: number; max: number; more: boolean }) {
   const t = useTexts();
   const [params] = useSearchParams();
   if (max <= min && !params.get('fra') && !params.get('til')) return null;
@@ -27,7 +27,10 @@ export function PriceRange({ min, max }: { min: number; max: number }) {
         {field('fra', t('filter.from'), min)}
         {field('til', t('filter.to'), max)}
       </div>
-      <p className="filter-note figures">{t('filter.priceSpan', { min: price(min), max: price(max) })}</p>
+      {/* There may be cheaper and dearer ones among those that were not looked at. */}
+      {more ? null : (
+        <p className="filter-note figures">{t('filter.priceSpan', { min: price(min), max: price(max) })}</p>
+      )}
     </fieldset>
   );
 }

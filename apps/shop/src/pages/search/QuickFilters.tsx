@@ -5,10 +5,10 @@ import { type Facets, toggleTexts } from './Filters';
 import { changed, offered } from './wanted';
 
 /** The four questions shoppers ask most, one tap each. Links, so that they work everywhere. */
-export function QuickFilters({ facets }: { facets: Facets }) {
+export function QuickFilters({ facets, more }: { facets: Facets; more: boolean }) {
   const t = useTexts();
   const [params] = useSearchParams();
-  const words = offered(facets, params);
+  const words = offered(facets, params, more);
   // An empty list would still be pulled up over the Filters button on a phone, and take its taps.
   if (words.length === 0) return null;
   return (

@@ -1,6 +1,16 @@
 import { count as figure } from '@bytorg/ui';
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
 import { useTexts } from '../../texts/texts';
+
+/** More fits than was looked at: then every count is what there is at least. */
+export const Bounded = createContext(false);
+export const atLeast = (count: number, more: boolean): string => `${figure(count)}${more ? '+' : ''}`;
+
+/** Of what was not seen among the goods that were looked at nothing is said. */
+export function Count({ count, className = '' }: { count: number; className?: string }) {
+  const more = useContext(Bounded);
+  return more && !count ? null : <span className={`figures ${className}`}>{atLeast(count, more)}</span>;
+}
 
 export function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -46,7 +56,7 @@ export function Tick({ type = 'checkbox', name, value, checked, label, swatch, c
       <input className="ds-input" type={type} name={name} value={value} defaultChecked={checked} />
       {swatch ? <span className="swatch" style={{ background: swatch }} aria-hidden="true" /> : null}
       <span className="tick-label">{label}</span>
-      {count === undefined ? null : <span className="tick-count figures">{figure(count)}</span>}
+      {count === undefined ? null : <Count count={count} className="tick-count" />}
     </label>
   );
 }

@@ -1,5 +1,5 @@
 import { SearchDocument, ShopsToAskDocument } from '@bytorg/graphql-client';
-import { CardSkeletons, count } from '@bytorg/ui';
+import { CardSkeletons } from '@bytorg/ui';
 import { type LoaderFunctionArgs, useLoaderData, useLocation, useNavigation, useSearchParams } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { GoodsCard } from '../../goods/GoodsCard';
@@ -13,6 +13,7 @@ import { NoHits } from './NoHits';
 import { Pages } from './Pages';
 import { QuickFilters } from './QuickFilters';
 import { SortMenu } from './SortMenu';
+import { atLeast } from './Ticks';
 import { wantedFrom } from './wanted';
 import './search.css';
 
@@ -45,20 +46,26 @@ export default function Search() {
       <div className="search-head">
         {search.total > 0 ? (
           <h1>
-            {title} <span className="search-total figures">{count(search.total)}</span>
+            {title} <span className="search-total figures">{atLeast(search.total, search.more)}</span>
           </h1>
         ) : null}
         <p className="visually-hidden" role="status">
-          {t('search.hits', { count: search.total })}
+          {t(search.more ? 'search.hitsMore' : 'search.hits', { count: search.total })}
         </p>
         {search.total > 0 ? <SortMenu placed={placed} /> : null}
       </div>
       <div className="search-body">
         {search.total > 0 || narrowed ? (
-          <Filters facets={search.facets} shelf={shelf} chosen={search.category} total={search.total} />
+          <Filters
+            facets={search.facets}
+            shelf={shelf}
+            chosen={search.category}
+            total={search.total}
+            more={search.more}
+          />
         ) : null}
         <div className="search-results">
-          <QuickFilters facets={search.facets} />
+          <QuickFilters facets={search.facets} more={search.more} />
           <Chosen facets={search.facets} category={within} asked={ask} />
           {search.total > 0 && search.didYouMean ? (
             <p className="did-you-mean">{t('search.insteadOf', { text: text ?? '', meant: search.didYouMean })}</p>
@@ -75,6 +82,7 @@ export default function Search() {
             </div>
           )}
           {search.total > 0 ? <Near goods={search.near} /> : null}
+          {search.more ? <p className="search-more">{t('search.moreNote', { count: search.total })}</p> : null}
           <Pages page={search.page} total={search.total} size={search.pageSize} />
         </div>
       </div>

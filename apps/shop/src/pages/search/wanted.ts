@@ -15,9 +15,13 @@ export const toggles = { idag: 'availableToday', apent: 'openNow', lokal: 'local
 export type Toggle = keyof typeof toggles;
 const toggleWords = Object.keys(toggles) as Toggle[];
 
-/** Those that would find something, and those that are on: with the shops closed there may be none. */
-export function offered(facets: Record<(typeof toggles)[Toggle], number>, params: URLSearchParams): Toggle[] {
-  return toggleWords.filter((word) => facets[toggles[word]] > 0 || params.get(word) === '1');
+/** Those that would find something, and those that are on: with the shops closed there may be none. Where not all was looked at, any may find something. */
+export function offered(
+  facets: Record<(typeof toggles)[Toggle], number>,
+  params: URLSearchParams,
+  more = false,
+): Toggle[] {
+  return toggleWords.filter((word) => more || facets[toggles[word]] > 0 || params.get(word) === '1');
 }
 
 const PAGE_SIZE = 24;

@@ -53,7 +53,7 @@ export default function Store() {
           <div className="shelf-head">
             <h2 id="goods">{t('store.goods')}</h2>
             <Link className="more" to={allGoods}>
-              {t('store.all', { count: search.total })}
+              {t('store.all', { count: store.productCount })}
               <ArrowRight size={18} aria-hidden="true" />
             </Link>
           </div>
