@@ -144,16 +144,16 @@ export class Reader {
   private all(words: string[], kind: Way['kind'] = 'parts'): Way[] {
     let ways: string[][] = [[]];
     for (const word of words) {
-      const found = this.words.find(word, this.language).filter((k) => kind === 'parts' || this.isMine(k));
+      const found = this.words.find(word, this.language).filter((k) => kind === 'parts' || this.isMine(k, kind));
       if (!found.length) return [];
       ways = ways.flatMap((way) => found.slice(0, 3).map((k) => [...way, key(k)])).slice(0, MOST_WAYS);
     }
     return ways.map((lexemes) => ({ kind, lexemes }));
   }
 
-  /** A synonym in the other language is meant only as what a thing is: longs are no long handle. */
-  private isMine({ tongue, level }: Known): boolean {
-    return level === 0 || tongue !== (this.language === 'nb' ? 'en' : 'nb');
+  /** A synonym in the other language is meant only as what a thing is: longs are no long handle. A kind is always that. */
+  private isMine({ tongue, level }: Known, kind: Way['kind']): boolean {
+    return level === 0 || (kind !== 'kind' && tongue !== (this.language === 'nb' ? 'en' : 'nb'));
   }
 
   private spelled(form: string): string {
