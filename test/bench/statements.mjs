@@ -10,9 +10,10 @@ export async function countStatements(db, role, times, act) {
   for (let n = 0; n < times; n++) await act(n + 1);
   const rows = await settled(db, role);
   const each = rows.map((r) => ({ ...r, perAct: r.calls / times }));
-  const counted = each.filter((r) => r.perAct >= 0.5 && !byTheClock.test(r.query));
+  // One question may be written in several ways: a broad word's is another statement than a narrow one's.
+  const counted = each.filter((r) => !byTheClock.test(r.query));
   return {
-    count: counted.reduce((sum, r) => sum + Math.round(r.perAct), 0),
+    count: Math.round(counted.reduce((sum, r) => sum + r.perAct, 0)),
     milliseconds: counted.reduce((sum, r) => sum + r.ms, 0) / times,
     statements: each.toSorted((a, b) => b.ms - a.ms),
   };

@@ -84,13 +84,18 @@ const stepsOf = ({ words, codes, terms, category, simple }: Shape): Step[] => {
       of: (k) => [`${LOTS} @@ (${query((given) => ofLot(given, k))})`, ...more].join(' AND '),
     };
   };
+  // Asked of the rows: a negation in the index is looked for among all goods.
+  const unnamed = `(words @@ replace($21, '~§', '')::tsquery) IS FALSE`;
   const rest = `${match} AND ${LOTS} @@`;
   const told = (one: (given: string) => string) => [`(!! (${one('$20')} || ${one('$21')}))`, ...but].join(' AND ');
   return [
     ...(codes ? whole : []),
     named((of) => of('$20')),
     named((of) => `${of('$21')} && !! ${of('$20')}`),
-    { all: `${rest} ${told(ofAll)}`, of: (k) => `${rest} ${told((given) => ofLot(given, k))} AND ${any(k)}` },
+    {
+      all: [match, unnamed, ...but].join(' AND '),
+      of: (k) => `${rest} ${told((given) => ofLot(given, k))} AND ${any(k)}`,
+    },
   ];
 };
 
