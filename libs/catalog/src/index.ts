@@ -11,6 +11,8 @@ export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
 export { VatRates } from './vat';
 export { perUnitOre } from './per-unit';
+export { byWeightOf, checkWeight, usualMax, type Weight } from './weight';
+export { ByWeight, WeightInput } from './weight.views';
 export {
   Category,
   Label,

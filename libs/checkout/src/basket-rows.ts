@@ -1,4 +1,4 @@
-import { perUnitOre, type Photo, pictureOf } from '@bytorg/catalog';
+import { byWeightOf, perUnitOre, type Photo, pictureOf } from '@bytorg/catalog';
 import { availabilityOf } from '@bytorg/search';
 import type { BasketItem, BasketProblem } from './checkout.views';
 
@@ -11,7 +11,12 @@ export interface BasketRow {
   storeId: string;
   quantity: number;
   seenPriceOre: number;
+  /** Of one piece: an estimate where it is weighed, and then the most it can become beside it. */
   priceOre: number;
+  ceilingOre: number;
+  kgPriceOre: number | null;
+  typicalGrams: number | null;
+  maxGrams: number | null;
   status: string;
   storeStatus: string;
   available: number;
@@ -47,12 +52,16 @@ export const itemOf = (
     maxQuantity: r.available <= SHOWN_LEFT ? Math.max(r.available, 0) : MAX_PER_LINE,
     priceOre,
     totalOre: priceOre * r.quantity,
-    unitPriceOre: perUnitOre(priceOre, r.net),
-    unit: r.unit,
+    unitPriceOre: r.kgPriceOre ?? perUnitOre(priceOre, r.net),
+    unit: r.kgPriceOre ? 'kg' : r.unit,
+    byWeight: byWeightOf(r),
     availability: availabilityOf(r.available <= 0 ? 0 : r.available <= SHOWN_LEFT ? 1 : 2),
     forDelivery: storeDelivers && !r.notForDelivery,
   };
 };
+
+/** What one shopper's wish for a line says: the same again is the same wish. */
+export const wishOf = (r: BasketRow) => [r.offerId, r.quantity, r.priceOre, r.ceilingOre] as const;
 
 /** What stands between this basket and the checkout, or what the shopper should know first. */
 export const problemsOf = (
@@ -76,7 +85,8 @@ export const problemsOf = (
 
 /** $1 the basket. */
 export const ROWS = /* sql */ `
-SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.price_ore AS "priceOre", o.status, s.status AS "storeStatus",
+SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.piece_ore AS "priceOre", o.ceiling_ore AS "ceilingOre",
+  CASE WHEN o.typical_grams IS NOT NULL THEN o.price_ore END AS "kgPriceOre", o.typical_grams AS "typicalGrams", o.max_grams AS "maxGrams", o.status, s.status AS "storeStatus",
   k.on_hand - k.buffer - k.held + coalesce(own.held, 0) AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", v.name_en AS "variantNameEn", p.brand,
   p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net
 FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id

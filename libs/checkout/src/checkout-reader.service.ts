@@ -100,7 +100,11 @@ export class CheckoutReader {
     const deliverySlots = choosing ? await this.delivery.offered(readyBy, id) : [];
     const refused = parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
     const perSeller = parts.map((p) =>
-      p.lines.map((l) => ({ grossOre: l.heldPriceOre * l.quantity, percent: l.vatPercent })),
+      p.lines.map((l) => ({
+        grossOre: l.heldPriceOre * l.quantity,
+        mostOre: l.ceilingOre * l.quantity,
+        percent: l.vatPercent,
+      })),
     );
     const fee = c.deliveryOre || deliverySlots[0]?.feeOre || 0;
     const ages = c.lines.map((l) => l.minAge ?? 0);
@@ -161,7 +165,8 @@ export const commonOf = (lists: Omit<Slot, 'opensAt'>[][]): { startsAt: Date; en
 const checkoutFrom = (source: string) => /* sql */ `
 SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expires_at AS "expiresAt", c.extended, c.started_at AS "startedAt", c.language, c.goods_ore AS "goodsOre", c.details,
   c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", (y.session_id IS NOT NULL OR y.request IS NOT NULL) AS payable,
-  (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.price_ore, 'heldPriceOre', l.price_ore, 'status', o.status,
+  (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.piece_ore, 'heldPriceOre', l.price_ore,
+    'ceilingOre', l.ceiling_ore, 'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'status', o.status,
     'storeStatus', s.status, 'available', k.on_hand - k.buffer - k.held, 'notForDelivery', o.not_for_delivery, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name, 'variantNameEn', v.name_en,
     'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'photo', p.photo, 'unit', v.unit, 'net', v.net_amount::float8, 'vatClass', p.vat_class, 'vatPercent', r.percent::float8, 'minAge', p.min_age, 'perishable', p.perishable,
     'storage', p.storage, 'sku', o.sku, 'gtin', v.gtin, 'productId', p.id) ORDER BY s.name, o.id)

@@ -6,7 +6,7 @@ import type { Who } from '@bytorg/identity';
 import { StoreMoments } from '@bytorg/search';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type BasketRow, problemsOf } from './basket-rows';
+import { type BasketRow, problemsOf, wishOf } from './basket-rows';
 import { Baskets } from './basket.service';
 import type { BasketProblem } from './checkout.views';
 import { Holds } from './holds.service';
@@ -41,7 +41,7 @@ export class Checkouts {
     if (live) return { id: live };
     if (problems.length) return { problems };
     try {
-      const body = rows.map((r) => [r.offerId, r.quantity, r.priceOre]);
+      const body = rows.map(wishOf);
       const id = randomUUID();
       // The caps of an address are counted by one of its checkouts at a time.
       const by = { scope: `basket:${basketId}`, operation: 'beginCheckout', key, body, answer: id, lock: who.ip };
@@ -60,11 +60,11 @@ export class Checkouts {
     db: DataSource | EntityManager = this.db,
   ): Promise<string | null> {
     const [live] = await db.query(
-      `SELECT c.id, json_agg(json_build_array(l.offer_id, l.quantity, l.price_ore) ORDER BY l.offer_id) AS lines FROM checkout c JOIN checkout_line l ON l.checkout_id = c.id
+      `SELECT c.id, json_agg(json_build_array(l.offer_id, l.quantity, l.price_ore, l.ceiling_ore) ORDER BY l.offer_id) AS lines FROM checkout c JOIN checkout_line l ON l.checkout_id = c.id
        WHERE c.basket_id = $1 AND c.state IN ('open','paying') AND c.expires_at > $2 GROUP BY c.id`,
       [basketId, this.clock.now()],
     );
-    const now = rows.map((r) => [r.offerId, r.quantity, r.priceOre]).toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+    const now = rows.map(wishOf).toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
     return live && JSON.stringify(live.lines) === JSON.stringify(now) ? live.id : null;
   }
 
@@ -92,7 +92,8 @@ export class Checkouts {
     rows: BasketRow[],
   ): Promise<boolean> {
     const units = rows.reduce((sum, r) => sum + r.quantity, 0);
-    const goods = rows.reduce((sum, r) => sum + r.quantity * r.priceOre, 0);
+    // The most it can become: that much is held on the card, and never more is taken.
+    const goods = rows.reduce((sum, r) => sum + r.quantity * r.ceilingOre, 0);
     const made = await tx.query(
       `WITH caps AS (
          SELECT count(*) AS unfinished, coalesce(sum(units) FILTER (WHERE state IN ('open','paying')), 0) AS held FROM checkout WHERE client_key = $3 AND started_at > $8 AND state <> 'placed'),
@@ -100,8 +101,8 @@ export class Checkouts {
          INSERT INTO checkout (id, basket_id, town_id, client_key, language, started_at, expires_at, units, goods_ore)
          SELECT $10, b.id, b.town_id, $3, $4, $5, $6, $7::int, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7::int <= ${MAX_HELD_UNITS}
          ON CONFLICT (basket_id) WHERE state IN ('open','paying') DO NOTHING RETURNING id)
-       INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore)
-       SELECT made.id, l.* FROM made, ROWS FROM (unnest($11::uuid[], $12::uuid[], $13::int[], $14::int[])) AS l RETURNING 1`,
+       INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore, kg_price_ore, typical_grams, max_grams)
+       SELECT made.id, l.* FROM made, ROWS FROM (unnest($11::uuid[], $12::uuid[], $13::int[], $14::int[], $15::int[], $16::int[], $17::int[])) AS l RETURNING 1`,
       [
         c.basketId,
         MAX_UNFINISHED,
@@ -117,6 +118,9 @@ export class Checkouts {
         rows.map((r) => r.storeId),
         rows.map((r) => r.quantity),
         rows.map((r) => r.priceOre),
+        rows.map((r) => r.kgPriceOre),
+        rows.map((r) => r.typicalGrams),
+        rows.map((r) => r.maxGrams),
       ],
     );
     return made.length > 0;

@@ -1,4 +1,4 @@
-import { Picture } from '@bytorg/catalog';
+import { ByWeight, Picture } from '@bytorg/catalog';
 import { DeliverySlotView, NextDelivery } from '@bytorg/delivery';
 import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
@@ -53,6 +53,7 @@ export class BasketItem {
   @Field(() => Int) totalOre: number;
   @Field(() => Int, { nullable: true }) unitPriceOre: number | null;
   @Field(() => String, { nullable: true }) unit: string | null;
+  @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
   @Field(() => Availability) availability: Availability;
   @Field() forDelivery: boolean;
 }
@@ -80,6 +81,7 @@ export class Basket {
   @Field(() => Int) itemCount: number;
   @Field(() => [BasketPart]) parts: BasketPart[];
   @Field(() => Int) goodsOre: number;
+  @Field(() => Int, { description: 'What the goods cost at most, where some are weighed' }) mostOre: number;
   @Field(() => Date, { nullable: true }) commonReadyAt: Date | null;
   @Field(() => ID, { nullable: true }) delayedByStoreId: string | null;
   @Field(() => BasketDelivery) delivery: BasketDelivery;

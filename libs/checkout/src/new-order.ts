@@ -1,3 +1,4 @@
+import { byWeightOf } from '@bytorg/catalog';
 import { addHours } from '@bytorg/clock';
 import type { NewOrder } from '@bytorg/ordering';
 import type { PaymentRow } from '@bytorg/payments';
@@ -68,6 +69,7 @@ export const newOrderOf = (
           hue: l.hue,
           quantity: l.quantity,
           priceOre: l.heldPriceOre,
+          byWeight: byWeightOf(l),
           vatPercent: l.vatPercent,
           minAge: l.minAge,
           perishable: l.perishable,

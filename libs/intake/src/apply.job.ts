@@ -93,15 +93,15 @@ export class ApplyImport {
   }
 
   private async update(tx: EntityManager, rows: Row[], file: File, id: string, now: Date) {
-    const priced = rows.filter((r) => r.parsed.priceOre !== null);
+    const told = rows.filter((r) => r.parsed.priceOre !== null || r.parsed.weight !== undefined);
     await this.offers.setPrices(
       tx,
-      priced.map((r) => ({ offerId: r.offerId!, priceOre: r.parsed.priceOre! })),
+      told.map((r) => ({ offerId: r.offerId!, priceOre: r.parsed.priceOre, weight: r.parsed.weight })),
       now,
     );
     const back = rows.filter((r) => r.parsed.back).map((r) => r.offerId!);
     if (back.length) await this.offers.setStatus(tx, back, 'active', now);
-    const told = rows
+    const counts = rows
       .filter((r) => r.parsed.onHand !== undefined)
       .map(({ offerId, parsed }) => ({
         offerId: offerId!,
@@ -109,7 +109,7 @@ export class ApplyImport {
         seenOnHand: parsed.oldStock!,
         seenCountedAt: parsed.countedAt ?? null,
       }));
-    await this.toldCounts.settle(tx, told, { actorId: file.by, reference: `import ${id}` }, now);
+    await this.toldCounts.settle(tx, counts, { actorId: file.by, reference: `import ${id}` }, now);
   }
 
   private async addNew(tx: EntityManager, rows: Row[], file: File & { id: string }, now: Date) {

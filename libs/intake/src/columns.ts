@@ -24,6 +24,9 @@ export const fields = [
   'material',
   'group',
   'group_name',
+  'by_weight',
+  'typical_grams',
+  'max_grams',
   'ignore',
 ] as const;
 export type ImportField = (typeof fields)[number];
@@ -87,6 +90,9 @@ const synonyms: Record<Exclude<ImportField, 'ignore'>, string[]> = {
     'foreldrevarenr',
   ],
   group_name: ['itemgrouptitle', 'modell', 'modellnavn'],
+  by_weight: ['selgesettervekt', 'soldbyweight', 'vektvare', 'perkilo', 'weightitem'],
+  typical_grams: ['vanligvektg', 'vanligvekt', 'typiskvektg', 'typiskvekt', 'typicalweightg', 'typicalweight'],
+  max_grams: ['størstevektg', 'størstevekt', 'maksvektg', 'maksvekt', 'heaviestg', 'maxweightg', 'maxweight'],
 };
 
 /** Google's own words for its attributes. Source: Merchant Center's product data and local inventory specifications. */

@@ -45,6 +45,7 @@ export class ImportReader {
         sku: r.parsed?.sku ?? null,
         priceOre: r.parsed?.priceOre ?? null,
         oldPriceOre: r.parsed?.oldPriceOre ?? null,
+        typicalGrams: r.parsed?.weight?.typicalGrams ?? null,
         stock: r.parsed?.stock ?? null,
         oldStock: r.parsed?.oldStock ?? null,
         problems: r.problems.map(problemView),

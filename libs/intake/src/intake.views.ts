@@ -44,6 +44,8 @@ export class ImportRowView {
   @Field(() => String, { nullable: true }) sku: string | null;
   @Field(() => Int, { nullable: true }) priceOre: number | null;
   @Field(() => Int, { nullable: true }) oldPriceOre: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of goods by weight; the price is then per kilo' })
+  typicalGrams: number | null;
   @Field(() => Int, { nullable: true }) stock: number | null;
   @Field(() => Int, { nullable: true }) oldStock: number | null;
   @Field(() => [FieldProblemView]) problems: FieldProblemView[];

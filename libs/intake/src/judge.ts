@@ -1,4 +1,11 @@
-import { type AskedAttribute, type Blocked, blockedKind, blockedProblem, checkFood } from '@bytorg/catalog';
+import {
+  type AskedAttribute,
+  type Blocked,
+  blockedKind,
+  blockedProblem,
+  checkFood,
+  type Weight,
+} from '@bytorg/catalog';
 import { type FieldProblem, Problems } from '@bytorg/errors';
 import { familyOf, toldOf } from './attribute-columns';
 import type { FileKind } from './columns';
@@ -11,6 +18,7 @@ export interface OwnOffer {
   sku: string;
   gtin: string | null;
   priceOre: number;
+  weight?: Weight | null;
   onHand: number;
   held: number;
   countedAt: string | null;
@@ -65,11 +73,15 @@ const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict 
   // An own SKU with another barcode: two goods, or a mistake; nobody but a person can tell.
   if (row.gtin && own.gtin && own.gtin !== row.gtin)
     return refuse(row, own, { field: 'sku', code: 'SKU_HAS_OTHER_GTIN' });
+  // A price means another thing per kilo: what becomes goods by weight, or is so no more, names its price.
+  if (row.priceOre === null && row.weight !== undefined && !row.weight !== !own.weight)
+    return refuse(row, own, { field: 'price', code: 'REQUIRED' });
   const onHand = row.stock === null ? undefined : row.stock + (excludesHeld ? own.held : 0);
   const changed =
     own.retiredByImport ||
     (row.priceOre !== null && row.priceOre !== own.priceOre) ||
-    (onHand !== undefined && onHand !== own.onHand);
+    (onHand !== undefined && onHand !== own.onHand) ||
+    (row.weight !== undefined && !sameWeight(row.weight, own.weight ?? null));
   const seen = { oldPriceOre: own.priceOre, oldStock: own.onHand, countedAt: own.countedAt, onHand };
   return {
     action: changed ? 'update' : 'unchanged',
@@ -78,6 +90,9 @@ const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict 
     problems: [],
   };
 };
+
+const sameWeight = (a: Weight | null, b: Weight | null) =>
+  a?.typicalGrams === b?.typicalGrams && a?.maxGrams === b?.maxGrams;
 
 const onNew = (row: ParsedRow, known: Known, unread: FieldProblem[]): Verdict => {
   if (row.priceOre === null) return refuse(row, null, { field: 'price', code: 'REQUIRED' });

@@ -125,7 +125,7 @@ const OWN = /* sql */ `
 WITH named AS (
   SELECT o.id FROM offer o WHERE o.store_id = $1 AND o.sku = ANY($2)
   UNION SELECT o.id FROM variant v JOIN offer o ON o.variant_id = v.id AND o.store_id = $1 WHERE v.gtin = ANY($3))
-SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt",
+SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", CASE WHEN o.typical_grams IS NOT NULL THEN json_build_object('typicalGrams', o.typical_grams, 'maxGrams', o.max_grams) END AS weight, s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt",
   o.status = 'retired' AND EXISTS (SELECT 1 FROM import_retirement t WHERE t.offer_id = o.id AND t.retired_at = o.updated_at) AS "retiredByImport"
 FROM named JOIN offer o USING (id) JOIN variant v ON v.id = o.variant_id JOIN stock s ON s.offer_id = o.id`;
 

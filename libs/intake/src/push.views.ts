@@ -17,7 +17,7 @@ export class StockToldInput {
 export class PriceToldInput {
   @Field(() => String, { nullable: true }) sku?: string | null;
   @Field(() => String, { nullable: true, description: 'GTIN-8, 12, 13 or 14' }) gtin?: string | null;
-  @Field(() => Int, { description: 'Øre, VAT included' }) priceOre: number;
+  @Field(() => Int, { description: 'Øre, VAT included; per kilo of goods by weight' }) priceOre: number;
 }
 
 @ObjectType({ description: 'What became of a batch: items that were refused leave the others as they were told' })

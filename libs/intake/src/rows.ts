@@ -1,10 +1,11 @@
-import { type GivenFood, isInStoreCode, MAX_PRICE_ORE, normaliseGtin } from '@bytorg/catalog';
+import { type GivenFood, isInStoreCode, MAX_PRICE_ORE, normaliseGtin, type Weight } from '@bytorg/catalog';
 import type { FieldProblem } from '@bytorg/errors';
 import { scaleItem } from '@bytorg/stores';
 import { attributeFields } from './attribute-columns';
 import type { ImportField } from './columns';
 import { foodOf } from './food-cells';
 import { isMangledGtin, parseNumber, toOre } from './numbers';
+import { weightOf } from './weight-cells';
 
 export interface ParsedRow {
   gtin: string | null;
@@ -29,6 +30,8 @@ export interface ParsedRow {
   /** Of what it is a size or colour, as the source counts and calls it. */
   group?: string;
   groupName?: string;
+  /** The price is then per kilo; null: by the piece. */
+  weight?: Weight | null;
 }
 
 /** What the database keeps of a net amount, in the unit that prices are compared by. */
@@ -121,6 +124,8 @@ export const parseRow = (
   if (attributes.length) row.attributes = Object.fromEntries(attributes);
   if (cell('group')) row.group = cut(cell('group'), 100);
   if (cell('group_name')) row.groupName = limited(cell('group_name'), 'group_name', 200, problems) ?? undefined;
+  const weight = weightOf(cell, problems);
+  if (weight !== undefined) row.weight = weight;
   const amount = number('unit_amount');
   const unit = unitOf[cell('unit').toLowerCase()];
   if (amount && amount > 0 && unit) {

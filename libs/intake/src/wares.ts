@@ -25,6 +25,7 @@ export class Wares {
       variantId: made.get(p) ?? variantOf(p, known)!,
       sku: p.sku!,
       priceOre: p.priceOre!,
+      weight: p.weight ?? null,
     }));
     const bySku = new Map(rows.map((p) => [p.sku!.trim(), p]));
     const created = await this.offers.createAll(tx, file.storeId, offers, now);

@@ -57,6 +57,8 @@ export class Counting {
       ).length
     )
       problems.add('sku', 'TAKEN');
+    if (input.weight !== undefined && input.priceOre == null && (await this.otherwise(input)))
+      problems.add('priceOre', 'REQUIRED');
     problems.throwIfAny();
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
@@ -77,6 +79,14 @@ export class Counting {
       });
       return this.grid.row(who, input.offerId, tx);
     });
+  }
+
+  /** By weight until now, or by the piece: its price would mean another thing. */
+  private async otherwise({ offerId, weight }: UpdateOfferInput): Promise<boolean> {
+    const [row] = await this.db.query(`SELECT typical_grams IS NOT NULL AS weighed FROM offer WHERE id = $1`, [
+      offerId,
+    ]);
+    return row.weighed !== !!weight;
   }
 
   async create(who: Who, input: NewOfferInput, key: string): Promise<OfferRow> {

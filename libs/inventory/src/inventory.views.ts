@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
-import { NewProductInput, NewVariantInput, OfferStatus, Picture } from '@bytorg/catalog';
+import { ByWeight, NewProductInput, NewVariantInput, OfferStatus, Picture, WeightInput } from '@bytorg/catalog';
 
 export const OfferFilter = {
   ALL: 'all',
@@ -58,7 +58,8 @@ export class OfferRow {
   @Field() variantName: string;
   @Field() categoryName: string;
   @Field(() => Picture) picture: Picture;
-  @Field(() => Int) priceOre: number;
+  @Field(() => Int, { description: 'Per kilo where it is sold by weight' }) priceOre: number;
+  @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
   @Field(() => Int) onHand: number;
   @Field(() => Int) held: number;
   @Field(() => Int) available: number;
@@ -112,6 +113,8 @@ export class StockMovements {
 export class UpdateOfferInput {
   @Field(() => ID) offerId: string;
   @Field(() => Int, { nullable: true }) priceOre?: number;
+  @Field(() => WeightInput, { nullable: true, description: 'Null: sold by the piece from now on' })
+  weight?: WeightInput | null;
   @Field(() => OfferStatus, { nullable: true }) status?: OfferStatus;
   @Field(() => Int, { nullable: true }) buffer?: number;
   @Field({ nullable: true }) notForDelivery?: boolean;
@@ -135,6 +138,7 @@ export class NewOfferInput {
   @Field(() => ID) storeId: string;
   @Field() sku: string;
   @Field(() => Int) priceOre: number;
+  @Field(() => WeightInput, { nullable: true }) weight?: WeightInput;
   @Field(() => Int) onHand: number;
   @Field(() => ID, { nullable: true }) variantId?: string;
   @Field(() => NewProductInput, { nullable: true, description: 'When the town does not know the goods yet' })

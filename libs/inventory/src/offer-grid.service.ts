@@ -1,4 +1,4 @@
-import { normaliseGtin, type Pictured, pictureOf, variantName } from '@bytorg/catalog';
+import { byWeightOf, normaliseGtin, type Pictured, pictureOf, variantName } from '@bytorg/catalog';
 import { type Row, whose } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
@@ -8,7 +8,7 @@ import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './i
 
 const columns = (language: 'nb' | 'en') => /* sql */ `
   o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS "productName", p.brand, ${variantName('v', language)} AS "variantName", c.name_${language} AS "categoryName",
-  p.icon, c.hue, p.photo, o.price_ore AS "priceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
+  p.icon, c.hue, p.photo, o.price_ore AS "priceOre", o.price_ore AS "kgPriceOre", o.typical_grams AS "typicalGrams", o.max_grams AS "maxGrams", o.ceiling_ore AS "ceilingOre", o.piece_ore AS "pieceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
   o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", v.id AS "variantId", o.store_id AS "storeId"`;
 const TABLES = /* sql */ `offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock s ON s.offer_id = o.id`;
 
@@ -26,12 +26,13 @@ const filters: Record<OfferFilter, string> = {
 const orders: Record<OfferSort, string> = {
   name: `"productName", "variantName"`,
   sku: 'sku',
-  price: '"priceOre"',
+  price: '"pieceOre"',
   available: 'available',
   counted: '"countedAt" NULLS FIRST',
 };
 
-const view = (r: Row) => ({ ...r, picture: pictureOf(r as Pictured, r.productName) }) as OfferRow;
+const view = (r: Row) =>
+  ({ ...r, byWeight: byWeightOf(r), picture: pictureOf(r as Pictured, r.productName) }) as OfferRow;
 
 const match = (language: 'nb' | 'en') => /* sql */ `
   SELECT p.id AS "productId", v.id AS "variantId", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS name, p.brand, ${variantName('v', language)} AS "variantName",

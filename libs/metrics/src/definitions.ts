@@ -80,7 +80,7 @@ export const definitions: Definition[] = [
       en: 'Mean amount of an order including VAT',
     },
     ofOwnPart: {
-      a: '(SELECT sum(l.price_ore * l.quantity) FROM sub_order s JOIN order_line l ON l.sub_order_id = s.id WHERE s.order_id = f.order_id AND s.store_id = $3) / 100.0',
+      a: '(SELECT sum(placed_ore(l)) FROM sub_order s JOIN order_line l ON l.sub_order_id = s.id WHERE s.order_id = f.order_id AND s.store_id = $3) / 100.0',
       formula: {
         nb: 'Gjennomsnittlig beløp for egne varer i en bestilling med merverdiavgift',
         en: 'Mean amount of your own goods in an order including VAT',

@@ -10,7 +10,7 @@ import { wholeWeeks } from './weeks';
 /** How much of a week's measure each store stands for. */
 const OWN_FACTS = `SELECT week, store_id, true AS live, sum(abs(a))::float8 AS a FROM seen WHERE store_id IS NOT NULL GROUP BY week, store_id`;
 /** An order names no store: its parts do. A store all of whose parts were cancelled hides nobody behind itself. */
-const PARTS = `SELECT x.week, s.store_id, bool_or(s.state <> 'cancelled') AS live, sum(l.price_ore * l.quantity)::float8 AS a
+const PARTS = `SELECT x.week, s.store_id, bool_or(s.state <> 'cancelled') AS live, sum(placed_ore(l))::float8 AS a
          FROM (SELECT DISTINCT week, order_id FROM seen) x JOIN sub_order s ON s.order_id = x.order_id JOIN order_line l ON l.sub_order_id = s.id GROUP BY x.week, s.store_id`;
 
 /** The measures per week, from recorded facts. `storeId` null: the whole town, with small cells hidden. */

@@ -48,6 +48,10 @@ export const addVatLines = (...sets: readonly VatLine[][]): VatLine[] => {
   return [...sum.values()].sort((a, b) => b.percent - a.percent);
 };
 
+/** What a piece of this weight costs at a price per kilo, øre: rounded half up once per piece; nothing is given for nothing. */
+export const weightPrice = (kgPriceOre: number, grams: number): number =>
+  Math.max(1, Math.floor((kgPriceOre * grams + 500) / 1000));
+
 const kroner = new Intl.NumberFormat('nb-NO', { style: 'decimal', minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `1 234,50 kr`, with no-break spaces, in both languages. */

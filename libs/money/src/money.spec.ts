@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addVatLines, formatOre, split, vatLines, vatOf } from './index';
+import { addVatLines, formatOre, split, vatLines, vatOf, weightPrice } from './index';
 
 describe('money', () => {
   it('takes VAT out of a gross amount, half up', () => {
@@ -30,6 +30,30 @@ describe('money', () => {
     expect(split(100, [1, 1, 1])).toEqual([34, 33, 33]);
     expect(split(5, [1, 3])).toEqual([1, 4]);
   });
+
+  it('prices a weight by the kilo, half up, and gives nothing for nothing', () => {
+    expect(weightPrice(25_000, 450)).toBe(11_250);
+    expect(weightPrice(24_990, 333)).toBe(8322);
+    expect(weightPrice(2500, 1)).toBe(3);
+    expect(weightPrice(2499, 1)).toBe(2);
+    expect(weightPrice(10, 10)).toBe(1);
+  });
+
+  it('prices a heavier piece never lower, and a kilo at the price of a kilo', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100_000_000 }),
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        (kg, grams, more) => {
+          expect(weightPrice(kg, grams + more)).toBeGreaterThanOrEqual(weightPrice(kg, grams));
+          expect(weightPrice(kg, 1000)).toBe(kg);
+          // Exact arithmetic beside it, in whole numbers of any size.
+          const exact = (BigInt(kg) * BigInt(grams) * 2n + 1000n) / 2000n;
+          expect(weightPrice(kg, grams)).toBe(Math.max(1, Number(exact)));
+        },
+      ),
+    ));
 
   it('refuses weights that say nothing', () => {
     expect(() => split(1, [])).toThrow(RangeError);

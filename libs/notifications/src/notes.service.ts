@@ -17,6 +17,8 @@ export interface OrderNote {
   code: string;
   fulfilment: 'collect' | 'deliver';
   totalOre: number;
+  /** What was held: more than the total where something is to be weighed. */
+  heldOre: number;
   collectBy: Date;
   deliveryStartsAt: Date | null;
   deliveryEndsAt: Date | null;
@@ -34,7 +36,7 @@ export interface OrderNote {
   }[];
 }
 
-interface LineNote extends Pictured {
+export interface LineNote extends Pictured {
   id: string;
   name: string;
   quantity: number;
@@ -42,6 +44,9 @@ interface LineNote extends Pictured {
   handedOver: number | null;
   priceOre: number;
   vatPercent: number;
+  /** Of a piece that is sold by weight: what it usually weighs, and what it did. */
+  typicalGrams: number | null;
+  weighedGrams: number | null;
 }
 
 /** What letters need to know of an order. */
@@ -54,13 +59,14 @@ export class Notes {
 
   async order(orderId: string): Promise<OrderNote> {
     const [row] = await this.db.query(
-      `SELECT o.number, o.token, o.name, o.email, o.language, o.code, o.fulfilment, o.total_ore AS "totalOre", o.collect_by AS "collectBy", o.delivery_starts_at AS "deliveryStartsAt",
+      `SELECT o.number, o.token, o.name, o.email, o.language, o.code, o.fulfilment, o.total_ore AS "totalOre", y.amount_ore AS "heldOre", o.collect_by AS "collectBy", o.delivery_starts_at AS "deliveryStartsAt",
          o.delivery_ends_at AS "deliveryEndsAt", o.address_line || ', ' || o.postcode || ' ' || o.address_city AS address, o.placed_at AS "placedAt",
          (SELECT json_agg(json_build_object('id', s.id, 'storeId', s.store_id, 'number', s.number, 'promisedAt', s.promised_at, 'state', s.state, 'cancelReason', s.cancel_reason, 'cancelledBy', s.cancelled_by,
            'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8,
+             'typicalGrams', l.typical_grams, 'weighedGrams', l.weighed_grams,
              'icon', l.icon, 'hue', l.hue, 'photo', p.photo) ORDER BY l.position)
              FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id)) ORDER BY s.number) FROM sub_order s WHERE s.order_id = o.id) AS parts
-       FROM orders o WHERE o.id = $1`,
+       FROM orders o JOIN payment y ON y.id = o.payment_id WHERE o.id = $1`,
       [orderId],
     );
     row.parts = row.parts.map((p: Row) => ({ ...p, promisedAt: new Date(p.promisedAt) }));
@@ -75,8 +81,18 @@ export class Notes {
 }
 
 /** Lines as a letter shows them. */
-export const goodsOf = (lines: LineNote[]) =>
-  lines.map((l) => ({ text: `${l.picked ?? l.quantity} × ${l.name}`, picture: letterPicture(l, l.name) }));
+export const goodsOf = (lines: LineNote[], language: Language) =>
+  lines.map((l) => ({
+    text: `${l.picked ?? l.quantity} × ${l.name}${weightOf(l, language)}`,
+    picture: letterPicture(l, l.name),
+  }));
+
+/** `, 428 g: 106,57 kr` when it has been weighed; before that, plainly an estimate. */
+const weightOf = (l: LineNote, language: Language): string => {
+  if (l.typicalGrams === null) return '';
+  const words = l.weighedGrams === null ? 'goods.about' : 'goods.weighed';
+  return say(language, words, { grams: String(l.weighedGrams ?? l.typicalGrams), price: formatOre(l.priceOre) });
+};
 
 const locale = { nb: 'nb-NO', en: 'en-GB' };
 

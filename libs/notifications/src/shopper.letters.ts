@@ -5,7 +5,9 @@ import { knownReason } from '@bytorg/ordering';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { Mail, say, type Word } from './mail.service';
-import { clockTime, goodsOf, hoursToday, links, Notes, receipt, spaced, when } from './notes.service';
+import { clockTime, goodsOf, hoursToday, type LineNote, links, Notes, receipt, spaced, when } from './notes.service';
+
+const received = (lines: LineNote[]) => lines.filter((l) => l.handedOver).map((l) => ({ ...l, picked: l.handedOver }));
 
 type PartEvent = OutboxEvent<{ subOrderId: string; orderId: string; storeId: string; by?: string }>;
 
@@ -37,9 +39,15 @@ export class TellShopperWhenPlaced {
       language: o.language,
       name: o.name,
       subject: t('order-placed.subject', { number: o.number }),
-      goods: goodsOf(o.parts.flatMap((p) => p.lines)),
+      goods: goodsOf(
+        o.parts.flatMap((p) => p.lines),
+        o.language,
+      ),
       lines: [
-        t('order-placed.body', { total: formatOre(o.totalOre) }),
+        t('order-placed.body', { total: formatOre(o.heldOre) }),
+        ...(o.heldOre > o.totalOre
+          ? [t('order-placed.weight', { about: formatOre(o.totalOre), most: formatOre(o.heldOre) })]
+          : []),
         o.fulfilment === 'collect'
           ? t('order-placed.collect', { code: spaced(o.code), deadline: when(o.collectBy, o.language) })
           : t('order-placed.deliver', {
@@ -75,7 +83,10 @@ export class TellShopperWhenReady {
       language: o.language,
       name: o.name,
       subject: say(o.language, 'sub-order-ready.subject', { store: store.name }),
-      goods: goodsOf(part.lines.filter((l) => l.picked !== 0)),
+      goods: goodsOf(
+        part.lines.filter((l) => l.picked !== 0),
+        o.language,
+      ),
       lines: [
         say(o.language, 'sub-order-ready.body', {
           store: store.name,
@@ -127,6 +138,9 @@ export class TellShopperWhenEnded {
       language: o.language,
       name: o.name,
       subject: t(`${template}.subject`, { store: store.name }),
+      // What was weighed has a price that no earlier letter named for certain.
+      ...(passed &&
+        part.lines.some((l) => l.typicalGrams !== null) && { goods: goodsOf(received(part.lines), o.language) }),
       lines: [
         t(`${template}.body`, { store: store.name, ...(passed && receipt(part.lines)) }),
         ...(passed ? [t('sub-order-handed-over.seller', { store: store.name, org: store.orgNumber, link })] : []),

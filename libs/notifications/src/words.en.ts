@@ -7,6 +7,10 @@ export const en: Record<keyof typeof nb, string> = {
   'order-placed.subject': 'Thank you for your order, {number}',
   'order-placed.body':
     'We have received your order and reserved {total} on your card. You are charged only when the goods are handed over.',
+  'order-placed.weight':
+    'Some goods are weighed when they are picked. We expect about {about} in all; you pay for what they weigh, never more than {most}.',
+  'goods.about': ', approx. {grams} g: approx. {price}',
+  'goods.weighed': ', {grams} g: {price}',
   'order-placed.collect': 'Your pickup code is {code}. It is good in all the shops. Collect by {deadline}.',
   'order-placed.deliver': 'Everything comes in one delivery {window}, to {address}.',
   'order-placed.part': '{store}: ready {when}',

@@ -5,6 +5,10 @@ export const nb = {
   'order-placed.subject': 'Takk for bestillingen, {number}',
   'order-placed.body':
     'Vi har mottatt bestillingen din og reservert {total} på kortet. Beløpet trekkes først når varene er utlevert.',
+  'order-placed.weight':
+    'Noen varer veies når de plukkes. Vi regner med ca. {about} til sammen; du betaler det varene veier, aldri mer enn {most}.',
+  'goods.about': ', ca. {grams} g: ca. {price}',
+  'goods.weighed': ', {grams} g: {price}',
   'order-placed.collect': 'Hentekoden din er {code}. Den gjelder i alle butikkene. Hent innen {deadline}.',
   'order-placed.deliver': 'Alt kommer samlet {window}, til {address}.',
   'order-placed.part': '{store}: klar {when}',

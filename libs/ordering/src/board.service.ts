@@ -1,4 +1,4 @@
-import { type Pictured, pictureOf } from '@bytorg/catalog';
+import { byWeightOf, type Pictured, pictureOf } from '@bytorg/catalog';
 import { Clock, osloDate, osloInstant } from '@bytorg/clock';
 import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
@@ -47,6 +47,7 @@ export class BoardReader {
     part.lines = row.lines.map((l: Row) => ({
       ...l,
       picture: pictureOf(l as Pictured, l.name),
+      byWeight: byWeightOf(l),
       totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity),
     }));
     part.history = row.history.map((h: Row) => ({ ...h, at: new Date(h.at) }));
@@ -96,7 +97,8 @@ SELECT s.id, s.number, s.state, o.name AS "shopperName", o.phone AS "shopperPhon
   ${VISIT_FROM} AS "slotStartsAt", s.slot_ends_at AS "slotEndsAt", o.collect_by AS "collectBy", s.store_id AS "storeId",
   (SELECT max(min_age) FROM order_line WHERE sub_order_id = s.id) AS "minAge",
   (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo,
-    'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'onHand', k.on_hand) ORDER BY f.shelf, l.position)
+    'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore,
+    'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'onHand', k.on_hand) ORDER BY f.shelf, l.position)
     FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id JOIN stock k ON k.offer_id = l.offer_id WHERE l.sub_order_id = s.id) AS lines,
   coalesce((SELECT json_agg(json_build_object('id', b.id, 'code', b.code, 'state', b.state) ORDER BY b.id) FROM bag b WHERE b.sub_order_id = s.id), '[]') AS bags,
   (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id) AS history

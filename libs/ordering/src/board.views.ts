@@ -1,4 +1,4 @@
-import { Picture } from '@bytorg/catalog';
+import { ByWeight, Picture } from '@bytorg/catalog';
 import { apiEnum } from '@bytorg/enums';
 import { StoreCard } from '@bytorg/stores';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -50,6 +50,9 @@ export class PickLine {
   @Field(() => ShortReason, { nullable: true }) shortReason: ShortReason | null;
   @Field(() => Int) priceOre: number;
   @Field(() => Int) totalOre: number;
+  @Field(() => ByWeight, { nullable: true, description: 'One piece, to be weighed when it is picked' })
+  byWeight: ByWeight | null;
+  @Field(() => Int, { nullable: true }) weighedGrams: number | null;
   @Field(() => Int) onHand: number;
 }
 

@@ -1,4 +1,4 @@
-import { Picture } from '@bytorg/catalog';
+import { ByWeight, Picture } from '@bytorg/catalog';
 import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
 import { DayHours, StoreCard } from '@bytorg/stores';
@@ -29,6 +29,8 @@ export class OrderLineView {
   @Field(() => ShortReason, { nullable: true }) shortReason: ShortReason | null;
   @Field(() => Int) priceOre: number;
   @Field(() => Int) totalOre: number;
+  @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
+  @Field(() => Int, { nullable: true, description: 'The price is final when it is known' }) weighedGrams: number | null;
   @Field(() => Float) vatPercent: number;
   @Field() withdrawable: boolean;
 }

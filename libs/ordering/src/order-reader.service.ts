@@ -1,4 +1,4 @@
-import { type Pictured, pictureOf } from '@bytorg/catalog';
+import { byWeightOf, type Pictured, pictureOf } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
@@ -28,12 +28,7 @@ export class OrderReader {
     const parts = [];
     for (const p of o.parts) {
       const store = await this.directory.get(p.storeId);
-      const lines = p.lines.map((l: Row) => ({
-        ...l,
-        picture: pictureOf(l as Pictured, l.name, language),
-        totalOre: l.priceOre * amountOf(p.state, l as Parameters<typeof amountOf>[1]),
-        withdrawable: !l.perishable && (l.handedOver ?? 0) > 0,
-      }));
+      const lines = p.lines.map((l: Row) => lineOf(l, p.state, language));
       parts.push({
         ...p,
         ...datesOf(p, ['promisedAt', 'slotStartsAt', 'slotEndsAt', 'doneAt']),
@@ -63,7 +58,9 @@ export class OrderReader {
       address: o.addressLine && `${o.addressLine}, ${o.postcode} ${o.addressCity}`,
       parts,
       sums: sumsOf(
-        parts.map((p) => p.lines.map((l: Row) => ({ grossOre: l.totalOre, percent: l.vatPercent }))),
+        parts.map((p) =>
+          p.lines.map((l: Row) => ({ grossOre: l.totalOre, mostOre: l.mostOre, percent: l.vatPercent })),
+        ),
         delivery,
         o.deliveryVat,
       ),
@@ -80,6 +77,19 @@ export class OrderReader {
   }
 }
 
+const lineOf = (l: Row, state: SubOrderState, language: 'nb' | 'en') => {
+  const amount = amountOf(state, l as Parameters<typeof amountOf>[1]);
+  const open = l.typicalGrams !== null && l.weighedGrams === null;
+  return {
+    ...l,
+    picture: pictureOf(l as Pictured, l.name, language),
+    byWeight: byWeightOf(l),
+    totalOre: l.priceOre * amount,
+    mostOre: (open ? l.ceilingOre : l.priceOre) * amount,
+    withdrawable: !l.perishable && (l.handedOver ?? 0) > 0,
+  };
+};
+
 /** How many of a line the shopper pays for, as far as is known. */
 const amountOf = (
   state: SubOrderState,
@@ -91,7 +101,7 @@ const datesOf = (row: Row, fields: string[]) => Object.fromEntries(fields.map((f
 
 /** VAT is rounded once per rate and seller; delivery is a service of the platform with its own rate. */
 export const sumsOf = (
-  perSeller: { grossOre: number; percent: number }[][],
+  perSeller: { grossOre: number; mostOre: number; percent: number }[][],
   deliveryOre: number,
   deliveryVatPercent: number,
 ): Sums => {
@@ -101,6 +111,7 @@ export const sumsOf = (
     goodsOre,
     deliveryOre,
     totalOre: goodsOre + deliveryOre,
+    mostOre: perSeller.flat().reduce((sum, l) => sum + l.mostOre, deliveryOre),
     vat: addVatLines(...perSeller.map(vatLines), delivery).filter((v) => v.grossOre),
   };
 };
@@ -115,7 +126,8 @@ SELECT o.number, o.token, o.placed_at AS "placedAt", o.fulfilment, o.name, o.ema
   (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'storeId', s.store_id, 'state', s.state, 'promisedAt', s.promised_at, 'slotStartsAt', ${VISIT_FROM},
     'slotEndsAt', s.slot_ends_at, 'doneAt', s.done_at, 'cancelReason', s.cancel_reason,
     'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo, 'quantity', l.quantity, 'picked', l.picked,
-      'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8, 'perishable', l.perishable) ORDER BY l.position)
+      'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams,
+      'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'vatPercent', l.vat_percent::float8, 'perishable', l.perishable) ORDER BY l.position)
       FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id),
     'history', (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id)) ORDER BY s.number)
    FROM sub_order s WHERE s.order_id = o.id) AS parts

@@ -6,6 +6,7 @@ import { CloseOrders } from './closing.service';
 import { Moves } from './moves';
 import { OrderReader } from './order-reader.service';
 import { CancelPartsWhenPaymentLost, EndUncollectedOrders, RemindStoreToAccept } from './ordering.jobs';
+import { ScaleLabels } from './scale-labels.service';
 import { ShopperOrderResolver, StoreOrderResolver } from './ordering.resolver';
 import { Picking } from './picking.service';
 import { PlaceOrders } from './placement.service';
@@ -20,6 +21,7 @@ import { SubOrders } from './sub-order.service';
     PlaceOrders,
     SubOrders,
     Picking,
+    ScaleLabels,
     CloseOrders,
     OrderReader,
     BoardReader,

@@ -9,6 +9,7 @@ import { AttentionItem, Board, SubOrderForStore } from './board.views';
 import { OrderChangeResult, OrderPage, WithdrawInput } from './order-page.views';
 import { ShortReason, StoreReasonEnum } from './ordering.views';
 import { Picking } from './picking.service';
+import { ScaleLabels } from './scale-labels.service';
 import { ShopperOrders } from './shopper-order.service';
 import { SubOrders } from './sub-order.service';
 
@@ -73,6 +74,7 @@ export class StoreOrderResolver {
     @Inject(BoardReader) private readonly boards: BoardReader,
     @Inject(SubOrders) private readonly subOrders: SubOrders,
     @Inject(Picking) private readonly picking: Picking,
+    @Inject(ScaleLabels) private readonly labels: ScaleLabels,
   ) {}
 
   @Allow('owner', 'clerk')
@@ -116,8 +118,26 @@ export class StoreOrderResolver {
     @Args('lineId', { type: () => ID }) lineId: string,
     @Args('picked', { type: () => Int }) picked: number,
     @Args('shortReason', { type: () => ShortReason, nullable: true }) reason: ShortReason | null = null,
+    @Args('grams', {
+      type: () => Int,
+      nullable: true,
+      description: 'What the piece weighs, where it is sold by weight',
+    })
+    grams: number | null = null,
   ) {
-    return this.boards.read(await this.picking.pickLine(who, lineId, picked, reason));
+    return this.boards.read(await this.picking.pickLine(who, lineId, picked, reason, grams));
+  }
+
+  @Allow('owner', 'clerk')
+  @Mutation(() => SubOrderForStore, { description: "Picks a piece by the label of the store's own scale" })
+  async pickScaleLabel(
+    @Sender() who: Who,
+    @Args('subOrderId', { type: () => ID }) id: string,
+    @Args('code') code: string,
+    @Args('key') key: string,
+  ) {
+    await this.labels.pick(who, id, code, key);
+    return this.boards.read(id);
   }
 
   @Allow('owner', 'clerk')

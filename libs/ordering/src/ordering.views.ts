@@ -46,6 +46,10 @@ export class Sums {
   @Field(() => Int) goodsOre: number;
   @Field(() => Int) deliveryOre: number;
   @Field(() => Int) totalOre: number;
+  @Field(() => Int, {
+    description: 'What it comes to at most: more than the total only while something is to be weighed',
+  })
+  mostOre: number;
   @Field(() => [VatLineView]) vat: VatLineView[];
 }
 

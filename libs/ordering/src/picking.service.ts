@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Clock } from '@bytorg/clock';
 import { inTransaction } from '@bytorg/database';
-import { DomainError, InputProblems } from '@bytorg/errors';
+import { DomainError, InputProblems, Problems } from '@bytorg/errors';
 import type { Who } from '@bytorg/identity';
 import { Stock } from '@bytorg/inventory';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CloseOrders } from './closing.service';
 import { Moves } from './moves';
 import { mayPick, mayServe } from './order.policy';
+import { perOffer } from './per-offer';
 import { SubOrders } from './sub-order.service';
 
 interface Part {
@@ -18,6 +19,12 @@ interface Part {
   missing: 'drop_line' | 'cancel_all' | 'call_me';
 }
 
+export interface LineToPick {
+  id: string;
+  quantity: number;
+  maxGrams: number | null;
+}
+
 interface Picked {
   offerId: string;
   quantity: number;
@@ -25,6 +32,19 @@ interface Picked {
   reason: string | null;
   cold: boolean;
 }
+
+/** More than twice the heaviest piece is a slip of the finger, not a piece. */
+const SLIP = 2;
+
+export const checkPick = (line: LineToPick, picked: number, shortReason: string | null, grams: number | null): void => {
+  const problems = new Problems();
+  if (!(picked >= 0 && picked <= line.quantity)) problems.add('picked', 'OUT_OF_RANGE', { min: 0, max: line.quantity });
+  else if (picked < line.quantity && !shortReason) problems.add('shortReason', 'REQUIRED');
+  const max = (line.maxGrams ?? 0) * SLIP;
+  if (line.maxGrams !== null && picked && grams === null) problems.add('grams', 'REQUIRED');
+  else if (grams !== null && !(grams >= 1 && grams <= max)) problems.add('grams', 'OUT_OF_RANGE', { min: 1, max });
+  problems.throwIfAny();
+};
 
 /** From the list to the bags: what was found, what was not. */
 @Injectable()
@@ -45,25 +65,46 @@ export class Picking {
   }
 
   /** Notes how many of a line were found; it may be corrected until the part is ready. */
-  async pickLine(who: Who, lineId: string, picked: number, shortReason: string | null): Promise<string> {
+  async pickLine(
+    who: Who,
+    lineId: string,
+    picked: number,
+    shortReason: string | null,
+    grams: number | null = null,
+  ): Promise<string> {
     await mayPick(this.db, who, lineId);
-    const [line] = await this.db.query(`SELECT sub_order_id AS id, quantity FROM order_line WHERE id = $1`, [lineId]);
-    if (!(picked >= 0 && picked <= line.quantity))
-      throw new InputProblems([{ field: 'picked', code: 'OUT_OF_RANGE', values: { min: 0, max: line.quantity } }]);
-    if (picked < line.quantity && !shortReason) throw new InputProblems([{ field: 'shortReason', code: 'REQUIRED' }]);
+    const [line]: [LineToPick] = await this.db.query(
+      `SELECT sub_order_id AS id, quantity, max_grams AS "maxGrams" FROM order_line WHERE id = $1`,
+      [lineId],
+    );
+    checkPick(line, picked, shortReason, grams);
     await inTransaction(this.db, async (tx) => {
-      // The lock keeps `ready` from passing between the look and the write.
-      const [open] = await tx.query(`SELECT 1 FROM sub_order WHERE id = $1 AND state = 'picking' FOR UPDATE`, [
-        line.id,
-      ]);
-      if (!open) throw new DomainError('SUB_ORDER_WRONG_STATE', { step: 'pickLine' });
-      await tx.query(`UPDATE order_line SET picked = $2, short_reason = $3 WHERE id = $1`, [
-        lineId,
-        picked,
-        picked < line.quantity ? shortReason : null,
-      ]);
+      await this.hold(tx, line.id);
+      await this.note(tx, lineId, picked, picked < line.quantity ? shortReason : null, picked ? grams : null);
     });
     return line.id;
+  }
+
+  /** Keeps `ready` from passing between the look and the write. */
+  async hold(tx: EntityManager, id: string): Promise<void> {
+    const [open] = await tx.query(`SELECT 1 FROM sub_order WHERE id = $1 AND state = 'picking' FOR UPDATE`, [id]);
+    if (!open) throw new DomainError('SUB_ORDER_WRONG_STATE', { step: 'pickLine' });
+  }
+
+  /** A piece's weight sets its price, by the database's own hand; what was not found is not weighed either. */
+  async note(
+    tx: EntityManager,
+    lineId: string,
+    picked: number,
+    shortReason: string | null,
+    grams: number | null,
+  ): Promise<void> {
+    await tx.query(`UPDATE order_line SET picked = $2, short_reason = $3, weighed_grams = $4 WHERE id = $1`, [
+      lineId,
+      picked,
+      shortReason,
+      grams,
+    ]);
   }
 
   /**
@@ -121,7 +162,7 @@ export class Picking {
   private async cancel(tx: EntityManager, who: Who, part: Part, found: Picked[], now: Date): Promise<void> {
     await this.stock.putBack(
       tx,
-      found.map((l) => ({ offerId: l.offerId, quantity: l.picked })),
+      perOffer(found.map((l) => ({ offerId: l.offerId, quantity: l.picked }))),
       { actorId: who.personId, reference: `order ${part.number}`, reason: 'cancelled' },
       now,
     );

@@ -9,6 +9,7 @@ import type { CancelReason, StoreReason } from './cancel-reason';
 import { CloseOrders } from './closing.service';
 import { type Actor, type Moved, Moves } from './moves';
 import { mayServe } from './order.policy';
+import { perOffer } from './per-offer';
 import type { Step } from './sub-order.state';
 
 /** How a part begins and ends: accepted, passed on, cancelled or given up, its goods with it. */
@@ -77,8 +78,8 @@ export class SubOrders {
   private async putBackAll(tx: EntityManager, part: Moved, by: Actor, now: Date): Promise<void> {
     // What a short pick took away left the hold at `ready`; before that the whole quantity is still held.
     const lines = await tx.query(
-      `SELECT l.offer_id AS "offerId", CASE WHEN s.ready_at IS NULL THEN l.quantity ELSE l.picked END AS quantity
-       FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id WHERE l.sub_order_id = $1 ORDER BY l.offer_id`,
+      `SELECT l.offer_id AS "offerId", sum(CASE WHEN s.ready_at IS NULL THEN l.quantity ELSE l.picked END)::int AS quantity
+       FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id WHERE l.sub_order_id = $1 GROUP BY 1 ORDER BY 1`,
       [part.id],
     );
     await this.stock.putBack(
@@ -117,13 +118,13 @@ export class SubOrders {
     const note = { actorId: by.id ?? null, reference: `order ${part.number}` };
     await this.stock.handOver(
       tx,
-      passed.filter((l) => l.picked > l.refused).map((l) => ({ offerId: l.offerId, quantity: l.picked - l.refused })),
+      perOffer(passed.map((l) => ({ offerId: l.offerId, quantity: l.picked - l.refused }))),
       note,
       now,
     );
     await this.stock.putBack(
       tx,
-      passed.filter((l) => l.refused > 0).map((l) => ({ offerId: l.offerId, quantity: l.refused })),
+      perOffer(passed.map((l) => ({ offerId: l.offerId, quantity: l.refused }))),
       { ...note, reason: 'refused at the counter' },
       now,
     );

@@ -1,4 +1,4 @@
-import { perUnitOre, type Photo, photoPicture, pictureOf, VatRates } from '@bytorg/catalog';
+import { byWeightOf, perUnitOre, type Photo, photoPicture, pictureOf, VatRates } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { prepare, read, type Row } from '@bytorg/database';
 import { isToday, metresBetween, storeCard } from '@bytorg/stores';
@@ -57,8 +57,8 @@ export class ProductPages {
             store: storeCard(m.store, language, now, near),
             priceOre: o.price,
             beforePriceOre: o.before > o.price ? o.before : null,
-            unitPriceOre: perUnitOre(o.price, v.net),
-            unit: v.unit,
+            ...unitPriceOf(o, v),
+            byWeight: byWeightOf(o),
             availability: availabilityOf(o.band),
             readyAt: ready,
             readyToday: isToday(ready, now),
@@ -98,17 +98,23 @@ export class ProductPages {
   }
 }
 
+/** The law's comparison: what is priced by the kilo has that price, whatever stands on the label. */
+const unitPriceOf = (o: Row, v: Row) =>
+  o.typicalGrams === null
+    ? { unitPriceOre: perUnitOre(o.price, v.net), unit: v.unit }
+    : { unitPriceOre: o.kgPriceOre, unit: 'kg' };
+
 /** One JSON value: a column each would be described anew with every answer. */
 const PRODUCT = prepare(/* sql */ `
 SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'nameEn', v.name_en, 'attrs', v.attrs, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
-    SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.price_ore, 'notForDelivery', o.not_for_delivery, 'band', band(k.on_hand - k.buffer - k.held),
+    SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.piece_ore, 'kgPriceOre', o.price_ore, 'typicalGrams', o.typical_grams, 'maxGrams', o.max_grams, 'ceilingOre', o.ceiling_ore, 'notForDelivery', o.not_for_delivery, 'band', band(k.on_hand - k.buffer - k.held),
       'countedAt', k.counted_at, 'before', h.lowest))
     FROM offer o JOIN stock k ON k.offer_id = o.id
     -- The lowest price of the 30 days before today's price began, when it began within those 30 days.
     LEFT JOIN LATERAL (SELECT max(c.at) AS since FROM price_change c WHERE c.offer_id = o.id) n ON true
     LEFT JOIN LATERAL (
-      SELECT min(b.price_ore) AS lowest FROM price_change b
-      WHERE n.since > $2 AND b.offer_id = o.id AND b.at < n.since AND b.at >= coalesce((
+      SELECT CASE WHEN o.typical_grams IS NULL THEN min(b.price_ore) ELSE weight_price(min(b.price_ore), o.typical_grams) END AS lowest FROM price_change b
+      WHERE n.since > $2 AND b.offer_id = o.id AND b.per_kg = (o.typical_grams IS NOT NULL) AND b.at < n.since AND b.at >= coalesce((
         SELECT max(e.at) FROM price_change e WHERE e.offer_id = o.id AND e.at <= n.since - interval '30 days'), '-infinity')) h ON true
     WHERE o.variant_id = v.id AND o.status = 'active'), '[]')) ORDER BY v.sort, v.name) FROM variant v WHERE v.product_id = p.id) AS variants,
   (SELECT json_agg(json_build_object('hash', f.hash, 'w', f.width, 'h', f.height, 'nb', x.alt_nb, 'en', x.alt_en) ORDER BY x.position, x.id)

@@ -45,6 +45,11 @@ export class ProductCard {
   @Field() samePrice: boolean;
   @Field(() => Int, { nullable: true }) unitPriceOre: number | null;
   @Field(() => String, { nullable: true }) unit: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What a piece usually weighs: the price is an estimate until it is weighed',
+  })
+  typicalGrams: number | null;
   @Field(() => Int) storeCount: number;
   @Field(() => Availability) availability: Availability;
   @Field(() => Date, { nullable: true }) readyAt: Date | null;

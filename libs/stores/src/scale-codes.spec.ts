@@ -1,4 +1,4 @@
-import { areScaleCodes, scaleItem } from './scale-codes';
+import { areScaleCodes, scaleGrams, scaleItem } from './scale-codes';
 
 const usual = '2.IIIIIVVVVVC 02IIIIIVVVVVC';
 
@@ -18,8 +18,28 @@ describe('a code from the store’s own scale', () => {
     expect(scaleItem('02912345012502', '20IIIIIVVVVVC')).toBe('2912345012502'));
 });
 
+describe('the weight in a code', () => {
+  it('is told in grams where the mask says so', () => {
+    expect(scaleGrams('02312345007506', '2.IIIIIWWWWWC')).toBe(750);
+    expect(scaleItem('02312345007506', '2.IIIIIWWWWWC')).toBe('12345');
+  });
+
+  it('is not guessed: a price is none, and neither is what no mask knows', () => {
+    expect(scaleGrams('02012345012509', usual)).toBeNull();
+    expect(scaleGrams('02912345012502', '20IIIIIWWWWWC')).toBeNull();
+  });
+
+  it('is read by the first mask that fits, so that a scale may write both', () => {
+    const both = '20IIIIIVVVVVC 23IIIIIWWWWWC';
+    expect(scaleGrams('02012345012509', both)).toBeNull();
+    expect(scaleGrams('02312345007506', both)).toBe(750);
+  });
+});
+
 it.each([
   ['2.IIIIIVVVVVC', true],
+  ['23IIIIIWWWWWC', true],
+  ['23IIIIIWWVWWC', false],
   [usual, true],
   ['', true],
   ['7.IIIIIVVVVVC', false],

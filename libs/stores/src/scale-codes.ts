@@ -1,7 +1,7 @@
-const MASK = /^(?:2|02)[0-9.]*I+[0-9.VC]*$/;
+const MASK = /^(?:2|02)[0-9.]*I+[0-9.VC]*W*[0-9.VC]*$/;
 const MOST = 10;
 
-/** One mask: thirteen places, each a digit that must stand there, `.` for any, `I` of the item's number, `V` of price or weight, `C` the check digit. */
+/** One mask: thirteen places, each a digit that must stand there, `.` for any, `I` of the item's number, `W` of the weight in grams, `V` of a price, `C` the check digit. */
 const isMask = (mask: string): boolean => mask.length === 13 && MASK.test(mask);
 
 /** What a store may write: its masks, with spaces between. */
@@ -16,9 +16,19 @@ export const areScaleCodes = (text: string): boolean => {
  */
 export const scaleItem = (gtin14: string, scaleCodes: string): string => {
   const code = gtin14.slice(-13);
-  const mask = scaleCodes
-    .split(/\s+/)
-    .find((m) => isMask(m) && [...m].every((c, i) => /[.IVC]/.test(c) || c === code[i]));
-  if (!mask) return code.replace(/^0+/, '');
-  return [...code].filter((_, i) => mask[i] === 'I').join('');
+  const mask = maskOf(code, scaleCodes);
+  return mask ? lettersOf('I', code, mask) : code.replace(/^0+/, '');
 };
+
+/** What the scale weighed, where its code says so: not every code does, a price says nothing certain. */
+export const scaleGrams = (gtin14: string, scaleCodes: string): number | null => {
+  const code = gtin14.slice(-13);
+  const mask = maskOf(code, scaleCodes);
+  return mask?.includes('W') ? Number(lettersOf('W', code, mask)) : null;
+};
+
+const maskOf = (code: string, scaleCodes: string): string | undefined =>
+  scaleCodes.split(/\s+/).find((m) => isMask(m) && [...m].every((c, i) => /[.IVWC]/.test(c) || c === code[i]));
+
+const lettersOf = (letter: string, code: string, mask: string): string =>
+  [...code].filter((_, i) => mask[i] === letter).join('');

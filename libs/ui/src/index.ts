@@ -2,7 +2,7 @@ export { AvailabilityWord, type AvailabilityBand } from './Availability';
 export { EmptyState } from './EmptyState';
 export { codeInThrees, distance, orgNumber, phoneNumber } from './format/distance';
 export type { Lang } from './format/lang';
-export { count, decimal, parsePrice, percent, price, unitPrice } from './format/price';
+export { count, decimal, parsePrice, percent, price, unitPrice, weight } from './format/price';
 export { clockSpan, clockTime, dayKey, daysFrom, hourAndMonth, longDate, shortDate, weekdayName } from './format/when';
 export { Price } from './Price';
 export { inkOn } from './sign/ink';

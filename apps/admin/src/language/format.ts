@@ -43,6 +43,11 @@ export function oreFrom(text: string): number | undefined {
   return Number(whole) * 100 + Number(part.padEnd(2, '0'));
 }
 
+/** «450 g», as a scale shows it. */
+export const grams = (weight: number) => `${weight}${space}g`;
+/** What is typed of a weight: whole grams. */
+export const gramsFrom = (text: string) => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : undefined);
+
 export const priceText = (ore: number) => money.format(ore / 100).replace(/\u00A0/g, ' ');
 
 export function kilometres(metres: number, language: string) {

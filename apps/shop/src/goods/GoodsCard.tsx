@@ -7,6 +7,7 @@ import { GoodsImage } from './GoodsImage';
 import { QuickAdd } from './QuickAdd';
 import { Labels } from './Labels';
 import { useMoments } from './useMoments';
+import { useWeights } from './useWeights';
 
 export interface GoodsCardProps {
   goods: GoodsCardFragment;
@@ -29,6 +30,7 @@ export function GoodsCard({ goods, shape = 'card', eager, level = 3, answers = [
   const path = usePath();
   const kept =
     goods.variantCount > 1 && answers.length ? `?${new URLSearchParams(answers.map((a) => ['valg', a]))}` : '';
+  const weights = useWeights().ofPrice(goods.typicalGrams);
   const Name = level === 2 ? 'h2' : 'h3';
   return (
     <article className="goods" data-shape={shape}>
@@ -45,7 +47,8 @@ export function GoodsCard({ goods, shape = 'card', eager, level = 3, answers = [
         </Name>
         <Price
           ore={goods.fromPriceOre}
-          from={goods.samePrice ? undefined : t('goods.from')}
+          weighs={weights.weighs}
+          from={[goods.samePrice ? '' : t('goods.from'), weights.from].filter(Boolean).join(' ')}
           unitOre={goods.unitPriceOre}
           unit={goods.unit}
           size={shape === 'small' ? 'sm' : 'md'}

@@ -47,6 +47,9 @@ import { SearchPerUnit20261123200100 } from './20261123200100-search-per-unit';
 import { SearchKinds20261123200200 } from './20261123200200-search-kinds';
 import { SearchFacts20261123300000 } from './20261123300000-search-facts';
 import { SearchKinds20261123500000 } from './20261123500000-search-kinds';
+import { CatalogWeight20261123600000 } from './20261123600000-catalog-weight';
+import { SearchWeight20261123600100 } from './20261123600100-search-weight';
+import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -99,4 +102,7 @@ export const migrations = [
   SearchKinds20261123200200,
   SearchFacts20261123300000,
   SearchKinds20261123500000,
+  CatalogWeight20261123600000,
+  SearchWeight20261123600100,
+  OrderingWeight20261123600200,
 ];

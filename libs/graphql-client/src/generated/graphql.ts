@@ -265,6 +265,7 @@ export type ImportBegunBy =
 export type ImportField =
   | 'ALLERGENS'
   | 'BRAND'
+  | 'BY_WEIGHT'
   | 'CATEGORY'
   | 'COLOUR'
   | 'DESCRIPTION'
@@ -276,6 +277,7 @@ export type ImportField =
   | 'IMAGE'
   | 'INGREDIENTS'
   | 'MATERIAL'
+  | 'MAX_GRAMS'
   | 'NAME'
   | 'NUTRITION'
   | 'ORIGIN'
@@ -286,6 +288,7 @@ export type ImportField =
   | 'STOCK'
   | 'STORAGE'
   | 'TRACES'
+  | 'TYPICAL_GRAMS'
   | 'UNIT'
   | 'UNIT_AMOUNT'
   | 'VAT';
@@ -368,6 +371,7 @@ export type NewOfferInput = {
   /** Another size or colour of what the town knows */
   variant?: NewVariantInput | null | undefined;
   variantId?: string | number | null | undefined;
+  weight?: WeightInput | null | undefined;
 };
 
 export type NewProductInput = {
@@ -633,6 +637,8 @@ export type UpdateOfferInput = {
   priceOre?: number | null | undefined;
   sku?: string | null | undefined;
   status?: OfferStatus | null | undefined;
+  /** Null: sold by the piece from now on */
+  weight?: WeightInput | null | undefined;
 };
 
 export type VatClass =
@@ -662,6 +668,12 @@ export type Voucher =
 export type WeekdayHoursInput = {
   intervals: Array<IntervalInput>;
   weekday: number;
+};
+
+/** The price is then per kilo */
+export type WeightInput = {
+  maxGrams: number;
+  typicalGrams: number;
 };
 
 export type WithdrawInput = {
@@ -939,7 +951,7 @@ export type FinishRunMutationVariables = Exact<{
 
 export type FinishRunMutation = { finishRun: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
 
-export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } };
+export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null };
 
 export type GoodsQueryVariables = Exact<{
   storeId: string | number;
@@ -951,7 +963,7 @@ export type GoodsQueryVariables = Exact<{
 }>;
 
 
-export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }> } };
+export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }> } };
 
 export type MovementsQueryVariables = Exact<{
   offerId: string | number;
@@ -1008,7 +1020,7 @@ export type ChangeOfferMutationVariables = Exact<{
 
 export type ChangeOfferMutation = { updateOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
    };
 
 export type CreateOfferMutationVariables = Exact<{
@@ -1019,7 +1031,7 @@ export type CreateOfferMutationVariables = Exact<{
 
 export type CreateOfferMutation = { createOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
    };
 
 export type CountStockMutationVariables = Exact<{
@@ -1031,7 +1043,7 @@ export type CountStockMutationVariables = Exact<{
 }>;
 
 
-export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } } };
+export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null } };
 
 export type SellOverTheCounterMutationVariables = Exact<{
   offerId: string | number;
@@ -1042,7 +1054,7 @@ export type SellOverTheCounterMutationVariables = Exact<{
 
 export type SellOverTheCounterMutation = { walkInSale:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null } }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
    };
 
 export type WaitingToCollectQueryVariables = Exact<{
@@ -1059,7 +1071,7 @@ export type FindHandOverMutationVariables = Exact<{
 
 
 export type FindHandOverMutation = { findHandOver:
-    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } }
+    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } }
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
    };
 
@@ -1074,7 +1086,7 @@ export type HandOverMutationVariables = Exact<{
 
 export type HandOverMutation = { handOver:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type HandOverByNameMutationVariables = Exact<{
@@ -1089,7 +1101,7 @@ export type HandOverByNameMutationVariables = Exact<{
 
 export type HandOverByNameMutation = { handOverByName:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type PartToHandOverQueryVariables = Exact<{
@@ -1097,7 +1109,7 @@ export type PartToHandOverQueryVariables = Exact<{
 }>;
 
 
-export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
@@ -1122,7 +1134,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { importRows: { total: number, rows: Array<{ row: number, action: ImportAction, name: string | null, gtin: string | null, sku: string | null, priceOre: number | null, oldPriceOre: number | null, stock: number | null, oldStock: number | null, raw: Array<string>, problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }> } };
+export type ImportPreviewQuery = { importRows: { total: number, rows: Array<{ row: number, action: ImportAction, name: string | null, gtin: string | null, sku: string | null, priceOre: number | null, oldPriceOre: number | null, typicalGrams: number | null, stock: number | null, oldStock: number | null, raw: Array<string>, problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }> } };
 
 export type ImportRetirementsQueryVariables = Exact<{
   id: string | number;
@@ -1163,30 +1175,40 @@ export type ImportPicturesQueryVariables = Exact<{
 
 export type ImportPicturesQuery = { importPictures: { waiting: number, brought: number, kept: number, failed: number, failures: Array<{ row: number, name: string, address: string, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } }> } };
 
-export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> };
+export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> };
 
 export type PartToPickQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type BeginPickingMutationVariables = Exact<{
   subOrderId: string | number;
 }>;
 
 
-export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type PickLineMutationVariables = Exact<{
   lineId: string | number;
   picked: number;
   shortReason?: ShortReason | null | undefined;
+  grams?: number | null | undefined;
 }>;
 
 
-export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+
+export type PickScaleLabelMutationVariables = Exact<{
+  subOrderId: string | number;
+  code: string;
+  key: string;
+}>;
+
+
+export type PickScaleLabelMutation = { pickScaleLabel: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type MarkReadyMutationVariables = Exact<{
   subOrderId: string | number;
@@ -1194,7 +1216,7 @@ export type MarkReadyMutationVariables = Exact<{
 }>;
 
 
-export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, onHand: number, picture: { url: string, srcset: string | null } }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type SearchWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1618,20 +1640,22 @@ export type BasketCountQueryVariables = Exact<{
 
 export type BasketCountQuery = { basket: { id: string, itemCount: number } | null };
 
-export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
+export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
+
+export type WeighedFragment = { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number };
 
 export type StoreSignFragment = { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
 
-export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } };
+export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null };
 
-export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
+export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
 
 export type BasketQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
+export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
 
 export type AddToBasketMutationVariables = Exact<{
   basketId?: string | number | null | undefined;
@@ -1670,14 +1694,14 @@ export type BeginCheckoutMutation = { beginCheckout:
     | { __typename: 'Checkout', id: string }
    };
 
-export type SumsViewFragment = { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> };
+export type SumsViewFragment = { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> };
 
 export type CheckoutQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null } }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
+export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
 
 export type PayMutationVariables = Exact<{
   checkoutId: string | number;
@@ -1722,18 +1746,18 @@ export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
 
-export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
-export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
+export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
 
 export type OrderQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, vatPercent: number, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
+export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   token: string;
@@ -1767,7 +1791,7 @@ export type CheckPaymentMutation = { checkPayment: { id: string, state: Checkout
 
 export type ProductPhotoFragment = { url: string, alt: string, srcset: string | null };
 
-export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
+export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -1775,14 +1799,14 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, choosers: Array<{ code: string, name: string, isColour: boolean, values: Array<{ key: string, label: string, value: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, keys: Array<string>, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, choosers: Array<{ code: string, name: string, isColour: boolean, values: Array<{ key: string, label: string, value: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, keys: Array<string>, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchInput;
 }>;
 
 
-export type SearchQuery = { search: { total: number, more: boolean, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, more: boolean, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1797,7 +1821,7 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -2019,6 +2043,10 @@ export const GoodsRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     srcset
   }
   priceOre
+  byWeight {
+    typicalGrams
+    maxGrams
+  }
   onHand
   held
   available
@@ -2128,6 +2156,13 @@ export const PartInHandFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -2397,6 +2432,7 @@ export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   samePrice
   unitPriceOre
   unit
+  typicalGrams
   storeCount
   availability
   readyAt
@@ -2433,6 +2469,14 @@ export const StoreSignFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   phone
 }
     `, {"fragmentName":"StoreSign"}) as unknown as TypedDocumentString<StoreSignFragment, unknown>;
+export const WeighedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+    `, {"fragmentName":"Weighed"}) as unknown as TypedDocumentString<WeighedFragment, unknown>;
 export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketLine on BasketItem {
   offerId
@@ -2450,15 +2494,24 @@ export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   totalOre
   unitPriceOre
   unit
+  byWeight {
+    ...Weighed
+  }
   availability
   forDelivery
 }
-    `, {"fragmentName":"BasketLine"}) as unknown as TypedDocumentString<BasketLineFragment, unknown>;
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}`, {"fragmentName":"BasketLine"}) as unknown as TypedDocumentString<BasketLineFragment, unknown>;
 export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketView on Basket {
   id
   itemCount
   goodsOre
+  mostOre
   commonReadyAt
   delayedByStoreId
   parts {
@@ -2494,7 +2547,13 @@ export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     left
   }
 }
-    fragment StoreSign on StoreCard {
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+fragment StoreSign on StoreCard {
   id
   slug
   name
@@ -2537,6 +2596,9 @@ fragment BasketLine on BasketItem {
   totalOre
   unitPriceOre
   unit
+  byWeight {
+    ...Weighed
+  }
   availability
   forDelivery
 }`, {"fragmentName":"BasketView"}) as unknown as TypedDocumentString<BasketViewFragment, unknown>;
@@ -2545,6 +2607,7 @@ export const SumsViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   goodsOre
   deliveryOre
   totalOre
+  mostOre
   vat {
     percent
     grossOre
@@ -2579,6 +2642,10 @@ export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    weighedGrams
+    byWeight {
+      ...Weighed
+    }
     vatPercent
     picture {
       url
@@ -2601,7 +2668,13 @@ export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StoreSign on StoreCard {
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+fragment StoreSign on StoreCard {
   id
   slug
   name
@@ -2658,7 +2731,13 @@ export const OrderViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...OrderSubOrder
   }
 }
-    fragment StoreSign on StoreCard {
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+fragment StoreSign on StoreCard {
   id
   slug
   name
@@ -2689,6 +2768,7 @@ fragment SumsView on Sums {
   goodsOre
   deliveryOre
   totalOre
+  mostOre
   vat {
     percent
     grossOre
@@ -2721,6 +2801,10 @@ fragment OrderSubOrder on SubOrderForShopper {
     shortReason
     priceOre
     totalOre
+    weighedGrams
+    byWeight {
+      ...Weighed
+    }
     vatPercent
     picture {
       url
@@ -2758,6 +2842,9 @@ export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   beforePriceOre
   unitPriceOre
   unit
+  byWeight {
+    ...Weighed
+  }
   availability
   readyAt
   readyToday
@@ -2768,7 +2855,13 @@ export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...StoreSign
   }
 }
-    fragment StoreSign on StoreCard {
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+fragment StoreSign on StoreCard {
   id
   slug
   name
@@ -3783,6 +3876,10 @@ export const GoodsDocument = /*#__PURE__*/ new TypedDocumentString(`
     srcset
   }
   priceOre
+  byWeight {
+    typicalGrams
+    maxGrams
+  }
   onHand
   held
   available
@@ -3924,6 +4021,10 @@ export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     srcset
   }
   priceOre
+  byWeight {
+    typicalGrams
+    maxGrams
+  }
   onHand
   held
   available
@@ -3967,6 +4068,10 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     srcset
   }
   priceOre
+  byWeight {
+    typicalGrams
+    maxGrams
+  }
   onHand
   held
   available
@@ -4012,6 +4117,10 @@ export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     srcset
   }
   priceOre
+  byWeight {
+    typicalGrams
+    maxGrams
+  }
   onHand
   held
   available
@@ -4045,6 +4154,10 @@ export const SellOverTheCounterDocument = /*#__PURE__*/ new TypedDocumentString(
     srcset
   }
   priceOre
+  byWeight {
+    typicalGrams
+    maxGrams
+  }
   onHand
   held
   available
@@ -4133,6 +4246,13 @@ export const FindHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -4198,6 +4318,13 @@ export const HandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -4264,6 +4391,13 @@ export const HandOverByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -4314,6 +4448,13 @@ export const PartToHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -4413,6 +4554,7 @@ export const ImportPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
       sku
       priceOre
       oldPriceOre
+      typicalGrams
       stock
       oldStock
       raw
@@ -4659,6 +4801,13 @@ export const PartToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -4709,6 +4858,13 @@ export const BeginPickingDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -4718,8 +4874,13 @@ export const BeginPickingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<BeginPickingMutation, BeginPickingMutationVariables>;
 export const PickLineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PickLine($lineId: ID!, $picked: Int!, $shortReason: ShortReason) {
-  pickLine(lineId: $lineId, picked: $picked, shortReason: $shortReason) {
+    mutation PickLine($lineId: ID!, $picked: Int!, $shortReason: ShortReason, $grams: Int) {
+  pickLine(
+    lineId: $lineId
+    picked: $picked
+    shortReason: $shortReason
+    grams: $grams
+  ) {
     ...PartInHand
   }
 }
@@ -4759,6 +4920,13 @@ export const PickLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -4767,6 +4935,63 @@ export const PickLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<PickLineMutation, PickLineMutationVariables>;
+export const PickScaleLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PickScaleLabel($subOrderId: ID!, $code: String!, $key: String!) {
+  pickScaleLabel(subOrderId: $subOrderId, code: $code, key: $key) {
+    ...PartInHand
+  }
+}
+    fragment PartInHand on SubOrderForStore {
+  id
+  number
+  state
+  shopperName
+  shopperPhone
+  fulfilment
+  missing
+  note
+  placedAt
+  promisedAt
+  slotStartsAt
+  slotEndsAt
+  collectBy
+  totalOre
+  minAge
+  storeId
+  storeName
+  lines {
+    id
+    offerId
+    name
+    variantName
+    brand
+    sku
+    gtin
+    picture {
+      url
+      srcset
+    }
+    quantity
+    picked
+    handedOver
+    shortReason
+    priceOre
+    totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
+    onHand
+  }
+  bags {
+    id
+    code
+    state
+  }
+}`) as unknown as TypedDocumentString<PickScaleLabelMutation, PickScaleLabelMutationVariables>;
 export const MarkReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkReady($subOrderId: ID!, $bags: Int!) {
   ready(subOrderId: $subOrderId, bags: $bags) {
@@ -4809,6 +5034,13 @@ export const MarkReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
     shortReason
     priceOre
     totalOre
+    byWeight {
+      kgPriceOre
+      typicalGrams
+      maxGrams
+      ceilingOre
+    }
+    weighedGrams
     onHand
   }
   bags {
@@ -5998,7 +6230,13 @@ export const BasketDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BasketView
   }
 }
-    fragment StoreSign on StoreCard {
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+fragment StoreSign on StoreCard {
   id
   slug
   name
@@ -6041,6 +6279,9 @@ fragment BasketLine on BasketItem {
   totalOre
   unitPriceOre
   unit
+  byWeight {
+    ...Weighed
+  }
   availability
   forDelivery
 }
@@ -6048,6 +6289,7 @@ fragment BasketView on Basket {
   id
   itemCount
   goodsOre
+  mostOre
   commonReadyAt
   delayedByStoreId
   parts {
@@ -6173,7 +6415,13 @@ export const CheckoutDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StoreSign on StoreCard {
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+fragment StoreSign on StoreCard {
   id
   slug
   name
@@ -6216,6 +6464,9 @@ fragment BasketLine on BasketItem {
   totalOre
   unitPriceOre
   unit
+  byWeight {
+    ...Weighed
+  }
   availability
   forDelivery
 }
@@ -6223,6 +6474,7 @@ fragment SumsView on Sums {
   goodsOre
   deliveryOre
   totalOre
+  mostOre
   vat {
     percent
     grossOre
@@ -6343,6 +6595,7 @@ export const FrontDocument = /*#__PURE__*/ new TypedDocumentString(`
   samePrice
   unitPriceOre
   unit
+  typicalGrams
   storeCount
   availability
   readyAt
@@ -6382,7 +6635,13 @@ export const OrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...OrderView
   }
 }
-    fragment StoreSign on StoreCard {
+    fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
+}
+fragment StoreSign on StoreCard {
   id
   slug
   name
@@ -6413,6 +6672,7 @@ fragment SumsView on Sums {
   goodsOre
   deliveryOre
   totalOre
+  mostOre
   vat {
     percent
     grossOre
@@ -6445,6 +6705,10 @@ fragment OrderSubOrder on SubOrderForShopper {
     shortReason
     priceOre
     totalOre
+    weighedGrams
+    byWeight {
+      ...Weighed
+    }
     vatPercent
     picture {
       url
@@ -6645,11 +6909,18 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   samePrice
   unitPriceOre
   unit
+  typicalGrams
   storeCount
   availability
   readyAt
   offerId
   storeName
+}
+fragment Weighed on ByWeight {
+  kgPriceOre
+  typicalGrams
+  maxGrams
+  ceilingOre
 }
 fragment StoreSign on StoreCard {
   id
@@ -6690,6 +6961,9 @@ fragment ProductOffer on OfferView {
   beforePriceOre
   unitPriceOre
   unit
+  byWeight {
+    ...Weighed
+  }
   availability
   readyAt
   readyToday
@@ -6786,6 +7060,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   samePrice
   unitPriceOre
   unit
+  typicalGrams
   storeCount
   availability
   readyAt
@@ -6906,6 +7181,7 @@ export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   samePrice
   unitPriceOre
   unit
+  typicalGrams
   storeCount
   availability
   readyAt

@@ -87,7 +87,7 @@ SELECT m.id::float8 AS id, m.offer_id AS "offerId", m.kind, m.delta_on_hand AS "
 FROM unnest($1::uuid[], $2::bigint[]) AS l(offer_id, position) JOIN stock_movement m ON m.offer_id = l.offer_id AND m.id > l.position ORDER BY m.offer_id, m.id`;
 
 const ALL = (language: 'nb' | 'en') => /* sql */ `
-SELECT f.offer_id AS "offerId", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS name, ${variantName('v', language)} AS "variantName", o.sku, o.shelf, o.price_ore AS "priceOre",
+SELECT f.offer_id AS "offerId", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS name, ${variantName('v', language)} AS "variantName", o.sku, o.shelf, o.piece_ore AS "priceOre",
   f.figure, f.set_aside AS "setAside", f.position, f.last_position AS "lastPosition", f.bags_moved AS "bagsMoved", f.book, k.on_hand AS "onHandNow", k.held, l.outcome
 FROM stock_count_figure f JOIN stock_count_line l ON l.count_id = f.count_id AND l.offer_id = f.offer_id JOIN offer o ON o.id = f.offer_id JOIN stock k ON k.offer_id = o.id
 JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id WHERE f.count_id = $1`;

@@ -1,4 +1,4 @@
-import { count, decimal, parsePrice, percent, price, unitPrice } from './price';
+import { count, decimal, parsePrice, percent, price, unitPrice, weight } from './price';
 
 const nbsp = '\u00a0';
 
@@ -13,6 +13,7 @@ describe('price', () => {
 
   it('writes a comparison price, a count and a rate', () => {
     expect(unitPrice(11682, 'kg')).toBe(`116,82${nbsp}kr/kg`);
+    expect([450, 1000, 1250].map(weight)).toEqual([`450${nbsp}g`, `1${nbsp}kg`, `1,25${nbsp}kg`]);
     expect(count(1284)).toBe(`1${nbsp}284`);
     expect([decimal(0.3), decimal(7), decimal(1024.5)]).toEqual(['0,3', '7', `1${nbsp}024,5`]);
     expect(percent(12.5)).toBe(`12,5${nbsp}%`);

@@ -24,6 +24,11 @@ export function decimal(value: number): string {
   return part ? `${count(Number(whole))},${part}` : count(value);
 }
 
+/** `450 g`, `1,25 kg`: grams as a counter says them. */
+export function weight(grams: number): string {
+  return grams < 1000 ? `${grams}${NBSP}g` : `${decimal(grams / 1000)}${NBSP}kg`;
+}
+
 /** `25 %`, `12,5 %`. */
 export function percent(value: number): string {
   return `${value.toString().replace('.', ',')}${NBSP}%`;

@@ -1,7 +1,7 @@
 import { ChangeOfferDocument, type OfferStatus, type UpdateOfferInput } from '@bytorg/graphql-client';
 import { Select } from '@digdir/designsystemet-react';
 import { TriangleAlert } from 'lucide-react';
-import { kroner, oreFrom, priceText } from '../../language/format';
+import { grams, kroner, oreFrom, priceText } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { Thumb } from '../../parts/thumb';
@@ -47,17 +47,25 @@ function useChange({ row, onRow }: CellProps) {
 export function PriceCell(props: CellProps) {
   const { say } = useWords();
   const { change, act, problem } = useChange(props);
-  return (
+  const { byWeight } = props.row;
+  const price = (
     <EditInPlace
       column={say('goods.col.price')}
       name={fullName(props.row)}
-      shown={kroner(props.row.priceOre)}
+      shown={byWeight ? `${kroner(props.row.priceOre)}/kg` : kroner(props.row.priceOre)}
       initial={priceText(props.row.priceOre)}
       inputMode="decimal"
       problem={problem ?? (act.error && say('problem.UNAVAILABLE'))}
       check={(text) => (oreFrom(text) === undefined ? say('problem.PRICE_INVALID') : undefined)}
       onSave={(text) => change({ priceOre: oreFrom(text)! })}
     />
+  );
+  if (!byWeight) return price;
+  return (
+    <span className="goods-two">
+      {price}
+      <small>{say('weight.pieces', { typical: grams(byWeight.typicalGrams), max: grams(byWeight.maxGrams) })}</small>
+    </span>
   );
 }
 

@@ -12,10 +12,11 @@ import { PicturesSheet } from '../../pictures/pictures-sheet';
 import { RowActions } from './row-actions';
 import { SellSheet } from './sell-sheet';
 import type { Row } from './use-goods';
+import { WeightSheet } from './weight-sheet';
 
 const features = tableFeatures({});
 const helper = createColumnHelper<typeof features, Row>();
-type Errand = { kind: 'count' | 'describe' | 'history' | 'pictures' | 'sell'; row: Row };
+type Errand = { kind: 'count' | 'describe' | 'history' | 'pictures' | 'sell' | 'weight'; row: Row };
 
 interface Props {
   rows: Row[];
@@ -64,6 +65,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell, storeId, onPictures
               onDescribe={() => setErrand({ kind: 'describe', row: row.original })}
               onHistory={() => setErrand({ kind: 'history', row: row.original })}
               onPictures={() => setErrand({ kind: 'pictures', row: row.original })}
+              onWeight={() => setErrand({ kind: 'weight', row: row.original })}
             />
           ),
         }),
@@ -135,6 +137,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell, storeId, onPictures
           }}
         />
       )}
+      {errand?.kind === 'weight' && <WeightSheet row={errand.row} onClose={close} onRow={onRow} />}
       {errand?.kind === 'sell' && <SellSheet row={errand.row} onClose={close} onRow={onRow} tell={tell} />}
     </div>
   );

@@ -2,7 +2,7 @@ import { CreateOfferDocument, type MatchFragment, type VatClass } from '@bytorg/
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { ReactNode } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { draftOf, type FoodDraft, foodFrom, wrongFigures } from '../../food/food-draft';
@@ -15,6 +15,7 @@ import { useKey } from '../../query/use-key';
 import { useStore } from '../../shell/store-frame';
 import { DescribeFields } from './describe-fields';
 import { VariantFields } from './variant-fields';
+import { noWeight, WeightFields, weightFrom, weightShape } from './weight-fields';
 
 const vatClasses = ['STANDARD', 'FOOD', 'BOOKS'] as const satisfies VatClass[];
 const Description = z.object({
@@ -31,6 +32,7 @@ const Offer = z.object({
   sku: z.string().trim().min(1, 'REQUIRED'),
   price: z.string().refine((text) => oreFrom(text) !== undefined, 'PRICE_INVALID'),
   onHand: z.string().regex(/^\d{1,6}$/, 'STOCK_INVALID'),
+  ...weightShape,
   product: Description.optional(),
   /** By their codes. */
   attributes: z.record(z.string(), z.string().optional()),
@@ -61,6 +63,7 @@ export function NewOfferForm({ variantId, anotherOf, gtin, children }: Props) {
       price: '',
       onHand: '',
       attributes: {},
+      ...noWeight,
       product:
         variantId || anotherOf
           ? undefined
@@ -79,9 +82,12 @@ export function NewOfferForm({ variantId, anotherOf, gtin, children }: Props) {
     },
   });
   const { register, handleSubmit, formState } = form;
+  const byWeight = useWatch({ control: form.control, name: 'byWeight' });
 
-  const save = handleSubmit(async ({ sku, price, onHand, product, attributes: said }) => {
+  const save = handleSubmit(async ({ sku, price, onHand, product, attributes: said, ...weighs }) => {
     problems.clear();
+    const { missing, weight } = weightFrom(weighs);
+    if (problems.missing(missing)) return;
     const { netAmount, food, ...described } = product ?? {};
     const isFood = product?.vatClass === 'FOOD';
     if (isFood && problems.missing(wrongFigures(food!).map((name) => `nutrition.${name}`))) return;
@@ -90,6 +96,7 @@ export function NewOfferForm({ variantId, anotherOf, gtin, children }: Props) {
       storeId: store.id,
       sku,
       priceOre: oreFrom(price)!,
+      weight,
       onHand: Number(onHand),
       variantId,
       variant: anotherOf && { productId: anotherOf.productId, gtin, attributes },
@@ -118,9 +125,10 @@ export function NewOfferForm({ variantId, anotherOf, gtin, children }: Props) {
       <form className="form form--wide" onSubmit={(event) => void save(event)} noValidate>
         {anotherOf && <VariantFields of={anotherOf} problemOf={problems.of} />}
         {!variantId && !anotherOf && <DescribeFields problemOf={problems.of}>{children}</DescribeFields>}
+        <WeightFields problemOf={problems.of} />
         <Textfield
-          label={say('new.price')}
-          suffix="kr"
+          label={say(byWeight ? 'weight.price' : 'new.price')}
+          suffix={byWeight ? 'kr/kg' : 'kr'}
           inputMode="decimal"
           error={wrong('price')}
           {...register('price')}

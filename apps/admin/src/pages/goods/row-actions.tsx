@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { FilePenLine, History, ImagePlus, ShoppingBasket } from 'lucide-react';
+import { FilePenLine, History, ImagePlus, Scale, ShoppingBasket } from 'lucide-react';
 import { useWords } from '../../language/use-words';
 import { fullName } from './cells';
 import type { Row } from './use-goods';
@@ -10,9 +10,10 @@ interface Props {
   onDescribe: () => void;
   onHistory: () => void;
   onPictures: () => void;
+  onWeight: () => void;
 }
 
-export function RowActions({ row, onSell, onDescribe, onHistory, onPictures }: Props) {
+export function RowActions({ row, onSell, onDescribe, onHistory, onPictures, onWeight }: Props) {
   const { say } = useWords();
   return (
     <span className="goods-actions">
@@ -54,6 +55,16 @@ export function RowActions({ row, onSell, onDescribe, onHistory, onPictures }: P
         onClick={onPictures}
       >
         <ImagePlus aria-hidden />
+      </Button>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={say('weight.open', { name: fullName(row) })}
+        title={say('weight.title')}
+        onClick={onWeight}
+      >
+        <Scale aria-hidden />
       </Button>
     </span>
   );

@@ -1,4 +1,4 @@
-import { kroner } from '../../language/format';
+import { grams, kroner } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { Stepper } from '../../parts/stepper';
 import { Thumb } from '../../parts/thumb';
@@ -21,6 +21,7 @@ export function CounterLine({ line, refused, onRefuse }: Props) {
         <h3>{name}</h3>
         <p className="quiet">
           {line.brand} · <span className="price">{kroner(line.priceOre)}</span>
+          {line.weighedGrams !== null && ` · ${grams(line.weighedGrams)}`}
           {here < line.quantity && ` · ${say('handover.shorted', { picked: here, quantity: line.quantity })}`}
         </p>
         {refused > 0 && <p className="counter-line__no">{say('handover.refused', { n: refused })}</p>}

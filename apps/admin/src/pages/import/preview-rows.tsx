@@ -7,7 +7,7 @@ import {
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useInputProblems } from '../../query/input-problems';
-import { kroner } from '../../language/format';
+import { grams, kroner } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { FilterChips } from '../../parts/filter-chips';
 import { Lines, Loaded } from '../../parts/loaded';
@@ -121,6 +121,7 @@ function PreviewRow({ row }: { row: Row }) {
       </td>
       <td className="num" data-label={say('import.price')}>
         {row.priceOre !== null && kroner(row.priceOre)}
+        {row.typicalGrams !== null && <small>{say('weight.perKg', { weight: grams(row.typicalGrams) })}</small>}
         {row.priceOre !== null && row.oldPriceOre !== null && row.oldPriceOre !== row.priceOre && (
           <small className="was">{say('import.was', { value: kroner(row.oldPriceOre) })}</small>
         )}

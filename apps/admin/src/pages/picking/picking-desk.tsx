@@ -1,11 +1,18 @@
-import { BeginPickingDocument, PickLineDocument, type ShortReason } from '@bytorg/graphql-client';
+import {
+  BeginPickingDocument,
+  PickLineDocument,
+  PickScaleLabelDocument,
+  type ShortReason,
+} from '@bytorg/graphql-client';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { ListChecks, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { grams } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { buzz } from '../../live/sound';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
+import { useKey } from '../../query/use-key';
 import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
 import { BagLabels } from './bag-labels';
@@ -14,26 +21,49 @@ import { Brief } from './brief';
 import type { Part } from './picking-page';
 import { PickLineCard } from './pick-line-card';
 import { printOnly } from './print-only';
-import { scanLine } from './scan-lines';
+import { isScaleLabel, scanLine } from './scan-lines';
+import { gramsField } from './weigh-form';
 
 export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part) => void }) {
   const { say } = useWords();
   const begin = useAct(BeginPickingDocument);
   const pick = useAct(PickLineDocument);
+  const label = useAct(PickScaleLabelDocument);
+  const key = useKey();
   const [counts, setCounts] = useState<Record<string, number>>({});
   const [heard, setHeard] = useState<{ text: string; wrong: boolean }>();
   const picking = part.state === 'PICKING';
   const done = part.lines.filter((line) => line.picked !== null).length;
 
-  async function save(lineId: string, picked: number, shortReason?: ShortReason) {
-    const answer = await pick.run({ lineId, picked, shortReason });
+  async function save(lineId: string, picked: number, shortReason?: ShortReason, weight?: number) {
+    const answer = await pick.run({ lineId, picked, shortReason, grams: weight });
     if (answer) onPart(answer.pickLine);
     return answer !== undefined;
   }
 
+  /** The label of the store's own scale tells goods and weight: the server knows how this store's labels are read. */
+  async function weighBy(code: string) {
+    setHeard(undefined);
+    const answer = await label.run({ subOrderId: part.id, code, key: key.current() });
+    // Every scan is a piece of its own, also of the same weight.
+    key.next();
+    if (!answer) return buzz();
+    onPart(answer.pickScaleLabel);
+    const before = new Set(part.lines.filter((l) => l.picked !== null).map((l) => l.id));
+    const line = answer.pickScaleLabel.lines.find((l) => l.picked !== null && !before.has(l.id));
+    if (line)
+      setHeard({
+        text: say('picking.weigh.scanned', { name: line.name, weight: grams(line.weighedGrams ?? 0) }),
+        wrong: false,
+      });
+  }
+
   function onCode(code: string) {
     if (!picking) return;
+    label.clear();
     const outcome = scanLine(part.lines, counts, code);
+    if (outcome.kind === 'unknown' && isScaleLabel(code) && part.lines.some((l) => l.byWeight))
+      return void weighBy(code);
     if (outcome.kind === 'unknown') {
       buzz();
       return setHeard({ text: say('picking.scan.wrong', { code }), wrong: true });
@@ -41,6 +71,10 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
     if (outcome.kind === 'enough') {
       buzz();
       return setHeard({ text: say('picking.scan.enough', { name: outcome.line.name }), wrong: true });
+    }
+    if (outcome.line.byWeight) {
+      document.getElementById(gramsField(outcome.line.id))?.focus();
+      return setHeard({ text: say('picking.weigh.scan', { name: outcome.line.name }), wrong: false });
     }
     setHeard({ text: say('picking.scan.right', { name: outcome.line.name }), wrong: false });
     setCounts((old) => ({ ...old, [outcome.line.id]: outcome.scanned }));
@@ -73,7 +107,7 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
       <div role="status" className="no-print">
         {heard && <Alert data-color={heard.wrong ? 'danger' : 'success'}>{heard.text}</Alert>}
       </div>
-      <Refusal error={pick.error ?? begin.error} />
+      <Refusal error={pick.error ?? label.error ?? begin.error} />
       {part.state === 'ACCEPTED' && (
         <Button className="no-print" data-size="lg" onClick={() => void start()} loading={begin.busy}>
           <ListChecks aria-hidden /> {say('picking.start')}
@@ -82,7 +116,13 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
       <ol className="pick-lines">
         {part.lines.map((line) => (
           <li key={line.id}>
-            <PickLineCard line={line} open={picking} scanned={counts[line.id] ?? 0} busy={pick.busy} onPick={save} />
+            <PickLineCard
+              line={line}
+              open={picking}
+              scanned={counts[line.id] ?? 0}
+              busy={pick.busy || label.busy}
+              onPick={save}
+            />
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { scanLine } from './scan-lines';
+import { isScaleLabel, scanLine } from './scan-lines';
 
 const rye = { id: 'rye', gtin: '07039000000010', sku: '1004', quantity: 1, picked: null };
 const buns = { id: 'buns', gtin: '07039000000027', sku: '1014', quantity: 3, picked: null };
@@ -28,3 +28,12 @@ describe('scanning a picking list', () => {
     expect(scanLine([first, rye], {}, '7039000000010')).toEqual({ kind: 'complete', line: rye, scanned: 1 });
   });
 });
+
+it.each([
+  ['2123450004283', true],
+  ['0212345004283', true],
+  ['212345004283', true],
+  ['7039000000010', false],
+  ['23450', false],
+  ['02123450004283', false],
+])('%s is from a scale: %s', (code, may) => expect(isScaleLabel(code)).toBe(may));

@@ -12,6 +12,9 @@ export type ScanOutcome<Line> =
 // A scanner reads EAN-8, UPC-A and EAN-13; the catalogue keeps fourteen digits.
 const asGtin = (code: string) => (/^\d{8,14}$/.test(code) ? code.padStart(14, '0') : undefined);
 
+/** Codes from 2 on belong to the stores: their scales print them. */
+export const isScaleLabel = (code: string) => /^0?2\d{11,12}$/.test(code) && code.length >= 12 && code.length <= 13;
+
 /** Which line a scanned code counts for. Several of one item are scanned one by one; the last one completes it. */
 export function scanLine<Line extends Scannable>(
   lines: readonly Line[],

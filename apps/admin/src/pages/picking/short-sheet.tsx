@@ -17,7 +17,7 @@ const reasons: ShortReason[] = ['NOT_FOUND', 'DAMAGED', 'EXPIRED_DATE', 'WRONG_C
 
 export function ShortSheet({ line, busy, onClose, onSave }: Props) {
   const { say } = useWords();
-  const [picked, setPicked] = useState(line.picked ?? line.quantity - 1);
+  const [picked, setPicked] = useState(line.byWeight ? 0 : (line.picked ?? line.quantity - 1));
   const [reason, setReason] = useState<ShortReason | undefined>(line.shortReason ?? undefined);
   const [asked, setAsked] = useState(false);
   const short = picked < line.quantity;
@@ -28,16 +28,18 @@ export function ShortSheet({ line, busy, onClose, onSave }: Props) {
   }
 
   return (
-    <Sheet title={say('picking.short.title')} onClose={onClose}>
+    <Sheet title={say(line.byWeight ? 'picking.short.why' : 'picking.short.title')} onClose={onClose}>
       <p>{[line.name, line.variantName].filter(Boolean).join(', ')}</p>
-      <Stepper
-        label={say('picking.short.found')}
-        less={say('picking.short.fewer')}
-        more={say('picking.short.more')}
-        value={picked}
-        max={line.quantity}
-        onChange={setPicked}
-      />
+      {!line.byWeight && (
+        <Stepper
+          label={say('picking.short.found')}
+          less={say('picking.short.fewer')}
+          more={say('picking.short.more')}
+          value={picked}
+          max={line.quantity}
+          onChange={setPicked}
+        />
+      )}
       {short && (
         <Fieldset>
           <Fieldset.Legend>{say('picking.short.why')}</Fieldset.Legend>

@@ -1,9 +1,10 @@
 import type { BasketLineFragment, BasketViewFragment } from '@bytorg/graphql-client';
-import { Price, price } from '@bytorg/ui';
+import { Price } from '@bytorg/ui';
 import { Minus, Plus, Trash2 } from 'lucide-react';
 import { Link, useFetcher } from 'react-router';
 import { useHydrated } from '../../frame/useHydrated';
 import { GoodsImage } from '../../goods/GoodsImage';
+import { useWeights } from '../../goods/useWeights';
 import { useCodeText, usePath, useTexts } from '../../texts/texts';
 import type { Answer } from './acts.server';
 import { useProblemText } from './Problems';
@@ -18,6 +19,7 @@ export interface LineProps {
 export function Line({ item, problem }: LineProps) {
   const t = useTexts();
   const path = usePath();
+  const weights = useWeights();
   const { brief } = useProblemText();
   return (
     <li className="line" data-problem={problem ? true : undefined}>
@@ -30,12 +32,19 @@ export function Line({ item, problem }: LineProps) {
           {item.brand}
           {STANDARD.test(item.variantName) ? '' : ` · ${item.variantName}`}
         </p>
-        <Price ore={item.priceOre} unitOre={item.unitPriceOre} unit={item.unit} size="sm" />
+        <Price
+          ore={item.priceOre}
+          unitOre={item.unitPriceOre}
+          unit={item.unit}
+          size="sm"
+          {...weights.ofPrice(item.byWeight?.typicalGrams)}
+        />
+        {item.byWeight ? <p className="line-note">{weights.ceiling(item.byWeight)}</p> : null}
         {item.forDelivery ? null : <p className="line-note">{t('offer.notForDelivery')}</p>}
         {problem ? <p className="problem">{brief(problem)}</p> : null}
       </div>
       <Quantity item={item} />
-      <p className="line-total price">{price(item.totalOre)}</p>
+      <p className="line-total price">{weights.sum(item.totalOre, !!item.byWeight)}</p>
     </li>
   );
 }

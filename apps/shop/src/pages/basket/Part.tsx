@@ -1,8 +1,9 @@
 import type { BasketViewFragment } from '@bytorg/graphql-client';
-import { Monogram, price } from '@bytorg/ui';
+import { Monogram } from '@bytorg/ui';
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { useMoments } from '../../goods/useMoments';
+import { useWeights } from '../../goods/useWeights';
 import { usePath, useTexts } from '../../texts/texts';
 import { Line } from './Line';
 
@@ -16,6 +17,7 @@ export function Part({ part, problems }: PartProps) {
   const t = useTexts();
   const path = usePath();
   const { ready } = useMoments();
+  const { sum } = useWeights();
   const { store } = part;
   return (
     <section className="part" style={{ '--store': store.colour } as CSSProperties} aria-labelledby={`part-${store.id}`}>
@@ -35,7 +37,12 @@ export function Part({ part, problems }: PartProps) {
       </ul>
       <p className="part-sum">
         <span>{t('basket.subtotal', { store: store.name })}</span>
-        <span className="price">{price(part.subtotalOre)}</span>
+        <span className="price">
+          {sum(
+            part.subtotalOre,
+            part.items.some((i) => i.byWeight),
+          )}
+        </span>
       </p>
     </section>
   );

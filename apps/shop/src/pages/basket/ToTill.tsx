@@ -4,6 +4,7 @@ import { ShoppingBag, Truck } from 'lucide-react';
 import { useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { useMoments } from '../../goods/useMoments';
+import { useWeights } from '../../goods/useWeights';
 import { useCodeText, useTexts } from '../../texts/texts';
 
 /** Collect or have it brought: price, time and what each means; then on to the till. */
@@ -11,6 +12,8 @@ export function ToTill({ basket, idempotencyKey }: { basket: BasketViewFragment;
   const t = useTexts();
   const navigation = useNavigation();
   const [how, choose] = useState('COLLECT');
+  const { sum } = useWeights();
+  const open = basket.mostOre > basket.goodsOre;
   const stuck = basket.problems.length > 0;
   const busy = navigation.state !== 'idle' && navigation.formData?.get('act') === 'checkout';
   const delivered = how === 'DELIVER' && basket.delivery.available;
@@ -36,8 +39,14 @@ export function ToTill({ basket, idempotencyKey }: { basket: BasketViewFragment;
       <dl className="sums">
         <div>
           <dt>{t('sums.goods')}</dt>
-          <dd className="price">{price(basket.goodsOre)}</dd>
+          <dd className="price">{sum(basket.goodsOre, open)}</dd>
         </div>
+        {open ? (
+          <div>
+            <dt>{t('sums.goodsMost')}</dt>
+            <dd className="price">{price(basket.mostOre)}</dd>
+          </div>
+        ) : null}
         {delivered && basket.delivery.feeOre ? (
           <div>
             <dt>{t('sums.delivery')}</dt>

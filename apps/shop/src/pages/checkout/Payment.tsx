@@ -2,6 +2,7 @@ import type { SumsViewFragment } from '@bytorg/graphql-client';
 import { percent, price } from '@bytorg/ui';
 import { FlaskConical, Lock } from 'lucide-react';
 import { Link } from 'react-router';
+import { useWeights } from '../../goods/useWeights';
 import { usePath, useTexts } from '../../texts/texts';
 import { FieldTrouble, useField } from './fields';
 import type { CheckoutData } from './Fulfilment';
@@ -21,7 +22,7 @@ export function Payment({ checkout, busy }: { checkout: CheckoutData; busy: bool
           <SumList sums={checkout.deliverSums} />
         </div>
       ) : null}
-      <KeyFacts />
+      <KeyFacts weighs={checkout.collectSums.mostOre > checkout.collectSums.totalOre} />
       <Terms />
       {checkout.testPayment ? (
         <p className="test-payment">
@@ -39,6 +40,7 @@ export function Payment({ checkout, busy }: { checkout: CheckoutData; busy: bool
 
 function Lines({ parts }: { parts: CheckoutData['parts'] }) {
   const t = useTexts();
+  const { sum } = useWeights();
   const count = parts.flatMap(({ items }) => items).reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <details className="till-lines">
@@ -46,13 +48,19 @@ function Lines({ parts }: { parts: CheckoutData['parts'] }) {
       {parts.map(({ store, items, subtotalOre }) => (
         <div key={store.id} className="till-lines-store">
           <h3>
-            {store.name} <span className="price">{price(subtotalOre)}</span>
+            {store.name}{' '}
+            <span className="price">
+              {sum(
+                subtotalOre,
+                items.some((i) => i.byWeight),
+              )}
+            </span>
           </h3>
           <ul>
             {items.map((item) => (
               <li key={item.offerId}>
                 <span className="figures">{item.quantity} ×</span> {item.name}
-                <span className="price">{price(item.totalOre)}</span>
+                <span className="price">{sum(item.totalOre, !!item.byWeight)}</span>
               </li>
             ))}
           </ul>
@@ -64,11 +72,13 @@ function Lines({ parts }: { parts: CheckoutData['parts'] }) {
 
 function SumList({ sums }: { sums: SumsViewFragment }) {
   const t = useTexts();
+  const { sum } = useWeights();
+  const open = sums.mostOre > sums.totalOre;
   return (
     <dl className="sums">
       <div>
         <dt>{t('sums.goods')}</dt>
-        <dd className="price">{price(sums.goodsOre)}</dd>
+        <dd className="price">{sum(sums.goodsOre, open)}</dd>
       </div>
       {sums.deliveryOre > 0 ? (
         <div>
@@ -78,8 +88,14 @@ function SumList({ sums }: { sums: SumsViewFragment }) {
       ) : null}
       <div className="sums-total">
         <dt>{t('sums.total')}</dt>
-        <dd className="price">{price(sums.totalOre)}</dd>
+        <dd className="price">{sum(sums.totalOre, open)}</dd>
       </div>
+      {open ? (
+        <div className="sums-most">
+          <dt>{t('sums.most')}</dt>
+          <dd className="price">{price(sums.mostOre)}</dd>
+        </div>
+      ) : null}
       {sums.vat.map((line) => (
         <div key={line.percent} className="sums-vat">
           <dt>{t('sums.vat', { percent: percent(line.percent), gross: price(line.grossOre) })}</dt>
@@ -90,12 +106,13 @@ function SumList({ sums }: { sums: SumsViewFragment }) {
   );
 }
 
-function KeyFacts() {
+function KeyFacts({ weighs }: { weighs: boolean }) {
   const t = useTexts();
   return (
     <ul className="key-facts">
       <li>{t('facts.seller')}</li>
       <li>{t('facts.charge')}</li>
+      {weighs ? <li>{t('facts.weight')}</li> : null}
       <li>{t('facts.withdraw')}</li>
     </ul>
   );

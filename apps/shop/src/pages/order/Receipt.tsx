@@ -1,6 +1,7 @@
 import type { OrderViewFragment } from '@bytorg/graphql-client';
 import { clockTime, longDate, orgNumber, percent, price } from '@bytorg/ui';
 import { Link } from 'react-router';
+import { useWeights } from '../../goods/useWeights';
 import { useLang, usePath, useTexts } from '../../texts/texts';
 import { CancelButton } from './CancelButton';
 
@@ -10,16 +11,19 @@ export function Receipt({ order }: { order: OrderViewFragment }) {
   const path = usePath();
   const lang = useLang();
   const { sums } = order;
+  const { sum } = useWeights();
+  const open = sums.mostOre > sums.totalOre;
   return (
     <section className="receipt" aria-labelledby="receipt">
       <h2 id="receipt">{t('receipt.title')}</h2>
       <dl className="sums">
-        <Row name={t('sums.goods')} ore={sums.goodsOre} />
+        <Row name={t('sums.goods')} ore={sums.goodsOre} open={open} />
         {sums.deliveryOre > 0 ? <Row name={t('sums.delivery')} ore={sums.deliveryOre} /> : null}
         <div className="sums-total">
           <dt>{t('sums.total')}</dt>
-          <dd className="price">{price(sums.totalOre)}</dd>
+          <dd className="price">{sum(sums.totalOre, open)}</dd>
         </div>
+        {open ? <Row name={t('sums.most')} ore={sums.mostOre} /> : null}
         {sums.vat.map((line) => (
           <div key={line.percent} className="sums-vat">
             <dt>{t('sums.vat', { percent: percent(line.percent), gross: price(line.grossOre) })}</dt>
@@ -60,11 +64,12 @@ export function Receipt({ order }: { order: OrderViewFragment }) {
   );
 }
 
-function Row({ name, ore }: { name: string; ore: number }) {
+function Row({ name, ore, open = false }: { name: string; ore: number; open?: boolean }) {
+  const { sum } = useWeights();
   return (
     <div>
       <dt>{name}</dt>
-      <dd className="price">{price(ore)}</dd>
+      <dd className="price">{sum(ore, open)}</dd>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { BestReason, ProductOfferFragment } from '@bytorg/graphql-client';
-import { price } from '@bytorg/ui';
 import { Check, ShoppingBasket } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useFetcher } from 'react-router';
 import { useHydrated } from '../../frame/useHydrated';
+import { useWeights } from '../../goods/useWeights';
 import { useCodeText, usePath, useTexts } from '../../texts/texts';
 import { OfferRow } from './OfferRow';
 
@@ -19,6 +19,7 @@ export function OfferChoice({ name, offers, bestOfferId, bestReason }: OfferChoi
   const t = useTexts();
   const path = usePath();
   const hydrated = useHydrated();
+  const { sum } = useWeights();
   const fetcher = useFetcher<{ added?: boolean; problem?: string }>();
   const buyable = offers.filter(({ availability }) => availability !== 'NONE');
   const first = buyable.find(({ id }) => id === bestOfferId) ?? buyable[0];
@@ -46,7 +47,7 @@ export function OfferChoice({ name, offers, bestOfferId, bestReason }: OfferChoi
       {first ? (
         <div className="buy-bar">
           <p className="buy-bar-sum" aria-hidden="true">
-            <span className="price">{hydrated && chosen ? price(chosen.priceOre) : ''}</span>
+            <span className="price">{hydrated && chosen ? sum(chosen.priceOre, !!chosen.byWeight) : ''}</span>
             <small>{hydrated && chosen ? chosen.store.name : ''}</small>
           </p>
           <button

@@ -3,6 +3,7 @@ import { AvailabilityWord, clockTime, distance, Monogram, Price } from '@bytorg/
 import { Clock, Footprints, Truck } from 'lucide-react';
 import { Link } from 'react-router';
 import { useMoments } from '../../goods/useMoments';
+import { useWeights } from '../../goods/useWeights';
 import { usePath, useTexts } from '../../texts/texts';
 
 export interface OfferRowProps {
@@ -16,6 +17,7 @@ export function OfferRow({ offer, chosen, reason, onChoose }: OfferRowProps) {
   const t = useTexts();
   const path = usePath();
   const { opening, ready, day } = useMoments();
+  const weights = useWeights();
   const { store } = offer;
   const none = offer.availability === 'NONE';
   const confirmed = offer.stockConfirmedAt;
@@ -42,8 +44,10 @@ export function OfferRow({ offer, chosen, reason, onChoose }: OfferRowProps) {
           beforeLabel={t('offer.before')}
           unitOre={offer.unitPriceOre}
           unit={offer.unit}
+          {...weights.ofPrice(offer.byWeight?.typicalGrams)}
         />
       </label>
+      {offer.byWeight ? <p className="offer-weight">{weights.ceiling(offer.byWeight)}</p> : null}
       <div className="offer-facts">
         <AvailabilityWord band={offer.availability}>{t(`availability.${offer.availability}`)}</AvailabilityWord>
         {!none && offer.readyAt ? <span className="offer-ready">{ready(offer.readyAt)}</span> : null}
