@@ -232,6 +232,8 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
           variant_id: idOf('variant', v.key),
           sku: o.sku ?? String(next),
           price_ore: o.wasOre ?? o.priceOre,
+          typical_grams: o.typicalGrams ?? null,
+          max_grams: o.maxGrams ?? null,
           not_for_delivery: o.notForDelivery ?? false,
           shelf: o.shelf ?? '',
           created_at: created,

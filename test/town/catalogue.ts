@@ -41,6 +41,20 @@ const withColour = (said: AttributeSpec[], [nb]: string[], leaf: Leaf): Attribut
   return colour ? [...rest, { name: COLOUR, value: { nb: colour.nb, en: colour.en } }] : rest;
 };
 
+/** A price per kilo that makes the piece cost about as much. */
+const weighed = <T extends { priceOre: number; wasOre?: number }>(terms: T, kilos: number | null): T => {
+  if (!kilos) return terms;
+  const perKilo = (ore: number) => priceOf(ore / 100 / kilos);
+  const typicalGrams = Math.round(kilos * 1000);
+  return {
+    ...terms,
+    priceOre: perKilo(terms.priceOre),
+    ...(terms.wasOre && { wasOre: perKilo(terms.wasOre) }),
+    typicalGrams,
+    maxGrams: Math.ceil((typicalGrams * 1.2) / 10) * 10,
+  };
+};
+
 const stockOf = (r: Random, perishable: boolean) => {
   const draw = r.next();
   return draw < 0.06 ? 0 : draw < 0.16 ? r.int(1, 3) : perishable ? r.int(4, 24) : r.int(4, 45);
@@ -108,7 +122,8 @@ export class Catalogue {
     const sellers = shared
       ? [main, ...stores.filter((s) => s !== main).slice(0, r.int(1, Math.min(4, stores.length - 1)))]
       : [main];
-    const terms = sellers.map((store) => this.termsOf(store, base, r, leaf));
+    const kilos = leaf.weighed?.test(name.nb) ? Number(net) : null;
+    const terms = sellers.map((store) => weighed(this.termsOf(store, base, r, leaf), kilos));
     this.products.push({
       key,
       category: leaf.slug,

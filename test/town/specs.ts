@@ -67,7 +67,10 @@ export type VatClass = 'standard' | 'food' | 'books';
 export interface OfferSpec {
   store: string;
   sku?: string;
+  /** Per kilo where the piece is weighed. */
   priceOre: number;
+  typicalGrams?: number;
+  maxGrams?: number;
   /** What it cost before `changedDaysAgo`. */
   wasOre?: number;
   changedDaysAgo?: number;

@@ -2,6 +2,7 @@ import { addMinutes } from '@bytorg/clock';
 import { addOpeningMinutes, lastOpeningBefore, openings, readyAt } from '@bytorg/stores';
 import type { Random } from '../random';
 import type { DeliveryWindow } from '../slots';
+import { pieceOre } from './pieces';
 import type { Shopper } from './people';
 import type { Goods, Shop } from './shelf';
 
@@ -37,7 +38,7 @@ export interface Plan {
 }
 
 const lineOf = (goods: Goods, r: Random): Line => {
-  const quantity = goods.offer.priceOre < 10_000 ? r.int(1, 3) : 1;
+  const quantity = pieceOre(goods.offer) < 10_000 ? r.int(1, 3) : 1;
   const short = quantity > 1 && r.chance(0.05);
   return {
     ...goods,

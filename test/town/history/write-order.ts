@@ -5,6 +5,7 @@ import type { Moments } from '../moments';
 import type { Ledger } from '../stock';
 import type { Row, Tables } from '../tables';
 import type { Facts } from './facts';
+import { ceilingOre, pieceOre, piecesOf } from './pieces';
 import type { Part, Plan } from './plan';
 import { hueOf, vatPercent } from './shelf';
 import { bagCode, over, stepsOf, type Step } from './steps';
@@ -30,13 +31,15 @@ export class OrderWriter {
     const id = idOf('order', plan.key);
     const number = String(++this.number);
     const parts = plan.parts.map((p, i) => this.part(plan, p, id, `${number}-${i + 1}`));
-    const goods = plan.parts.flatMap((p) => p.lines).reduce((sum, l) => sum + l.quantity * l.offer.priceOre, 0);
+    const bought = plan.parts.flatMap((p) => p.lines);
+    const goods = bought.reduce((sum, l) => sum + l.quantity * pieceOre(l.offer), 0);
+    const held = bought.reduce((sum, l) => sum + l.quantity * ceilingOre(l.offer), 0);
     const delivery = plan.window ? 7900 : 0;
     const closedAt = parts.every((p) => p.over) ? new Date(Math.max(...parts.map((p) => p.at.getTime()))) : null;
     const earned = parts.reduce((sum, p) => sum + p.gross, 0);
     // Taken once, when the last part has ended.
     const captured = closedAt ? earned + (parts.some((p) => p.state === 'delivered') ? delivery : 0) : 0;
-    this.payment(plan, { total: goods + delivery, closedAt, captured });
+    this.payment(plan, { total: held + delivery, closedAt, captured });
     const a = plan.window ? plan.shopper.address : null;
     this.t.add('orders', {
       id,
@@ -152,10 +155,10 @@ export class OrderWriter {
       this.facts.add(`sub_order.${s.state}`, { key: id, at: s.at, orderId, subOrderId: id, storeId: p.shop.id });
     }
     const gone = state === 'cancelled' && cancelled?.note === 'missing';
-    const lines = p.lines.map((l, i) =>
-      this.line(l, {
+    const lines = p.lines.flatMap((l, i) =>
+      this.lines(l, {
         id,
-        position: i + 1,
+        position: (i + 1) * 10,
         picked: gone ? 0 : when('ready') || (state === 'picking' && i === 0) ? l.picked : null,
         passed,
         over: isOver,
@@ -181,15 +184,15 @@ export class OrderWriter {
     };
   }
 
-  private line(
+  private lines(
     l: Part['lines'][number],
     x: { id: string; position: number; picked: number | null; passed: boolean; over: boolean },
-  ): Row {
-    const row = {
-      id: idOf('order-line', `${x.id}/${l.offerId}`),
+  ): Row[] {
+    const rows = piecesOf(l, x.picked).map((piece) => ({
+      id: idOf('order-line', `${x.id}/${l.offerId}${piece.piece > 1 ? `/${piece.piece}` : ''}`),
       sub_order_id: x.id,
       offer_id: l.offerId,
-      position: x.position,
+      position: x.position + piece.piece - 1,
       product_id: idOf('product', l.product.key),
       name: l.product.name.nb,
       variant_name: l.variant.name,
@@ -198,18 +201,16 @@ export class OrderWriter {
       gtin: l.variant.gtin,
       icon: l.product.icon,
       hue: hueOf(l.product),
-      quantity: l.quantity,
-      price_ore: l.offer.priceOre,
       vat_percent: vatPercent[l.product.vat],
       min_age: l.product.minAge ?? null,
       perishable: l.product.perishable ?? false,
       cold: (l.product.storage ?? 'ambient') !== 'ambient',
-      picked: x.picked,
-      short_reason: x.picked === null || x.picked === l.quantity ? null : (l.shortReason ?? 'not_found'),
-      handed_over: x.passed ? x.picked : x.over ? 0 : null,
-    };
-    this.t.add('order_line', row);
-    return row;
+      ...piece,
+      short_reason: piece.picked === null || piece.picked === piece.quantity ? null : (l.shortReason ?? 'not_found'),
+      handed_over: x.passed ? piece.picked : x.over ? 0 : null,
+    }));
+    this.t.add('order_line', ...rows);
+    return rows;
   }
 
   private stock(

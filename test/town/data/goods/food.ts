@@ -103,6 +103,7 @@ export const larder: Leaf[] = [
     says: 'Smak først, vi har kniven klar.|Taste first, we have the knife ready.',
     attributes: 'Skorpe;Rind=Naturlig;Natural|Fett;Fat=27 %,32 %,45 %',
     kinds: 'lagret 6 måneder;aged 6 months\nmild;mild\nmed urter;with herbs\nøkologisk;organic',
+    weighed: /^(Brunost|Hvitost|Røykt ost)/,
     never: /(Røykt ost|Blåmuggost|Gammelost.*) mild|Fersk geitost lagret|Gryteost lagret|Gammelost.*urter/,
     lines:
       'Brunost av geitemelk;Brown goat cheese;cheese-wedge;89-129;.4\nHvitost;White cheese;cheese-wedge;79-119;.45\nBlåmuggost;Blue cheese;cheese-wedge;89-119;.2\nKvitmuggost;White mould cheese;cheese-wedge;69-95;.18\nFersk geitost;Fresh goat cheese;cheese-wedge;65-89;.15\nGammelost i terninger;Old cheese, diced;cheese-wedge;79-99;.16\nRøykt ost;Smoked cheese;cheese-wedge;95-125;.25\nGryteost;Grilling cheese;cheese-wedge;69-89;.2',
@@ -123,6 +124,7 @@ export const larder: Leaf[] = [
     says: 'Hengt i stabburet til den var ferdig, ikke før.|Hung in the storehouse until it was done, and no sooner.',
     attributes: 'Opprinnelse;Origin=Numedal,Hardangervidda',
     kinds: 'med einer;with juniper\nskåret;sliced\nlettrøkt;lightly smoked\ni stykke;in one piece',
+    weighed: /i stykke$/,
     never: /Røykt andebryst lettrøkt/,
     lines:
       'Fenalår;Cured leg of lamb;meat-on-bone;149-219;.3\nSpekeskinke;Cured ham;bacon;99-149;.2\nElgpølse;Elk sausage;hot-dog;109-149;.25\nReinhjerte;Reindeer heart;cut-of-meat;129-169;.15\nMorrpølse;Morr sausage;hot-dog;89-119;.3\nSpekepølse av hjort;Venison salami;hot-dog;99-139;.25\nRøykt andebryst;Smoked duck breast;poultry-leg;159-199;.28\nGårdsbacon;Farm bacon;bacon;69-99;.2',

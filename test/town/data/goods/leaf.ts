@@ -31,6 +31,8 @@ export interface Leaf {
   /** Attributes of some of the lines instead, matched against the Norwegian name; the first that matches counts. */
   except?: [RegExp, string][];
   kinds: string;
+  /** Weighed by the piece, at the net amount as what a piece usually weighs: matched against the Norwegian name. */
+  weighed?: RegExp;
   /** Combinations that nobody makes: matched against the Norwegian name. */
   never?: RegExp;
   lines: string;
