@@ -4,6 +4,7 @@ import { Client, eventually } from '../harness/client';
 import { buy, deliverInput, makeReady, orderPage } from '../harness/shopping';
 import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
+import { buildWeighed } from '../town/weighed';
 
 let stack: Stack;
 let ane: Client;
@@ -122,6 +123,40 @@ it('goods of two stores come to the door in one drop, charged with the delivery'
     capturedOre: placed.authorisedOre,
     sums: { deliveryOre: placed.sums.deliveryOre },
   });
+});
+
+it('goods by weight come to the door: what they weighed is charged, with the delivery, and not what was held', async () => {
+  const cheese = await buildWeighed(db);
+  const token = await buy(ane, [{ offerId: cheese.offerId, quantity: 2 }], deliverInput);
+  const placed = await orderPage(ane, token);
+  expect(placed.authorisedOre).toBe(2 * 13_500 + placed.sums.deliveryOre);
+  const [{ id }] = placed.parts;
+  for (const step of ['accept', 'startPicking'])
+    await bjorn.must(`mutation ($s: ID!) { ${step}(subOrderId: $s) { id } }`, { s: id });
+  for (const [n, grams] of [430, 560].entries())
+    await bjorn.must(`mutation ($l: ID!, $g: Int) { pickLine(lineId: $l, picked: 1, grams: $g) { id } }`, {
+      l: placed.parts[0].lines[n].id,
+      g: grams,
+    });
+  await bjorn.must(`mutation ($s: ID!) { ready(subOrderId: $s, bags: 1) { id } }`, { s: id });
+  const run = await plan();
+  const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
+  const [store, door] = startRun.stops;
+  await courier.must(
+    `mutation ($r: ID!, $s: ID!, $b: String!, $k: String!) { loadBag(runId: $r, stopId: $s, bagCode: $b, key: $k) ${SHEET} }`,
+    { r: run.id, s: store.id, b: store.bags[0].code, k: randomUUID() },
+  );
+  for (const [act, stop] of [
+    ['leaveStore', store],
+    ['deliverStop', door],
+  ])
+    await courier.must(`mutation ($s: ID!, $k: String!) { ${act}(stopId: $s, key: $k) ${SHEET} }`, {
+      s: stop.id,
+      k: randomUUID(),
+    });
+  await courier.must(`mutation ($r: ID!) { finishRun(runId: $r) ${SHEET} }`, { r: run.id });
+  const captured = await eventually(async () => (await orderPage(ane, token)).capturedOre);
+  expect(captured).toBe(10_750 + 13_500 + placed.sums.deliveryOre);
 });
 
 it('a failed drop charges nothing, and its goods are on sale again', async () => {

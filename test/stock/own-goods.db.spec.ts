@@ -2,6 +2,7 @@ import { OwnGoods } from '@bytorg/inventory';
 import { parse } from 'csv-parse/sync';
 import { openDomain, type Domain } from '../harness/domain';
 import { core } from '../town/core';
+import { buildWeighed } from '../town/weighed';
 
 let town: Domain;
 
@@ -43,4 +44,18 @@ it('is read as the store’s own staff, though the request is over: what those m
   await expect(goods(core.instant)).rejects.toThrow('permission denied for table vat_rate');
   await town.db.query(`GRANT SELECT ON vat_rate TO bytorg_store`);
   expect((await goods(core.instant)).length).toBeGreaterThan(0);
+});
+
+it('says of goods by weight their price per kilo and both weights, in columns of their own', async () => {
+  const { sku } = await buildWeighed(town.db as never, { storeId: core.bookshop.id, sku: '77001' });
+  const rows = await goods(core.instant);
+  expect(rows.find((row) => row.Varenummer === sku)).toMatchObject({
+    Pris: '250',
+    'Selges etter vekt': 'ja',
+    'Vanlig vekt (g)': '450',
+    'Største vekt (g)': '540',
+  });
+  expect(new Set(rows.filter((row) => row.Varenummer !== sku).map((row) => row['Selges etter vekt']))).toEqual(
+    new Set(['']),
+  );
 });

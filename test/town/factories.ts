@@ -4,7 +4,8 @@ import { core } from './core';
 import { insert } from './fill';
 
 type Db = Pick<pg.ClientBase, 'query'>;
-export type Item = typeof core.bakery.ryeBread;
+/** What is sold: one of the core's, or what `buildWeighed` made, at the most it can cost. */
+export type Item = Pick<typeof core.bakery.ryeBread, 'offerId' | 'storeId' | 'priceOre'>;
 export type BuiltState = 'placed' | 'accepted' | 'picking' | 'ready';
 
 export interface OrderWish {
@@ -147,9 +148,11 @@ const buildLine = async (
   },
 ) => {
   await db.query(
-    `INSERT INTO order_line (sub_order_id, offer_id, position, product_id, name, brand, sku, gtin, icon, hue, quantity, price_ore, vat_percent, min_age, perishable, cold, picked)
-     SELECT $1, o.id, $3, p.id, p.name_nb, p.brand, o.sku, v.gtin, p.icon, c.hue, $4, o.price_ore, r.percent, p.min_age, p.perishable, p.storage <> 'ambient', $5
-     FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN vat_rate r ON r.vat_class = p.vat_class WHERE o.id = $2`,
+    `INSERT INTO order_line (sub_order_id, offer_id, position, product_id, name, brand, sku, gtin, icon, hue, quantity, price_ore, vat_percent, min_age, perishable, cold, picked,
+       piece, kg_price_ore, typical_grams, max_grams, weighed_grams)
+     SELECT $1, o.id, $3, p.id, p.name_nb, p.brand, o.sku, v.gtin, p.icon, c.hue, $4::int / pieces, o.piece_ore, r.percent, p.min_age, p.perishable, p.storage <> 'ambient', $5::int / pieces,
+       n, CASE WHEN o.typical_grams IS NOT NULL THEN o.price_ore END, o.typical_grams, o.max_grams, CASE WHEN $5::int IS NOT NULL THEN o.typical_grams END
+     FROM offer o CROSS JOIN LATERAL (SELECT CASE WHEN o.typical_grams IS NULL THEN 1 ELSE $4::int END AS pieces) w CROSS JOIN LATERAL generate_series(1, pieces) n JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN vat_rate r ON r.vat_class = p.vat_class WHERE o.id = $2`,
     [l.partId, l.item.offerId, l.position, l.quantity, l.picked],
   );
   await db.query(

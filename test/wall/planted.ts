@@ -4,7 +4,11 @@ import { core } from '../town/core';
 import { buildOrder, type Item } from '../town/factories';
 
 /** Of everything a store can have one row at least, so that there is something behind every part of the wall. */
-export const plant = async (db: Pick<pg.ClientBase, 'query'>, item: Item, staffId: string): Promise<void> => {
+export const plant = async (
+  db: Pick<pg.ClientBase, 'query'>,
+  item: Item & { productId: string },
+  staffId: string,
+): Promise<void> => {
   const { storeId, offerId } = item;
   const order = await buildOrder(db as pg.ClientBase, { lines: [{ item, quantity: 1 }], state: 'ready' });
   const { rows } = await db.query(
