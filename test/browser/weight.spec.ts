@@ -33,6 +33,8 @@ const words = {
     perKilo: 'Pris per kilo med mva.',
     open: 'Salg etter vekt: Lagret gulost i stykke',
     save: 'Lagre',
+    form: ['Varen har ingen strekkode', 'Navn', 'Merke', 'Kategori', 'Brød', 'Antall på lager', 'Varenummer'],
+    add: 'Legg inn varen',
     wide: /^ca\. 500\sg, høyst 600\sg$/,
   },
   en: {
@@ -57,6 +59,8 @@ const words = {
     perKilo: 'Price per kilo with VAT',
     open: 'Sale by weight: Matured cheese, cut',
     save: 'Save',
+    form: ['The item has no barcode', 'Name', 'Brand', 'Category', 'Bread', 'Number on hand', 'SKU'],
+    add: 'Add the item',
     wide: /^approx\. 500\sg, at most 600\sg$/,
   },
 };
@@ -183,6 +187,35 @@ describe.each(halves)('goods by weight ($language, $screen)', (variant) => {
     await handScan(page, label(sku, 402));
     await page.getByText(t.scanned).waitFor();
     await page.getByText(/402\sg, 100,50\skr/).waitFor();
+    await page.context().close();
+  });
+
+  it('a store adds goods by weight', async () => {
+    const [without, name, brand, category, shelf, onHand, number] = t.form as [string, ...string[]];
+    const page = await openAdmin(browser, stack.url, variant);
+    await signIn(page, core.people.bjorn, variant.language);
+    await visitSound(page, `/admin/butikk/${core.bakery.slug}/varer/ny`);
+    await page.getByRole('button', { name: without }).click();
+    await page.getByLabel(name!, { exact: true }).fill(`Langpannefocaccia ${variant.language}`);
+    await page.getByLabel(brand!, { exact: true }).fill('Sølvkringla');
+    await page.getByLabel(category!, { exact: true }).selectOption({ label: shelf! });
+    await page.getByLabel(onHand!).fill('4');
+    await page.getByLabel(number!).fill(`8${sku}`);
+    await page.getByLabel(t.byWeight).check();
+    await page.getByLabel(t.perKilo).fill('149');
+    await page.getByLabel(t.typical).fill('600');
+    await page.getByRole('button', { name: t.add }).click();
+    // Nobody guesses how large a piece may be.
+    await page.locator('[aria-invalid="true"]').waitFor();
+    await expectSound(page);
+    await look(page, 'new', variant);
+    await page.getByLabel(t.max).fill('700');
+    await page.getByRole('button', { name: t.add }).click();
+    await page.getByText('149,00 kr/kg').waitFor();
+    const { rows } = await db.query(`SELECT price_ore, typical_grams, max_grams, piece_ore FROM offer WHERE sku = $1`, [
+      `8${sku}`,
+    ]);
+    expect(rows).toEqual([{ price_ore: 14_900, typical_grams: 600, max_grams: 700, piece_ore: 8940 }]);
     await page.context().close();
   });
 

@@ -35,7 +35,8 @@ export function WeightFields({ problemOf }: { problemOf: (field: string) => stri
     <>
       <Checkbox
         className="form__whole"
-        value="ja"
+        // With a value of its own it would be that instead of true.
+        value=""
         label={say('weight.byWeight')}
         description={say('weight.hint')}
         {...register('byWeight')}

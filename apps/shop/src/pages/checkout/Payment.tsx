@@ -99,7 +99,7 @@ function SumList({ sums }: { sums: SumsViewFragment }) {
       {sums.vat.map((line) => (
         <div key={line.percent} className="sums-vat">
           <dt>{t('sums.vat', { percent: percent(line.percent), gross: price(line.grossOre) })}</dt>
-          <dd className="figures">{price(line.vatOre)}</dd>
+          <dd className="figures">{sum(line.vatOre, open)}</dd>
         </div>
       ))}
     </dl>

@@ -27,7 +27,7 @@ export function Receipt({ order }: { order: OrderViewFragment }) {
         {sums.vat.map((line) => (
           <div key={line.percent} className="sums-vat">
             <dt>{t('sums.vat', { percent: percent(line.percent), gross: price(line.grossOre) })}</dt>
-            <dd className="figures">{price(line.vatOre)}</dd>
+            <dd className="figures">{sum(line.vatOre, open)}</dd>
           </div>
         ))}
         {order.capturedOre > 0 ? <Row name={t('receipt.charged')} ore={order.capturedOre} /> : null}
