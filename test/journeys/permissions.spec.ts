@@ -227,8 +227,8 @@ it('a store’s staff reach nothing of another store, whatever ids they know, an
     removeConnector: saveConnector.id,
     runConnector: saveConnector.id,
   };
-  // What shelves ask of their goods is the town's own, and belongs to no store.
-  const ofTheTown = new Set(['categoryAttributes', 'variantAttributes']);
+  // Shelves and what they ask of their goods are the town's own, and belongs to no store.
+  const ofTheTown = new Set(['categoryAttributes', 'variantAttributes', 'shelves']);
   const tried: string[] = [];
   const wrong: string[] = [];
   // The worker may still be reading the neighbour's file: wait, so that only what is tried here could change anything.

@@ -159,6 +159,7 @@ export const addCategories = (t: Tables, categories: readonly CategorySpec[]) =>
       hue: c.hue,
       icon: c.icon,
       sort: n,
+      vat_class: c.vat ?? null,
     });
 };
 

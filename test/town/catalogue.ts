@@ -8,7 +8,7 @@ import { leaves, roots } from './data/goods/roots';
 import { foodOf } from './foods';
 import { gtinOf } from './ids';
 import { Random } from './random';
-import type { AttributeSpec, CategorySpec, OfferSpec, ProductSpec, VariantSpec, Words } from './specs';
+import type { AttributeSpec, CategorySpec, OfferSpec, ProductSpec, VariantSpec, VatClass, Words } from './specs';
 
 const SHARED = 0.47;
 
@@ -60,6 +60,10 @@ const stockOf = (r: Random, perishable: boolean) => {
   return draw < 0.06 ? 0 : draw < 0.16 ? r.int(1, 3) : perishable ? r.int(4, 24) : r.int(4, 45);
 };
 
+/** A shelf says what the one above does not. */
+const saidAbove = (parent: string, vat?: VatClass) =>
+  roots.find((root) => root.slug === parent)?.vat === vat ? undefined : vat;
+
 export class Catalogue {
   readonly products: ProductSpec[] = [];
   private readonly makers = new Map<string, number>();
@@ -76,8 +80,16 @@ export class Catalogue {
 
   static categories(): CategorySpec[] {
     return [
-      ...roots.map(({ slug, nb, en, hue, icon }) => ({ slug, parent: null, nb, en, hue, icon })),
-      ...leaves.map(({ slug, parent, nb, en, hue, icon }) => ({ slug, parent, nb, en, hue, icon })),
+      ...roots.map(({ slug, nb, en, hue, icon, vat }) => ({ slug, parent: null, nb, en, hue, icon, vat })),
+      ...leaves.map(({ slug, parent, nb, en, hue, icon, vat }) => ({
+        slug,
+        parent,
+        nb,
+        en,
+        hue,
+        icon,
+        vat: saidAbove(parent, vat),
+      })),
     ];
   }
 

@@ -59,6 +59,7 @@ export interface CategorySpec {
   en: string;
   hue: number;
   icon: string;
+  vat?: VatClass;
 }
 
 export type Unit = 'kg' | 'l' | 'm' | 'm2' | 'stk';

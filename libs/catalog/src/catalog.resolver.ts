@@ -2,7 +2,7 @@ import { orProblems } from '@bytorg/errors';
 import { Allow, Sender, type Who } from '@bytorg/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CategoryChangeResult, CategoryForCoordinator, CategoryInput } from './catalog.views';
+import { CategoryChangeResult, CategoryForCoordinator, CategoryInput, Shelf } from './catalog.views';
 import { Categories } from './categories.service';
 
 @Resolver()
@@ -13,6 +13,13 @@ export class CatalogResolver {
   @Query(() => [CategoryForCoordinator])
   townCategories() {
     return this.categories.list();
+  }
+
+  /** The town's own tree: no store's data. */
+  @Allow('owner', 'clerk')
+  @Query(() => [Shelf])
+  shelves(@Sender() who: Who) {
+    return this.categories.shelves(who.language);
   }
 
   @Allow('coordinator')

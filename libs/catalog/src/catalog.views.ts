@@ -70,6 +70,16 @@ export class Category {
   @Field(() => Int) productCount: number;
 }
 
+/** A category as whoever describes goods chooses it. */
+@ObjectType()
+export class Shelf {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field(() => ID, { nullable: true }) parentId: string | null;
+  @Field(() => VatClass, { description: 'Of new goods where nobody says otherwise: its own, or the nearest above' })
+  vatClass: VatClass;
+}
+
 @ObjectType()
 export class CategoryForCoordinator {
   @Field(() => ID) id: string;
@@ -79,6 +89,8 @@ export class CategoryForCoordinator {
   @Field(() => ID, { nullable: true }) parentId: string | null;
   @Field(() => Int) hue: number;
   @Field() icon: string;
+  @Field(() => VatClass, { nullable: true, description: 'Of new goods; none: as the category above' })
+  vatClass: VatClass | null;
   @Field(() => Int, { description: 'Of it and of all shelves below it' }) productCount: number;
 }
 
@@ -90,6 +102,7 @@ export class CategoryInput {
   @Field(() => ID, { nullable: true }) parentId?: string;
   @Field(() => Int) hue: number;
   @Field() icon: string;
+  @Field(() => VatClass, { nullable: true, description: 'Left out: as the category above' }) vatClass?: VatClass;
 }
 
 @InputType()
@@ -99,7 +112,7 @@ export class NewProductInput {
   @Field() brand: string;
   @Field({ nullable: true }) description?: string;
   @Field(() => ID) categoryId: string;
-  @Field(() => VatClass) vatClass: VatClass;
+  @Field(() => VatClass, { nullable: true, description: 'Left out: as its category says' }) vatClass?: VatClass;
   @Field(() => Float, { nullable: true }) netAmount?: number;
   @Field({ nullable: true }) unit?: string;
   @Field(() => Food, { nullable: true }) food?: Food;

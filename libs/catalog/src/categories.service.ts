@@ -5,7 +5,7 @@ import { audit, type Who } from '@bytorg/identity';
 import { slugOf } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { CategoryInput } from './catalog.views';
+import type { CategoryInput, Shelf } from './catalog.views';
 import { isUuid } from './products.service';
 
 /** The tree of shelves that all stores share. */
@@ -21,8 +21,16 @@ export class Categories {
       `WITH RECURSIVE below AS (SELECT id AS top, id FROM category UNION ALL SELECT b.top, c.id FROM below b JOIN category c ON c.parent_id = b.id),
        own AS (SELECT category_id, count(*)::int AS n FROM product GROUP BY 1),
        counted AS (SELECT b.top, sum(o.n)::int AS n FROM below b JOIN own o ON o.category_id = b.id GROUP BY 1)
-       SELECT c.id, c.slug, c.name_nb AS "nameNb", c.name_en AS "nameEn", c.parent_id AS "parentId", c.hue, c.icon, coalesce(n.n, 0) AS "productCount"
+       SELECT c.id, c.slug, c.name_nb AS "nameNb", c.name_en AS "nameEn", c.parent_id AS "parentId", c.hue, c.icon, c.vat_class AS "vatClass", coalesce(n.n, 0) AS "productCount"
        FROM category c LEFT JOIN counted n ON n.top = c.id ORDER BY c.sort, c.name_nb`,
+    );
+  }
+
+  /** Where goods may be put, empty shelves too: somebody brings the first. */
+  shelves(language: 'nb' | 'en'): Promise<Shelf[]> {
+    return this.db.query(
+      `SELECT id, CASE $1 WHEN 'en' THEN name_en ELSE name_nb END AS name, parent_id AS "parentId", vat_of_shelf(id) AS "vatClass" FROM category ORDER BY sort, name_nb`,
+      [language],
     );
   }
 
@@ -53,16 +61,23 @@ export class Categories {
   }
 
   private async write(tx: EntityManager, input: CategoryInput): Promise<string | undefined> {
-    const values = [input.nameNb.trim(), input.nameEn.trim(), input.parentId ?? null, input.hue, input.icon];
+    const values = [
+      input.nameNb.trim(),
+      input.nameEn.trim(),
+      input.parentId ?? null,
+      input.hue,
+      input.icon,
+      input.vatClass ?? null,
+    ];
     if (!input.id) {
       const [made] = await tx.query(
-        `INSERT INTO category (slug, name_nb, name_en, parent_id, hue, icon) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (slug) DO NOTHING RETURNING id`,
+        `INSERT INTO category (slug, name_nb, name_en, parent_id, hue, icon, vat_class) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (slug) DO NOTHING RETURNING id`,
         [slugOf(input.nameNb), ...values],
       );
       return made?.id;
     }
     const [[changed]] = await tx.query(
-      `UPDATE category SET name_nb = $2, name_en = $3, parent_id = $4, hue = $5, icon = $6 WHERE id = $1 RETURNING id`,
+      `UPDATE category SET name_nb = $2, name_en = $3, parent_id = $4, hue = $5, icon = $6, vat_class = $7 WHERE id = $1 RETURNING id`,
       [input.id, ...values],
     );
     return changed?.id;

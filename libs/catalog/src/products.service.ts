@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuseName, refuseShelf } from './blocked-wares';
 import type { Answers } from './attribute-values';
-import type { NewProductInput } from './catalog.views';
+import type { NewProductInput, VatClass } from './catalog.views';
 import { checkFood, FOOD_COLUMNS, foodText, foodValues, type GivenFood } from './food/food';
 import { isInStoreCode, normaliseGtin } from './gtin';
 
@@ -37,7 +37,8 @@ described AS (
     c.id, g.brand, g.name, g.description, g.vat, c.icon, $2, g.store, g.attrs, ${foodValues('g.food')} FROM given g JOIN made ON made.id = g.variant_id JOIN category c ON c.id = g.category)
 SELECT g.gtin, m.id AS "variantId" FROM given g LEFT JOIN made m ON m.id = g.variant_id ORDER BY g.n`;
 
-export interface NewProduct extends Omit<NewProductInput, 'food'> {
+export interface NewProduct extends Omit<NewProductInput, 'food' | 'vatClass'> {
+  vatClass: VatClass;
   storeId: string;
   food?: GivenFood | null;
 }
@@ -65,6 +66,15 @@ export class Products {
     if (!input.unit !== (input.netAmount == null))
       problems.add(`${prefix}${input.unit ? 'netAmount' : 'unit'}`, 'REQUIRED');
     return gtin;
+  }
+
+  /** With the VAT class of its shelf where none was said. */
+  async taxed<P extends NewProductInput>(tx: EntityManager, input: P): Promise<P & { vatClass: VatClass }> {
+    if (input.vatClass) return { ...input, vatClass: input.vatClass };
+    const [{ vatClass }] = await tx.query(`SELECT vat_of_shelf($1) AS "vatClass"`, [
+      isUuid(input.categoryId) ? input.categoryId : null,
+    ]);
+    return { ...input, vatClass };
   }
 
   /** The new product with what is said of it (`answersOf`), or the one that a neighbour has described under this GTIN at the same moment. */

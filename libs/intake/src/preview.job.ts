@@ -93,7 +93,7 @@ export class PreviewImport {
     const rows = await this.db.query(
       `WITH RECURSIVE up AS (SELECT id, parent_id, ARRAY[name_nb, name_en] AS names FROM category WHERE parent_id IS NULL
          UNION ALL SELECT c.id, c.parent_id, up.names || c.name_nb || c.name_en FROM category c JOIN up ON up.id = c.parent_id)
-       SELECT c.id, up.names, lower(c.name_nb) AS nb, lower(c.name_en) AS en, c.slug, coalesce((SELECT mode() WITHIN GROUP (ORDER BY p.vat_class) FROM product p WHERE p.category_id = c.id), 'standard') AS "vatClass" FROM category c JOIN up USING (id)`,
+       SELECT c.id, up.names, lower(c.name_nb) AS nb, lower(c.name_en) AS en, c.slug, vat_of_shelf(c.id) AS "vatClass" FROM category c JOIN up USING (id)`,
     );
     return new Map(
       rows.flatMap((r: Row) => {

@@ -95,15 +95,16 @@ export class Counting {
     this.offers.check(input, problems);
     if (!(input.onHand >= 0 && input.onHand <= MAX_COUNT))
       problems.add('onHand', 'OUT_OF_RANGE', { min: 0, max: MAX_COUNT });
-    const gtin = input.product ? this.products.check(input.product, problems, 'product.') : null;
+    const product = input.product && (await this.products.taxed(this.db.manager, input.product));
+    const gtin = product ? this.products.check(product, problems, 'product.') : null;
     if (!input.product && !input.variant && !(input.variantId && isUuid(input.variantId)))
       problems.add('variantId', 'REQUIRED');
     problems.throwIfAny();
     const { buffer } = await this.directory.get(input.storeId);
     const now = this.clock.now();
     const id = await once(this.db, { scope: who.personId, operation: 'createOffer', key, body: input }, async (tx) => {
-      const variantId = input.product
-        ? await this.variants.describe(tx, { ...input.product, storeId: input.storeId }, gtin)
+      const variantId = product
+        ? await this.variants.describe(tx, { ...product, storeId: input.storeId }, gtin)
         : input.variant
           ? await this.variants.add(tx, input.variant)
           : input.variantId!;

@@ -9,6 +9,7 @@ export const coreCategories: CategorySpec[] = [
     en: 'Food and drink',
     hue: 32,
     icon: 'fork-and-knife-with-plate',
+    vat: 'food',
   },
   { slug: 'brod', parent: 'mat-og-drikke', nb: 'Brød', en: 'Bread', hue: 34, icon: 'bread' },
   {
@@ -42,7 +43,15 @@ export const coreCategories: CategorySpec[] = [
   { slug: 'hjem', parent: null, nb: 'Hjem', en: 'Home', hue: 18, icon: 'couch-and-lamp' },
   { slug: 'lamper', parent: 'hjem', nb: 'Lamper', en: 'Lamps', hue: 46, icon: 'light-bulb' },
   { slug: 'boker-og-papir', parent: null, nb: 'Bøker og papir', en: 'Books and paper', hue: 325, icon: 'books' },
-  { slug: 'romaner', parent: 'boker-og-papir', nb: 'Romaner', en: 'Novels', hue: 330, icon: 'closed-book' },
+  {
+    slug: 'romaner',
+    parent: 'boker-og-papir',
+    nb: 'Romaner',
+    en: 'Novels',
+    hue: 330,
+    icon: 'closed-book',
+    vat: 'books',
+  },
   {
     slug: 'skolesaker',
     parent: 'boker-og-papir',

@@ -46,6 +46,7 @@ import { CatalogValuesByChange20261123200000 } from './20261123200000-catalog-va
 import { SearchPerUnit20261123200100 } from './20261123200100-search-per-unit';
 import { SearchKinds20261123200200 } from './20261123200200-search-kinds';
 import { SearchFacts20261123300000 } from './20261123300000-search-facts';
+import { CatalogVatOfShelf20261123400000 } from './20261123400000-catalog-vat-of-shelf';
 import { SearchKinds20261123500000 } from './20261123500000-search-kinds';
 import { CatalogWeight20261123600000 } from './20261123600000-catalog-weight';
 import { SearchWeight20261123600100 } from './20261123600100-search-weight';
@@ -101,6 +102,7 @@ export const migrations = [
   SearchPerUnit20261123200100,
   SearchKinds20261123200200,
   SearchFacts20261123300000,
+  CatalogVatOfShelf20261123400000,
   SearchKinds20261123500000,
   CatalogWeight20261123600000,
   SearchWeight20261123600100,

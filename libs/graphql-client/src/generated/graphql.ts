@@ -117,6 +117,8 @@ export type CategoryInput = {
   nameEn: string;
   nameNb: string;
   parentId?: string | number | null | undefined;
+  /** Left out: as the category above */
+  vatClass?: VatClass | null | undefined;
 };
 
 export type CentreInput = {
@@ -384,7 +386,8 @@ export type NewProductInput = {
   name: string;
   netAmount?: number | null | undefined;
   unit?: string | null | undefined;
-  vatClass: VatClass;
+  /** Left out: as its category says */
+  vatClass?: VatClass | null | undefined;
 };
 
 export type NewStoreInput = {
@@ -753,7 +756,7 @@ export type SharedTextQueryVariables = Exact<{
 }>;
 
 
-export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null, asked: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, attributes: Array<{ code: string, value: string }>, askedOfVariants: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, gtin: string | null, attributes: Array<{ code: string, value: string }> }> }, categories: Array<{ id: string, name: string, parentId: string | null }> };
+export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null, asked: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, attributes: Array<{ code: string, value: string }>, askedOfVariants: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, gtin: string | null, attributes: Array<{ code: string, value: string }> }> }, shelves: Array<{ id: string, name: string, parentId: string | null, vatClass: VatClass }> };
 
 export type ProposeChangeMutationVariables = Exact<{
   storeId: string | number;
@@ -1008,10 +1011,10 @@ export type VariantAttributesQueryVariables = Exact<{
 
 export type VariantAttributesQuery = { variantAttributes: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }> };
 
-export type CategoriesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+export type ShelvesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CategoriesToChooseQuery = { categories: Array<{ id: string, name: string, parentId: string | null }> };
+export type ShelvesQuery = { shelves: Array<{ id: string, name: string, parentId: string | null, vatClass: VatClass }> };
 
 export type ChangeOfferMutationVariables = Exact<{
   input: UpdateOfferInput;
@@ -1467,7 +1470,7 @@ export type TownCentresQuery = { townCentres: Array<{ id: string, slug: string, 
 export type TownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownCategoriesQuery = { townCategories: Array<{ id: string, slug: string, nameNb: string, nameEn: string, parentId: string | null, hue: number, icon: string, productCount: number }> };
+export type TownCategoriesQuery = { townCategories: Array<{ id: string, slug: string, nameNb: string, nameEn: string, parentId: string | null, hue: number, icon: string, vatClass: VatClass | null, productCount: number }> };
 
 export type PlannerSlotsQueryVariables = Exact<{
   from: string;
@@ -3155,10 +3158,11 @@ export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     atOnce
   }
-  categories {
+  shelves {
     id
     name
     parentId
+    vatClass
   }
 }
     fragment Asked on AskedAttribute {
@@ -3988,15 +3992,16 @@ export const VariantAttributesDocument = /*#__PURE__*/ new TypedDocumentString(`
     swatch
   }
 }`) as unknown as TypedDocumentString<VariantAttributesQuery, VariantAttributesQueryVariables>;
-export const CategoriesToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CategoriesToChoose {
-  categories {
+export const ShelvesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Shelves {
+  shelves {
     id
     name
     parentId
+    vatClass
   }
 }
-    `) as unknown as TypedDocumentString<CategoriesToChooseQuery, CategoriesToChooseQueryVariables>;
+    `) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
 export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeOffer($input: UpdateOfferInput!) {
   updateOffer(input: $input) {
@@ -5828,6 +5833,7 @@ export const TownCategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     parentId
     hue
     icon
+    vatClass
     productCount
   }
 }

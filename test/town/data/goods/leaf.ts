@@ -44,6 +44,7 @@ export interface Root {
   en: string;
   hue: number;
   icon: string;
+  vat?: VatClass;
   /** Sentences in the voice of those who sell it: `norsk|english`; {n} is the product, {b} its maker. */
   openings: string[];
   closings: string[];

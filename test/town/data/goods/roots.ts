@@ -27,6 +27,7 @@ export const roots: Root[] = [
     en: 'Food and drink',
     hue: 32,
     icon: 'fork-and-knife-with-plate',
+    vat: 'food',
     openings: [
       '{N} fra {b}, laget slik det alltid har vært gjort.|{N} from {b}, made the way it always was.',
       '{b} står bak denne, og de er stolte av den.|{b} made this one, and they are proud of it.',

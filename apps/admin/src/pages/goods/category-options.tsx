@@ -1,9 +1,9 @@
-import type { CategoriesToChooseQuery } from '@bytorg/graphql-client';
+import type { ShelvesQuery } from '@bytorg/graphql-client';
 import { Select } from '@digdir/designsystemet-react';
 import { useWords } from '../../language/use-words';
 
 /** Where goods may be put: the branches' ends, under their branch. */
-export function CategoryOptions({ categories }: CategoriesToChooseQuery) {
+export function CategoryOptions({ shelves: categories }: ShelvesQuery) {
   const { say } = useWords();
   return (
     <>

@@ -1,6 +1,6 @@
-import { CategoriesToChooseDocument, CategoryAttributesDocument } from '@bytorg/graphql-client';
+import { CategoryAttributesDocument, ShelvesDocument } from '@bytorg/graphql-client';
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FoodFields } from '../../food/food-fields';
 import { useWords } from '../../language/use-words';
@@ -22,12 +22,21 @@ export function DescribeFields({ problemOf, children }: Props) {
   const { say, sayCode } = useWords();
   const { register, formState, setValue } = useFormContext<NewOffer>();
   const isFood = useWatch<NewOffer>({ name: 'product.vatClass' }) === 'FOOD';
-  const categories = useQuery(CategoriesToChooseDocument, {}).data?.categories ?? [];
+  const shelves = useQuery(ShelvesDocument, {}).data?.shelves ?? [];
 
+  const vatChosen = useRef(false);
+  const vatClass = register('product.vatClass', { onChange: () => void (vatChosen.current = true) });
   const categoryId = useWatch<NewOffer, 'product.categoryId'>({ name: 'product.categoryId' });
 
   // What another shelf asks has other choices: what was said to the one before is no answer to this.
-  const category = register('product.categoryId', { onChange: () => setValue('attributes', {}) });
+  const category = register('product.categoryId', {
+    onChange: ({ target }: { target: { value: string } }) => {
+      setValue('attributes', {});
+      // What was chosen by hand stays.
+      const shelf = shelves.find(({ id }) => id === target.value);
+      if (shelf && !vatChosen.current) setValue('product.vatClass', shelf.vatClass);
+    },
+  });
 
   const wrong = (field: DescribedField) => {
     const code = formState.errors.product?.[field]?.message;
@@ -40,7 +49,7 @@ export function DescribeFields({ problemOf, children }: Props) {
       <Field>
         <Label>{say('new.category')}</Label>
         <Select {...category} aria-invalid={wrong('categoryId') !== undefined}>
-          <CategoryOptions categories={categories} />
+          <CategoryOptions shelves={shelves} />
         </Select>
         {wrong('categoryId') && <ValidationMessage>{wrong('categoryId')}</ValidationMessage>}
       </Field>
@@ -56,7 +65,7 @@ export function DescribeFields({ problemOf, children }: Props) {
       />
       <Field>
         <Label>{say('new.vat')}</Label>
-        <Select {...register('product.vatClass')}>
+        <Select {...vatClass}>
           {(['STANDARD', 'FOOD', 'BOOKS'] as const).map((vat) => (
             <Select.Option key={vat} value={vat}>
               {say(`vat.${vat}`)}

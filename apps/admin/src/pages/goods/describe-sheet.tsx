@@ -1,7 +1,7 @@
 import {
   ProposeChangeDocument,
   SharedTextDocument,
-  type CategoriesToChooseQuery,
+  type ShelvesQuery,
   type SharedTextQuery,
 } from '@bytorg/graphql-client';
 import { Alert, Button, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
@@ -38,10 +38,10 @@ export function DescribeSheet({ row, onClose, onRow, tell }: Props) {
   return (
     <Sheet title={say('describe.title')} onClose={onClose}>
       <Loaded query={query} skeleton={<Lines count={6} />}>
-        {({ sharedText, categories }) => (
+        {({ sharedText, shelves }) => (
           <TextForm
             text={sharedText}
-            categories={categories}
+            shelves={shelves}
             onDone={(atOnce) => {
               tell(say(atOnce ? 'describe.saved' : 'describe.sent'));
               // The list asks anew: its other rows may be other variants of the same goods.
@@ -56,12 +56,12 @@ export function DescribeSheet({ row, onClose, onRow, tell }: Props) {
   );
 }
 
-interface FormProps extends CategoriesToChooseQuery {
+interface FormProps extends ShelvesQuery {
   text: SharedTextQuery['sharedText'];
   onDone: (atOnce: boolean) => void;
 }
 
-function TextForm({ text, categories, onDone }: FormProps) {
+function TextForm({ text, shelves, onDone }: FormProps) {
   const { say } = useWords();
   const store = useStore();
   const act = useAct(ProposeChangeDocument);
@@ -105,7 +105,7 @@ function TextForm({ text, categories, onDone }: FormProps) {
         <Field>
           <Label>{say('changes.field.categoryId')}</Label>
           <Select {...register('categoryId')}>
-            <CategoryOptions categories={categories} />
+            <CategoryOptions shelves={shelves} />
           </Select>
           {problems.of('categoryId') && <ValidationMessage>{problems.of('categoryId')}</ValidationMessage>}
         </Field>

@@ -1,4 +1,4 @@
-import { SaveCategoryDocument } from '@bytorg/graphql-client';
+import { SaveCategoryDocument, type VatClass } from '@bytorg/graphql-client';
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
@@ -10,12 +10,14 @@ import { Sheet } from '../../parts/sheet';
 import { useAct } from '../../query/use-act';
 import type { Category } from './categories-page';
 
+const vatClasses = ['STANDARD', 'FOOD', 'BOOKS'] as const satisfies VatClass[];
 const Form = z.object({
   nameNb: z.string().trim().min(1, 'REQUIRED'),
   nameEn: z.string().trim().min(1, 'REQUIRED'),
   parentId: z.string(),
   hue: z.coerce.number().int().min(0, 'OUT_OF_RANGE').max(359, 'OUT_OF_RANGE'),
   icon: z.string().trim().min(1, 'REQUIRED'),
+  vatClass: z.enum(['', ...vatClasses]),
 });
 type FormIn = z.input<typeof Form>;
 type FormOut = z.output<typeof Form>;
@@ -39,13 +41,14 @@ export function CategorySheet({ category, parents, onClose, onSaved }: Props) {
       parentId: category?.parentId ?? '',
       hue: category?.hue ?? 150,
       icon: category?.icon ?? '',
+      vatClass: category?.vatClass ?? '',
     },
   });
   const hue = useWatch({ control, name: 'hue' });
-  const save = handleSubmit(async ({ parentId, ...input }) => {
+  const save = handleSubmit(async ({ parentId, vatClass, ...input }) => {
     problems.clear();
-    const answer = (await act.run({ input: { id: category?.id, parentId: parentId || undefined, ...input } }))
-      ?.saveCategory;
+    const inherited = { parentId: parentId || undefined, vatClass: vatClass || undefined };
+    const answer = (await act.run({ input: { id: category?.id, ...inherited, ...input } }))?.saveCategory;
     if (answer?.__typename === 'InputProblems') return problems.set(answer.problems);
     if (answer) onSaved();
   });
@@ -72,6 +75,18 @@ export function CategorySheet({ category, parents, onClose, onSaved }: Props) {
                   {language === 'nb' ? parent.nameNb : parent.nameEn}
                 </Select.Option>
               ))}
+          </Select>
+        </Field>
+        <Field>
+          <Label>{say('categories.vat')}</Label>
+          <Field.Description>{say('categories.vatHint')}</Field.Description>
+          <Select {...register('vatClass')}>
+            <Select.Option value="">{say('categories.vatAbove')}</Select.Option>
+            {vatClasses.map((vat) => (
+              <Select.Option key={vat} value={vat}>
+                {say(`vat.${vat}`)}
+              </Select.Option>
+            ))}
           </Select>
         </Field>
         <Field>

@@ -118,6 +118,12 @@ export const townWords = {
   'categories.nameEn': ['Navn på engelsk', 'Name in English'],
   'categories.parent': ['Ligger under', 'Lies under'],
   'categories.top': ['Øverst', 'Top'],
+  'categories.vat': ['Mva. på nye varer', 'VAT on new items'],
+  'categories.vatHint': [
+    'Foreslås når en vare beskrives. Varer som alt er her, beholder sin sats.',
+    'Proposed when an item is described. Items already here keep their rate.',
+  ],
+  'categories.vatAbove': ['Som kategorien over (øverst 25 %)', 'As the category above (25 % at the top)'],
   'categories.hue': ['Farge', 'Colour'],
   'categories.hueHint': ['Bakgrunnen på bildene i kategorien', 'The background of pictures in the category'],
   'categories.icon': ['Ikon', 'Icon'],
