@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { core } from '../town/core';
 import { Api } from './admin-api';
-import { adminTown, expectSound, halves, handScan } from './admin-pages';
+import { adminTown, expectSound, halves, handScan, signIn } from './admin-pages';
 import type { Page } from 'playwright-core';
 
 const words = {
@@ -28,6 +28,11 @@ const words = {
     dropYes: 'Forkast tellingen',
     dropped: /Ingenting er rettet/,
     counted: /^1 vare telt/,
+    menu: 'Meny',
+    signOut: 'Logg ut',
+    told: '2 tellinger er ikke sendt',
+    anyway: 'Logg ut likevel',
+    signIn: 'Logg inn',
   },
   en: {
     to: 'Stock count',
@@ -52,6 +57,11 @@ const words = {
     dropYes: 'Drop the count',
     dropped: /Nothing was corrected/,
     counted: /^1 item counted/,
+    menu: 'Menu',
+    signOut: 'Sign out',
+    told: '2 counts are not sent',
+    anyway: 'Sign out anyway',
+    signIn: 'Sign in',
   },
 };
 
@@ -156,5 +166,60 @@ describe('the ironmonger’s clerk counts with a phone while the shop sells', ()
       await page.context().close();
     },
     90_000,
+  );
+
+  it.each(halves)(
+    'what waits belongs to who counted it, also in a tab that others use ($language, $screen)',
+    async (v) => {
+      const say = words[v.language];
+      const { ironmongerClerk: clerk, ironmongerOwner: owner } = core.people;
+      const page = await town.signedIn(v, clerk);
+      await page.goto(`${goods}/telling`);
+      await page.getByRole('button', { name: say.scan }).click();
+      await page.getByLabel(say.code).waitFor();
+      const round = page.url();
+      await page.route('**/graphql', (route) => route.abort());
+      await handScan(page, hammer.sku);
+      await handScan(page, hammer.sku);
+      await page.getByText(say.waiting).waitFor();
+      if (v.screen === 'phone') await page.getByRole('button', { name: say.menu }).click();
+      await page.getByRole('button', { name: say.signOut }).click();
+      await page.getByRole('heading', { name: say.told }).waitFor();
+      await expectSound(page);
+      await page.getByRole('button', { name: say.anyway }).click();
+      await page.getByRole('button', { name: say.signIn }).waitFor();
+      await page.unroute('**/graphql');
+
+      const entries = async () => {
+        const api = await Api.signedIn(town.url(), owner);
+        const query = `query ($i: ID!) { countLines(id: $i, show: COUNTED) { rows { figure mine } } }`;
+        return (await api.ask(query, { i: round.split('/').at(-1) })).countLines.rows;
+      };
+      await signIn(page, owner, v.language);
+      await page.goto(round);
+      await page.getByLabel(say.code).waitFor();
+      // One of the owner's own, and nothing but it.
+      await handScan(page, hammer.sku);
+      await page.getByText(say.counted).first().waitFor();
+      expect(await page.getByText(say.waiting).count()).toBe(0);
+      expect(await entries()).toEqual([{ figure: 1, mine: 1 }]);
+      if (v.screen === 'phone') await page.getByRole('button', { name: say.menu }).click();
+      await page.getByRole('button', { name: say.signOut }).click();
+      await page.getByRole('button', { name: say.signIn }).waitFor();
+
+      await signIn(page, clerk, v.language);
+      const sent = page.waitForResponse(
+        (answer) => answer.request().postData()?.includes('mutation RecordCount') ?? false,
+      );
+      await page.goto(round);
+      await sent;
+      await page.getByText(say.waiting).waitFor({ state: 'detached' });
+      expect(await entries()).toEqual([{ figure: 3, mine: 1 }]);
+      await page.goto(`${round}/se-over`);
+      await page.getByRole('button', { name: say.drop, exact: true }).click();
+      await page.getByRole('button', { name: say.dropYes }).click();
+      await page.getByText(say.dropped).waitFor();
+      await page.context().close();
+    },
   );
 });

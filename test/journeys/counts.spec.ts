@@ -114,10 +114,7 @@ it('whoever does not work there is refused each of it, and nothing changes', asy
       `mutation ($i: ID!, $o: ID!, $k: String!) { countAnew(id: $i, offerId: $o, key: $k) { figure } }`,
       { i: id, o: ryeBread.offerId, k: key() },
     ],
-    [
-      `mutation ($i: ID!, $k: String!) { countRestAsNothing(id: $i, expected: 0, key: $k) { id } }`,
-      { i: id, k: key() },
-    ],
+    [`mutation ($i: ID!, $k: String!) { countRestAsNothing(id: $i, seen: "", key: $k) { id } }`, { i: id, k: key() }],
     [APPROVE, { i: id, s: countReview.seen, k: key() }],
     [DROP, { i: id }],
     [REVIEW, { i: id }],

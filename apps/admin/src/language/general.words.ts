@@ -101,6 +101,8 @@ export const generalWords = {
   'signout': ['Logg ut', 'Sign out'],
   'signout.waiting': ['{n, plural, one {# merking er ikke sendt} other {# merkinger er ikke sendt}}', '{n, plural, one {# mark is not sent} other {# marks are not sent}}'],
   'signout.waitingText': ['Logger du ut nå, ligger de på denne telefonen og sendes når du logger inn på den igjen. Til da vet ingen andre om dem.', 'If you sign out now, they stay on this phone and are sent when you sign in on it again. Until then nobody else knows of them.'],
+  'signout.counts': ['{n, plural, one {# telling er ikke sendt} other {# tellinger er ikke sendt}}', '{n, plural, one {# count is not sent} other {# counts are not sent}}'],
+  'signout.countsText': ['Logger du ut nå, ligger det du har talt i dette vinduet. Det sendes når du logger inn igjen her og åpner runden, og er borte når vinduet lukkes. Ingen andre sender det for deg.', 'If you sign out now, what you counted stays in this window. It is sent when you sign in here again and open the round, and is gone when the window is closed. Nobody else sends it for you.'],
   'signout.stay': ['Bli innlogget', 'Stay signed in'],
   'signout.anyway': ['Logg ut likevel', 'Sign out anyway'],
   'notfound.title': ['Fant ikke siden', 'Page not found'],

@@ -3,6 +3,7 @@ import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from '../language/use-words';
+import { waitingCounts } from '../offline/counted';
 import { waitingMarks } from '../offline/send';
 import { Sheet } from '../parts/sheet';
 import { useSession } from './session';
@@ -11,24 +12,32 @@ import { useSession } from './session';
 export function SignOutButton() {
   const { say } = useWords();
   const { me, signOut } = useSession();
-  const [waiting, setWaiting] = useState(0);
+  const [waiting, setWaiting] = useState({ marks: 0, counts: 0 });
 
   async function leave() {
-    const marks = me ? await waitingMarks(me.id).catch(() => []) : [];
-    if (marks.length > 0) setWaiting(marks.length);
+    const marks = me ? (await waitingMarks(me.id).catch(() => [])).length : 0;
+    const counts = me ? waitingCounts(me.id) : 0;
+    if (marks + counts > 0) setWaiting({ marks, counts });
     else await signOut();
   }
+  const { marks, counts } = waiting;
+  const stay = () => setWaiting({ marks: 0, counts: 0 });
   return (
     <>
       <button type="button" onClick={() => void leave()} aria-label={say('signout')} title={say('signout')}>
         <LogOut aria-hidden size={20} />
       </button>
-      {waiting > 0 &&
+      {marks + counts > 0 &&
         createPortal(
-          <Sheet title={say('signout.waiting', { n: waiting })} onClose={() => setWaiting(0)}>
-            <p>{say('signout.waitingText')}</p>
+          <Sheet
+            title={marks ? say('signout.waiting', { n: marks }) : say('signout.counts', { n: counts })}
+            onClose={stay}
+          >
+            {marks > 0 && <p>{say('signout.waitingText')}</p>}
+            {marks > 0 && counts > 0 && <p>{say('signout.counts', { n: counts })}.</p>}
+            {counts > 0 && <p>{say('signout.countsText')}</p>}
             <div className="row">
-              <Button onClick={() => setWaiting(0)}>{say('signout.stay')}</Button>
+              <Button onClick={stay}>{say('signout.stay')}</Button>
               <Button variant="secondary" data-color="danger" onClick={() => void signOut()}>
                 {say('signout.anyway')}
               </Button>

@@ -828,7 +828,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { stockCount: { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number }, countReview: { seen: string, counted: number, right: number, less: number, more: number, lessOre: number, moreOre: number, unsure: number, shortages: number, left: number, total: number, differences: Array<{ offerId: string, name: string, variantName: string, sku: string, shelf: string, figure: number, setAside: number, believed: number, change: number, onHand: number, held: number, valueOre: number, unsure: boolean, superseded: boolean }> } };
+export type RoundReviewQuery = { stockCount: { id: string, scope: CountScope, shelf: string | null, state: CountState, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, counted: number, left: number, applied: number }, countReview: { seen: string, counted: number, right: number, less: number, more: number, lessOre: number, moreOre: number, unsure: number, shortages: number, left: number, leftSeen: string, total: number, differences: Array<{ offerId: string, name: string, variantName: string, sku: string, shelf: string, figure: number, setAside: number, believed: number, change: number, onHand: number, held: number, valueOre: number, unsure: boolean, superseded: boolean }> } };
 
 export type OpenRoundMutationVariables = Exact<{
   storeId: string | number;
@@ -860,7 +860,7 @@ export type CountAnewMutation = { countAnew: { offerId: string, name: string, va
 
 export type CountRestAsNothingMutationVariables = Exact<{
   id: string | number;
-  expected: number;
+  seen: string;
   key: string;
 }>;
 
@@ -3378,6 +3378,7 @@ export const RoundReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     unsure
     shortages
     left
+    leftSeen
     total
     differences {
       offerId
@@ -3462,8 +3463,8 @@ export const CountAnewDocument = /*#__PURE__*/ new TypedDocumentString(`
   people
 }`) as unknown as TypedDocumentString<CountAnewMutation, CountAnewMutationVariables>;
 export const CountRestAsNothingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CountRestAsNothing($id: ID!, $expected: Int!, $key: String!) {
-  countRestAsNothing(id: $id, expected: $expected, key: $key) {
+    mutation CountRestAsNothing($id: ID!, $seen: String!, $key: String!) {
+  countRestAsNothing(id: $id, seen: $seen, key: $key) {
     ...Round
   }
 }

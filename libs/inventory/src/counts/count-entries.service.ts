@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Counts } from './counts.service';
 import type { CountedInput } from './counts.views';
-import { LEFT } from './count-reader.service';
+import { LEFT, whichOf } from './count-reader.service';
 import { SetAside } from './set-aside';
 
 const MAX = 1_000_000;
@@ -60,21 +60,16 @@ export class CountEntries {
     });
   }
 
-  /** What nobody has found is not there, once a person says so, with the number that was shown. */
-  async nothingOfTheRest(who: Who, id: string, expected: number, key: string): Promise<void> {
+  /** What nobody has found is not there, once a person says so of the very goods that were shown. */
+  async nothingOfTheRest(who: Who, id: string, seen: string, key: string): Promise<void> {
     await this.counts.mustOwn(who, id);
-    const by = { scope: who.personId, operation: 'countRestAsNothing', key, body: { id, expected } };
+    const by = { scope: who.personId, operation: 'countRestAsNothing', key, body: { id, seen } };
     await once(this.db, by, async (tx) => {
       await this.mustBeOpen(tx, id);
       const rest: { id: string }[] = await tx.query(`${LEFT} ORDER BY o.id`, [id]);
-      if (rest.length !== expected) throw new DomainError('COUNT_CHANGED', { conflict: true });
-      await this.write(
-        tx,
-        who,
-        id,
-        rest.map((r) => r.id),
-        { kind: 'typed', quantity: 0 },
-      );
+      const ids = rest.map((r) => r.id);
+      if (whichOf(ids) !== seen) throw new DomainError('COUNT_CHANGED', { conflict: true });
+      await this.write(tx, who, id, ids, { kind: 'typed', quantity: 0 });
       return true;
     });
   }

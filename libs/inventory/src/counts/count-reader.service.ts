@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Pictured, pictureOf, variantName } from '@bytorg/catalog';
 import type { Row } from '@bytorg/database';
 import type { Who } from '@bytorg/identity';
@@ -66,6 +67,10 @@ const FIGURE = /* sql */ `LEFT JOIN stock_count_figure f ON f.count_id = c.id AN
 export const LEFT = /* sql */ `
 SELECT o.id FROM stock_count c JOIN offer o ON o.store_id = c.store_id JOIN stock k ON k.offer_id = o.id
 LEFT JOIN (SELECT * FROM stock_count_figure WHERE count_id = $1) f ON f.offer_id = o.id WHERE c.id = $1 AND ${UNCOUNTED}`;
+
+/** So many goods may be others: what a person said of these holds for these. */
+export const whichOf = (offerIds: readonly string[]): string =>
+  createHash('sha256').update(offerIds.toSorted().join()).digest('base64url');
 
 const COUNT = /* sql */ `
 SELECT c.id, c.store_id AS "storeId", c.scope, c.shelf, c.state, c.opened_at AS "openedAt", a.name AS "openedBy", c.closed_at AS "closedAt", b.name AS "closedBy",

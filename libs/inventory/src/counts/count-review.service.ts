@@ -4,7 +4,7 @@ import type { Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { HOW_FAR } from './counts.service';
-import { LEFT } from './count-reader.service';
+import { LEFT, whichOf } from './count-reader.service';
 import type { CountDifference, CountReview } from './counts.views';
 import { type Counted, reckon, type Reckoned, type Since } from './reckon';
 
@@ -38,13 +38,17 @@ export class CountReviews {
     // First: what comes while the differences are read may be among them, and is not approved with them.
     const [{ seen }] = await this.db.query(HOW_FAR, [id]);
     const all = await this.all(who, id);
-    const [{ left }] = await this.db.query(
-      `SELECT count(*)::int AS left FROM (${LEFT}) l JOIN stock_count c ON c.id = $1 AND c.state = 'open'`,
-      [id],
-    );
+    const left = (await this.db.query(`${LEFT} AND c.state = 'open'`, [id])).map((row: Row) => row.id);
     const shown = all.filter((d) => d.change !== 0 || d.unsure).toSorted(dearest);
     const from = (Math.max(page, 1) - 1) * PAGE;
-    return { seen, ...summed(all), left, total: shown.length, differences: shown.slice(from, from + PAGE) };
+    return {
+      seen,
+      ...summed(all),
+      left: left.length,
+      leftSeen: whichOf(left),
+      total: shown.length,
+      differences: shown.slice(from, from + PAGE),
+    };
   }
 
   private async all(who: Who, id: string): Promise<Difference[]> {

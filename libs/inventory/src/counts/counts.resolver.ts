@@ -111,10 +111,10 @@ export class CountsResolver {
   async countRestAsNothing(
     @Sender() who: Who,
     @Args('id', { type: () => ID }) id: string,
-    @Args('expected', { type: () => Int, description: 'How many were shown as not counted' }) expected: number,
+    @Args('seen', { description: 'What was shown as not counted: `leftSeen` of the review' }) seen: string,
     @Args('key') key: string,
   ) {
-    await this.entries.nothingOfTheRest(who, id, expected, key);
+    await this.entries.nothingOfTheRest(who, id, seen, key);
     return this.reader.one(id);
   }
 

@@ -91,6 +91,7 @@ export class CountReview {
   @Field(() => Int) unsure: number;
   @Field(() => Int, { description: 'Lines that will have fewer than are promised to shoppers' }) shortages: number;
   @Field(() => Int) left: number;
+  @Field({ description: 'Which are left: to be sent when they are said to be gone' }) leftSeen: string;
   @Field(() => Int) total: number;
   @Field(() => [CountDifference], { description: 'The dearest first' }) differences: CountDifference[];
 }

@@ -1,5 +1,6 @@
 import { ApiError, NetworkError } from '@bytorg/graphql-client';
-import { againIn, foreseen, isCodeOf, type Line, type Pending } from './pending';
+import type { Pending } from '../../offline/counted';
+import { againIn, foreseen, isCodeOf, type Line } from './pending';
 
 const line: Line = {
   offerId: 'o',

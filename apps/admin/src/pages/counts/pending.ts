@@ -1,14 +1,7 @@
 import { ApiError, type CountedInput, NetworkError, type RoundLineFragment } from '@bytorg/graphql-client';
+import type { Pending } from '../../offline/counted';
 
 export type Line = RoundLineFragment;
-
-/** Something counted that the server has not answered yet. */
-export interface Pending {
-  key: string;
-  counted: CountedInput;
-  /** Of this phone's clock: only how long ago it was is ever told. */
-  at: number;
-}
 
 const AGAIN_MS = 2000;
 /** The server is down for a moment, or a shop full of phones asked too often: neither is an answer to what was counted. */

@@ -46,7 +46,9 @@ export function ReviewPage() {
             <Differences review={countReview} page={page} onPage={setPage} />
             {stockCount.state === 'OPEN' && (
               <>
-                {countReview.left > 0 && <WhatIsLeft id={id} left={countReview.left} onDone={query.refetch} />}
+                {countReview.left > 0 && (
+                  <WhatIsLeft id={id} left={countReview.left} seen={countReview.leftSeen} onDone={query.refetch} />
+                )}
                 <Decide id={id} review={countReview} onDone={query.refetch} />
               </>
             )}

@@ -6,6 +6,7 @@ import { useWords } from '../../language/use-words';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { useQuery } from '../../query/use-query';
+import { useSession } from '../../session/session';
 import { useStore } from '../../shell/store-frame';
 import { CountingDesk } from './counting-desk';
 import { scopeName } from './round-row';
@@ -15,6 +16,7 @@ export function RoundPage() {
   const { say } = useWords();
   const { id = '' } = useParams();
   const { slug } = useStore();
+  const { me } = useSession();
   const query = useQuery(OneRoundDocument, { id });
   const round = query.data?.stockCount;
   return (
@@ -33,7 +35,7 @@ export function RoundPage() {
       <Loaded query={query}>
         {({ stockCount }) =>
           stockCount.state === 'OPEN' ? (
-            <CountingDesk round={stockCount} onSaved={query.refetch} />
+            <CountingDesk key={`${me!.id} ${stockCount.id}`} round={stockCount} onSaved={query.refetch} />
           ) : (
             <Navigate to="se-over" replace />
           )

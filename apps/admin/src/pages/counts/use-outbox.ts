@@ -1,9 +1,10 @@
 import { type ApiError, RecordCountDocument, request, type CountedInput } from '@bytorg/graphql-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/language';
+import { countedPlace, keepCounts, keptCounts, type Pending } from '../../offline/counted';
 import { refusalOf } from '../../query/refusal-of';
 import { useSession } from '../../session/session';
-import { againIn, type Line, type Pending } from './pending';
+import { againIn, type Line } from './pending';
 
 interface Told {
   onLine: (line: Line) => void;
@@ -12,18 +13,19 @@ interface Told {
 
 /**
  * What was counted, sent one after the other in the order it was counted, each under its own key: a clerk does not wait for
- * the net, and what is sent twice counts once. It outlives a reload of the page.
+ * the net, and what is sent twice counts once. It outlives a reload of the page and a sign-out, and is sent by nobody else.
  */
 export function useOutbox(roundId: string, told: Told) {
-  const place = `round:${roundId}`;
   const { language } = useLanguage();
-  const { expired } = useSession();
-  const [pending, setPending] = useState<Pending[]>(() => kept(place));
+  const { me, expired } = useSession();
+  const person = me!.id;
+  const place = countedPlace(person, roundId);
+  const [pending, setPending] = useState<Pending[]>(() => keptCounts(place));
   const handlers = useRef(told);
   useEffect(() => {
     handlers.current = told;
   });
-  useEffect(() => sessionStorage.setItem(place, JSON.stringify(pending)), [place, pending]);
+  useEffect(() => keepCounts(place, pending), [place, pending]);
 
   const [first] = pending;
   useEffect(() => {
@@ -35,7 +37,8 @@ export function useOutbox(roundId: string, told: Told) {
       const ago = Math.floor((Date.now() - first!.at) / 1000);
       try {
         const variables = { id: roundId, counted: { ...first!.counted, ago }, key: first!.key };
-        const answer = await request(RecordCountDocument, variables, { headers: { 'x-language': language } });
+        const headers = { 'x-language': language, 'x-person': person };
+        const answer = await request(RecordCountDocument, variables, { headers });
         handlers.current.onLine(answer.recordCount);
         done();
       } catch (problem) {
@@ -52,7 +55,7 @@ export function useOutbox(roundId: string, told: Told) {
       left = true;
       clearTimeout(timer);
     };
-  }, [first, roundId, language, expired]);
+  }, [first, roundId, person, language, expired]);
 
   const add = useCallback(
     (counted: CountedInput) => setPending((all) => [...all, { key: crypto.randomUUID(), counted, at: Date.now() }]),
@@ -60,5 +63,3 @@ export function useOutbox(roundId: string, told: Told) {
   );
   return { pending, add };
 }
-
-const kept = (place: string): Pending[] => JSON.parse(sessionStorage.getItem(place) ?? '[]') as Pending[];

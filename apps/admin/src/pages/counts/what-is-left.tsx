@@ -8,14 +8,22 @@ import { useAct } from '../../query/use-act';
 import { useKey } from '../../query/use-key';
 import { useQuery } from '../../query/use-query';
 
-/** What nobody met keeps its number, until a person says that it is gone; the number said is the one shown. */
-export function WhatIsLeft({ id, left, onDone }: { id: string; left: number; onDone: () => Promise<void> }) {
+interface Props {
+  id: string;
+  left: number;
+  /** Which they are. */
+  seen: string;
+  onDone: () => Promise<void>;
+}
+
+/** What nobody met keeps its number, until a person says that it is gone; that holds for the goods that were shown. */
+export function WhatIsLeft({ id, left, seen, onDone }: Props) {
   const { say } = useWords();
   const act = useAct(CountRestAsNothingDocument);
   const key = useKey();
-  const [yes, setYes] = useState<number>();
+  const [yes, setYes] = useState<string>();
   async function zero() {
-    const body = { id, expected: left };
+    const body = { id, seen };
     if (await act.run({ ...body, key: key.of(body) })) key.next();
     await onDone();
   }
@@ -28,16 +36,16 @@ export function WhatIsLeft({ id, left, onDone }: { id: string; left: number; onD
         <Details>
           <Details.Summary>{say('round.leftShow')}</Details.Summary>
           <Details.Content>
-            <Names id={id} />
+            <Names key={seen} id={id} />
           </Details.Content>
         </Details>
         <Checkbox
           label={say('round.leftGone', { n: left })}
-          checked={yes === left}
-          onChange={(event) => setYes(event.target.checked ? left : undefined)}
+          checked={yes === seen}
+          onChange={(event) => setYes(event.target.checked ? seen : undefined)}
         />
         <div>
-          <Button variant="secondary" disabled={yes !== left} loading={act.busy} onClick={() => void zero()}>
+          <Button variant="secondary" disabled={yes !== seen} loading={act.busy} onClick={() => void zero()}>
             {say('round.leftZero')}
           </Button>
         </div>
