@@ -3,7 +3,7 @@ import { addMinutes, Clock } from '@bytorg/clock';
 import { DeliverySlots } from '@bytorg/delivery';
 import { DomainError } from '@bytorg/errors';
 import { sumsOf } from '@bytorg/ordering';
-import { PickupSlots, SHORTEST_VISIT, type Slot } from '@bytorg/pickup';
+import { type BegunRow, PickupSlots, SHORTEST_VISIT, type Slot } from '@bytorg/pickup';
 import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -32,6 +32,8 @@ export interface CheckoutRow {
   /** Its payment has a page to pay at already. */
   payable: boolean;
   lines: CheckoutLine[];
+  /** The stores' windows that others have places in. */
+  begun: BegunRow[];
 }
 
 export type CheckoutLine = BasketRow & {
@@ -95,7 +97,7 @@ export class CheckoutReader {
     const parts = await this.partsOf(c);
     // Nothing can be chosen any more when it is placed.
     const choosing = c.state !== 'placed';
-    const slots = choosing ? await this.pickup.offered(parts, id) : new Map<string, Slot[]>();
+    const slots = choosing ? this.pickup.offered(parts, c.begun) : new Map<string, Slot[]>();
     const readyBy = new Date(Math.max(...parts.map((p) => p.readyAt.getTime())));
     const deliverySlots = choosing ? await this.delivery.offered(readyBy, id) : [];
     const refused = parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
@@ -164,6 +166,7 @@ export const commonOf = (lists: Omit<Slot, 'opensAt'>[][]): { startsAt: Date; en
 
 const checkoutFrom = (source: string) => /* sql */ `
 SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expires_at AS "expiresAt", c.extended, c.started_at AS "startedAt", c.language, c.goods_ore AS "goodsOre", c.details,
+  begun_windows(c.id, ARRAY(SELECT o.store_id FROM checkout_line l JOIN offer o ON o.id = l.offer_id WHERE l.checkout_id = c.id), c.started_at) AS begun,
   c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", (y.session_id IS NOT NULL OR y.request IS NOT NULL) AS payable,
   (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.piece_ore, 'heldPriceOre', l.price_ore,
     'ceilingOre', l.ceiling_ore, 'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'status', o.status,

@@ -2,7 +2,7 @@ import { DeliverySlots } from '@bytorg/delivery';
 import { Problems } from '@bytorg/errors';
 import { isEmail } from '@bytorg/identity';
 import { phoneNumber, Places, type StoreInfo } from '@bytorg/stores';
-import { SHORTEST_VISIT, slotsOf } from '@bytorg/pickup';
+import { type BegunRow, PickupSlots, SHORTEST_VISIT } from '@bytorg/pickup';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PayInput } from './checkout.views';
 
@@ -27,13 +27,14 @@ export class PayInputs {
   constructor(
     @Inject(Places) private readonly places: Places,
     @Inject(DeliverySlots) private readonly delivery: DeliverySlots,
+    @Inject(PickupSlots) private readonly pickup: PickupSlots,
   ) {}
 
   async check(
     input: PayInput,
     parts: { store: StoreInfo; readyAt: Date }[],
     deliveryAvailable: boolean,
-    now: Date,
+    begun: readonly BegunRow[],
   ): Promise<PayDetails> {
     const problems = new Problems();
     const name = input.name.trim();
@@ -48,7 +49,7 @@ export class PayInputs {
     if ((input.note?.length ?? 0) > 500) problems.add('note', 'TOO_LONG', { max: 500 });
     if (input.acceptTerms === false) problems.add('acceptTerms', 'REQUIRED');
     const deliver = input.fulfilment === 'deliver';
-    const slots = deliver ? [] : this.slots(input, parts, now, problems);
+    const slots = deliver ? [] : this.slots(input, parts, begun, problems);
     const { postcode, municipalityNo, address } = deliver
       ? await this.address(input, problems)
       : await this.postcode(input.postcode, problems);
@@ -70,13 +71,18 @@ export class PayInputs {
     };
   }
 
-  private slots(input: PayInput, parts: { store: StoreInfo; readyAt: Date }[], now: Date, problems: Problems) {
-    return parts.flatMap(({ store, readyAt }) => {
+  private slots(
+    input: PayInput,
+    parts: { store: StoreInfo; readyAt: Date }[],
+    begun: readonly BegunRow[],
+    problems: Problems,
+  ) {
+    const offered = this.pickup.offered(parts, begun);
+    return parts.flatMap(({ store }) => {
       const chosen = input.slots?.find((s) => s.storeId === store.id)?.startsAt;
       // A time that several stores share may begin inside a longer window of one of them.
       const slot =
-        chosen &&
-        slotsOf(store, readyAt, now).find((s) => s.opensAt <= chosen && +s.endsAt - +chosen >= SHORTEST_VISIT);
+        chosen && offered.get(store.id)!.find((s) => s.opensAt <= chosen && +s.endsAt - +chosen >= SHORTEST_VISIT);
       if (!slot) problems.add(`slots.${store.id}`, chosen ? 'SLOT_GONE' : 'REQUIRED');
       return slot
         ? [{ storeId: store.id, startsAt: slot.opensAt.toISOString(), endsAt: slot.endsAt.toISOString() }]

@@ -32,7 +32,7 @@ export class Paying {
       throw new InputProblems([{ field: 'checkout', code: 'CHECKOUT_EXPIRED' }]);
     const parts = await this.reader.partsOf(c);
     const canDeliver = !parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
-    const details = await this.steps.inputs.check(input, parts, canDeliver, now);
+    const details = await this.steps.inputs.check(input, parts, canDeliver, c.begun);
     const capacity = new Map(parts.map((p) => [p.store.id, p.store.slotCapacity]));
     const amount = c.goodsOre + (details.deliverySlotId ? await this.feeOf(details.deliverySlotId) : 0);
     const by = { scope: `checkout:${checkoutId}`, operation: 'pay', key, body: details, answer: true };

@@ -3,7 +3,6 @@ import { Config } from '@bytorg/config';
 import { inSavepoint, inTransaction } from '@bytorg/database';
 import { DomainError, InputProblems } from '@bytorg/errors';
 import { lockPayment, type PaymentRow } from '@bytorg/payments';
-import { slotsOf } from '@bytorg/pickup';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CheckoutReader, type CheckoutRow } from './checkout-reader.service';
@@ -86,7 +85,7 @@ export class Placement {
         await this.steps.holds.takeStock(tx, reference, row.lines, addMinutes(now, 1), now);
         await this.steps.holds.takePlaces(tx, reference, {
           deliverySlotId: row.details!.deliverySlotId,
-          slots: await this.windowsOf(row, now),
+          slots: await this.windowsOf(row),
           again: true,
         });
         await this.write(tx, row, payment, now);
@@ -105,12 +104,13 @@ export class Placement {
   }
 
   /** The windows that were chosen, unless one of them is over before its store can have the goods ready. */
-  private async windowsOf(c: CheckoutRow, now: Date) {
+  private async windowsOf(c: CheckoutRow) {
     const parts = await this.reader.partsOf(c);
+    const offered = this.steps.holds.pickup.offered(parts, c.begun);
     return c.details!.slots.map((s) => {
-      const { store, readyAt } = parts.find((p) => p.store.id === s.storeId)!;
+      const { store } = parts.find((p) => p.store.id === s.storeId)!;
       const [startsAt, endsAt] = [new Date(s.startsAt), new Date(s.endsAt)];
-      if (!slotsOf(store, readyAt, now).some((w) => w.opensAt <= startsAt && w.endsAt >= endsAt))
+      if (!offered.get(s.storeId)!.some((w) => w.opensAt <= startsAt && w.endsAt >= endsAt))
         throw new DomainError('SLOT_GONE', { storeId: s.storeId });
       return { storeId: s.storeId, startsAt, endsAt, capacity: store.slotCapacity };
     });

@@ -1,8 +1,8 @@
 import { addMinutes, Clock } from '@bytorg/clock';
 import { DomainError } from '@bytorg/errors';
-import { openings, type StoreInfo } from '@bytorg/stores';
+import { type Opening, openings, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 /** A window in which to collect. `opensAt` is its beginning in the store's grid, by which its places are counted. */
 export interface Window {
@@ -22,51 +22,76 @@ export const SOLD_DAYS_AHEAD = 4;
 /** Whoever comes at a window's last quarter of an hour still gets the goods. In milliseconds. */
 export const SHORTEST_VISIT = 15 * 60_000;
 
-/** Windows to collect in: the store's own length, inside real opening hours, not before the goods are ready. */
-export const slotsOf = (store: StoreInfo, readyAt: Date, now: Date): Window[] => {
-  const length = store.slotMinutes;
+/** A window in which somebody has a place, whatever length windows had when it was begun. */
+export interface Begun {
+  startsAt: Date;
+  endsAt: Date;
+  taken: number;
+}
+
+/** The same as the database's JSON has it. */
+export interface BegunRow {
+  storeId: string;
+  startsAt: string;
+  endsAt: string;
+  taken: number;
+}
+const withDates = (b: BegunRow) => ({ ...b, startsAt: new Date(b.startsAt), endsAt: new Date(b.endsAt) });
+
+/**
+ * Windows to collect in: the store's own length, inside real opening hours, not before the goods are ready. A window that is
+ * begun stays as it is when the store changes its length; new ones lie between: each moment has one capacity.
+ */
+export const slotsOf = (store: StoreInfo, readyAt: Date, now: Date, begun: readonly Begun[] = []): Window[] => {
   const until = addMinutes(now, SOLD_DAYS_AHEAD * 1440);
-  const slots: Window[] = [];
-  for (const { opensAt, closesAt } of openings(store.schedule, now, SOLD_DAYS_AHEAD + 1)) {
-    for (let start = opensAt; start < closesAt; start = addMinutes(start, length)) {
-      const end = new Date(Math.min(addMinutes(start, length).getTime(), closesAt.getTime()));
-      if (start > until) return slots;
+  return (
+    [...openings(store.schedule, now, SOLD_DAYS_AHEAD + 1)]
+      .flatMap((opening) => windowsIn(opening, store.slotMinutes, begun))
+      .filter(([opensAt]) => opensAt <= until)
+      .map(([opensAt, endsAt]) => ({ opensAt, startsAt: new Date(Math.max(+opensAt, +readyAt)), endsAt }))
       // A window that has begun is still good when the goods are ready well before it ends.
-      const startsAt = new Date(Math.max(start.getTime(), readyAt.getTime()));
-      if (end.getTime() - startsAt.getTime() >= SHORTEST_VISIT) slots.push({ opensAt: start, startsAt, endsAt: end });
-    }
-  }
-  return slots;
+      .filter(({ startsAt, endsAt }) => +endsAt - +startsAt >= SHORTEST_VISIT)
+  );
 };
+
+type Span = readonly [from: Date, to: Date];
+
+const windowsIn = ({ opensAt, closesAt }: Opening, length: number, begun: readonly Begun[]): Span[] => {
+  const there = begun.map((b): Span => [b.startsAt, b.endsAt]).filter(([from, to]) => from < closesAt && to > opensAt);
+  const windows = there.filter(([from, to]) => from >= opensAt && to <= closesAt);
+  for (let start = opensAt; start < closesAt; start = addMinutes(start, length)) {
+    const end = new Date(Math.min(+addMinutes(start, length), +closesAt));
+    windows.push(...without([start, end], there));
+  }
+  return windows.toSorted(([a], [b]) => +a - +b);
+};
+
+/** What is left of a window between those that lie over it. */
+const without = (window: Span, others: readonly Span[]): Span[] =>
+  others.reduce<Span[]>(
+    (left, [from, to]) =>
+      left.flatMap(([start, end]): Span[] =>
+        to <= start || from >= end
+          ? [[start, end]]
+          : [[start, from] as const, [to, end] as const].filter(([a, b]) => a < b),
+      ),
+    [window],
+  );
 
 @Injectable()
 export class PickupSlots {
-  constructor(
-    @Inject(DataSource) private readonly db: DataSource,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  /** The slots of several stores with what is free of each, in one statement. */
-  async offered(
-    stores: { store: StoreInfo; readyAt: Date }[],
-    checkoutId: string | null,
-  ): Promise<Map<string, Slot[]>> {
+  /** The slots of several stores with what is free of each; `begun` as `begun_windows` tells it, in the statement of whoever asks. */
+  offered(stores: { store: StoreInfo; readyAt: Date }[], begun: readonly BegunRow[]): Map<string, Slot[]> {
     const now = this.clock.now();
-    const taken: { store_id: string; starts_at: Date; taken: number }[] = await this.db.query(
-      `SELECT s.store_id, s.starts_at, s.taken - count(h.*)::int AS taken FROM pickup_slot s
-       LEFT JOIN pickup_hold h ON h.store_id = s.store_id AND h.starts_at = s.starts_at AND h.checkout_id = $3
-       WHERE s.store_id = ANY($1) AND s.ends_at > $2 GROUP BY s.store_id, s.starts_at`,
-      [stores.map((s) => s.store.id), now, checkoutId],
-    );
-    const of = new Map(taken.map((t) => [`${t.store_id}${t.starts_at.toISOString()}`, t.taken]));
+    const of = Map.groupBy(begun.map(withDates), (b) => b.storeId);
     return new Map(
-      stores.map(({ store, readyAt }) => [
-        store.id,
-        slotsOf(store, readyAt, now).map((s) => ({
-          ...s,
-          free: (of.get(store.id + s.opensAt.toISOString()) ?? 0) < store.slotCapacity,
-        })),
-      ]),
+      stores.map(({ store, readyAt }) => {
+        const taken = new Map(of.get(store.id)?.map((b) => [+b.startsAt, b.taken]));
+        const slots = slotsOf(store, readyAt, now, of.get(store.id));
+        return [store.id, slots.map((s) => ({ ...s, free: (taken.get(+s.opensAt) ?? 0) < store.slotCapacity }))];
+      }),
     );
   }
 
@@ -76,13 +101,8 @@ export class PickupSlots {
     checkoutId: string,
     wanted: { storeId: string; startsAt: Date; endsAt: Date; capacity: number }[],
   ): Promise<void> {
-    const rows: { store_id: string }[] = await tx.query(
-      `WITH wanted AS (SELECT * FROM unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::int[]) AS w(store_id, starts_at, ends_at, capacity)),
-       taken AS (
-         INSERT INTO pickup_slot AS p (store_id, starts_at, ends_at, taken) SELECT store_id, starts_at, ends_at, 1 FROM wanted WHERE capacity >= 1 ORDER BY store_id
-         ON CONFLICT (store_id, starts_at) DO UPDATE SET taken = p.taken + 1 WHERE p.taken < (SELECT capacity FROM wanted w WHERE w.store_id = p.store_id)
-         RETURNING store_id, starts_at)
-       INSERT INTO pickup_hold (checkout_id, store_id, starts_at) SELECT $1, store_id, starts_at FROM taken RETURNING store_id`,
+    const rows: { storeId: string }[] = await tx.query(
+      `SELECT t AS "storeId" FROM take_pickup_places($1, $2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::int[]) AS t`,
       [
         checkoutId,
         wanted.map((w) => w.storeId),
@@ -91,13 +111,15 @@ export class PickupSlots {
         wanted.map((w) => w.capacity),
       ],
     );
-    const taken = new Set(rows.map((r) => r.store_id));
+    const taken = new Set(rows.map((r) => r.storeId));
     const full = wanted.find((w) => !taken.has(w.storeId));
     if (full) throw new DomainError('SLOT_FULL', { storeId: full.storeId });
   }
 
   /** Before a choice is changed: the places given up and the places wanted, in the order in which they are taken. */
   async lock(tx: EntityManager, checkoutId: string, wanted: { storeId: string; startsAt: Date }[]): Promise<void> {
+    // First of all: who begins a window may wait for one of these.
+    await tx.query(`SELECT begin_windows($1)`, [wanted.map((w) => w.storeId)]);
     await tx.query(
       `SELECT 1 FROM pickup_slot WHERE (store_id, starts_at) IN (
          SELECT store_id, starts_at FROM pickup_hold WHERE checkout_id = $1 UNION SELECT * FROM unnest($2::uuid[], $3::timestamptz[]))
