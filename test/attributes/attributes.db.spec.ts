@@ -1,3 +1,5 @@
+import { CatalogModule } from '@bytorg/catalog';
+import { Who } from '@bytorg/identity';
 import { openDomain, type Domain } from '../harness/domain';
 import { core } from '../town/core';
 
@@ -174,4 +176,50 @@ it('there are no free words beside: a product says what its shelf asks', async (
     [productId],
   );
   expect(attributes.map((a) => a.name_nb)).toEqual(['Vekt', 'Skaft']);
+});
+
+describe('choices that are renamed and moved', () => {
+  const desk = () =>
+    town.get<any>(
+      Reflect.getMetadata('providers', CatalogModule).find((p: { name: string }) => p.name === 'AttributeDesk'),
+    );
+  const coordinator = new Who(core.people.coordinator, [{ id: '1', role: 'coordinator', scopeId: null }], 'nb', 'test');
+
+  it('word the goods again in one statement for all of them', async () => {
+    await town.db.query(`CREATE TABLE worded (of text);
+      CREATE FUNCTION note_worded() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO worded VALUES (TG_TABLE_NAME); RETURN NULL; END $$;
+      CREATE TRIGGER worded AFTER UPDATE ON variant FOR EACH STATEMENT EXECUTE FUNCTION note_worded();
+      CREATE TRIGGER worded AFTER UPDATE ON product FOR EACH STATEMENT EXECUTE FUNCTION note_worded();`);
+    await add({ [colour]: red, [length]: 12 });
+    await add({ [colour]: black, [length]: 12 });
+    const { categoryId, ...asked } = await one<Record<string, string>>(
+      `SELECT id, category_id AS "categoryId", name_nb AS "nameNb", name_en AS "nameEn", kind, makes_variants AS "makesVariants" FROM attribute WHERE id = $1`,
+      [colour],
+    );
+    const choices: { id: string; nameNb: string; nameEn: string; swatch: string }[] = await town.db.query(
+      `SELECT id, name_nb AS "nameNb", name_en AS "nameEn", swatch FROM attribute_choice WHERE attribute_id = $1 ORDER BY sort, name_nb`,
+      [colour],
+    );
+    const renamed = choices.toReversed().map((c) => ({ ...c, nameNb: `${c.nameNb} ny` }));
+    await desk().save(coordinator, { ...asked, categoryId, choices: renamed });
+    expect((await variants()).map((v: { name: string }) => v.name)).toEqual(['12 cm, rød ny', '12 cm, svart ny']);
+    expect(await town.db.query(`SELECT of, count(*)::int AS n FROM worded GROUP BY 1 ORDER BY 1`)).toEqual([
+      { of: 'product', n: 1 },
+      { of: 'variant', n: 1 },
+    ]);
+    await desk().save(coordinator, { ...asked, categoryId, choices });
+    await town.db.query(`DROP TRIGGER worded ON product; DROP TRIGGER worded ON variant; DROP TABLE worded`);
+  });
+
+  it.each(['product', 'variant'])('find each %s that says one of them by an index', async (table) => {
+    const plan = await town.db.transaction(async (tx) => {
+      // A small table would be read whole; what is asked is whether the index can answer at all.
+      await tx.query('SET LOCAL enable_seqscan = off');
+      return tx.query(
+        `EXPLAIN SELECT FROM ${table} WHERE attrs @> ANY (ARRAY[jsonb_build_object($1::text, $2::text)])`,
+        [colour, red],
+      );
+    });
+    expect(JSON.stringify(plan)).toContain(`${table}_attrs`);
+  });
 });

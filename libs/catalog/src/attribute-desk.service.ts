@@ -28,7 +28,7 @@ export class AttributeDesk {
       await this.mustDiffer(tx, input.choices);
       await this.removeOthers(tx, saved, input.choices);
       await this.letGoOfNames(tx, saved, input.choices);
-      for (const [n, choice] of input.choices.entries()) await this.choice(tx, saved, choice, n);
+      await this.writeChoices(tx, saved, input.choices);
       const note = { action: 'attribute.saved', subject: 'attribute', subjectId: saved };
       await audit(tx, who, now, { ...note, detail: { name: input.nameNb, choices: input.choices.length } });
       return saved;
@@ -125,19 +125,25 @@ export class AttributeDesk {
     await tx.query(`DELETE FROM attribute_choice WHERE id = ANY ($1::uuid[])`, [others.map((o) => o.id)]);
   }
 
-  private async choice(tx: EntityManager, id: string, choice: AskedChoiceInput, sort: number): Promise<void> {
-    const values = [choice.nameNb.trim(), choice.nameEn.trim(), choice.swatch || null, sort];
-    if (!choice.id)
-      await tx.query(
-        `INSERT INTO attribute_choice (attribute_id, name_nb, name_en, swatch, sort) VALUES ($1, $2, $3, $4, $5)`,
-        [id, ...values],
-      );
-    else
-      await tx.query(
-        `UPDATE attribute_choice SET name_nb = $3, name_en = $4, swatch = $5, sort = $6 WHERE id = $2 AND attribute_id = $1
-         AND (name_nb, name_en, swatch, sort) IS DISTINCT FROM ($3, $4, $5, $6::int)`,
-        [id, choice.id, ...values],
-      );
+  /** All in one: each statement words again the goods that say one of them. */
+  private async writeChoices(tx: EntityManager, id: string, choices: readonly AskedChoiceInput[]): Promise<void> {
+    const given = JSON.stringify(
+      choices.map((c, sort) => ({
+        ...{ id: c.id ?? null, nb: c.nameNb.trim(), en: c.nameEn.trim() },
+        ...{ swatch: c.swatch || null, sort },
+      })),
+    );
+    await tx.query(
+      `WITH given AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS g(id uuid, nb text, en text, swatch text, sort int))
+       UPDATE attribute_choice c SET name_nb = g.nb, name_en = g.en, swatch = g.swatch, sort = g.sort FROM given g
+       WHERE c.id = g.id AND c.attribute_id = $1 AND (c.name_nb, c.name_en, c.swatch, c.sort) IS DISTINCT FROM (g.nb, g.en, g.swatch, g.sort)`,
+      [id, given],
+    );
+    await tx.query(
+      `INSERT INTO attribute_choice (attribute_id, name_nb, name_en, swatch, sort)
+       SELECT $1, nb, en, swatch, sort FROM jsonb_to_recordset($2::jsonb) AS g(id uuid, nb text, en text, swatch text, sort int) WHERE id IS NULL`,
+      [id, given],
+    );
   }
 }
 

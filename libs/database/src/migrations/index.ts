@@ -48,6 +48,7 @@ import { SearchKinds20261123200200 } from './20261123200200-search-kinds';
 import { SearchFacts20261123300000 } from './20261123300000-search-facts';
 import { CatalogVatOfShelf20261123400000 } from './20261123400000-catalog-vat-of-shelf';
 import { PickupNoMomentTwice20261123400100 } from './20261123400100-pickup-no-moment-twice';
+import { CatalogWordsAtOnce20261123400200 } from './20261123400200-catalog-words-at-once';
 import { SearchKinds20261123500000 } from './20261123500000-search-kinds';
 import { CatalogWeight20261123600000 } from './20261123600000-catalog-weight';
 import { SearchWeight20261123600100 } from './20261123600100-search-weight';
@@ -105,6 +106,7 @@ export const migrations = [
   SearchFacts20261123300000,
   CatalogVatOfShelf20261123400000,
   PickupNoMomentTwice20261123400100,
+  CatalogWordsAtOnce20261123400200,
   SearchKinds20261123500000,
   CatalogWeight20261123600000,
   SearchWeight20261123600100,
