@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Config } from '@bytorg/config';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Bytes, kindOf } from './table';
 
 const HEAD = 16 * 1024;
 const PIECE = 1024 * 1024;
+const PART = '.part';
+/** Nobody writes so slowly: whoever was taking this is gone. In milliseconds. */
+const GIVEN_UP = 3_600_000;
 
 export interface TakenFile {
   /** In the transaction that writes the import it belongs to, which may be tried again. */
@@ -22,7 +25,7 @@ export interface TakenFile {
  * database from then on: who reads them may be another machine, and what was not committed was never there.
  */
 @Injectable()
-export class KeptFiles {
+export class KeptFiles implements OnModuleInit {
   private readonly folder: string;
 
   constructor(
@@ -32,10 +35,31 @@ export class KeptFiles {
     this.folder = join(config.env.DATA_DIR, 'imports');
   }
 
+  /** A process that ended in the middle of an upload could not tidy up: the next one does. */
+  async onModuleInit(): Promise<void> {
+    // A folder that is not there has nothing to sweep; one that cannot be written is told by the first upload.
+    await this.sweep().catch(() => undefined);
+  }
+
+  /** What an upload left behind when its process was cut off; others may be taking files into the same folder now. */
+  private async sweep(): Promise<void> {
+    // By the disk's own clock: a new file says what it is.
+    const probe = join(this.folder, `${randomUUID()}${PART}`);
+    await writeFile(probe, '', { mode: 0o600 });
+    const now = (await stat(probe)).mtimeMs;
+    await rm(probe, { force: true });
+    for (const name of (await readdir(this.folder)).filter((one) => one.endsWith(PART))) {
+      const path = join(this.folder, name);
+      const written = await stat(path).catch(() => undefined);
+      if (written && now - written.mtimeMs > GIVEN_UP) await rm(path, { force: true });
+    }
+  }
+
   /** Takes what comes; refuses what is no table, and keeps nothing of it. */
   async take(content: AsyncIterable<Buffer>): Promise<TakenFile> {
     await mkdir(this.folder, { recursive: true });
-    const part = join(this.folder, `${randomUUID()}.part`);
+    await this.sweep();
+    const part = join(this.folder, `${randomUUID()}${PART}`);
     const drop = () => rm(part, { force: true });
     try {
       await writeFile(part, content, { mode: 0o600 });
