@@ -172,7 +172,7 @@ describe('where the application’s own check has failed', () => {
         () =>
           domain
             .get(BoardReader)
-            .read(part.id)
+            .read(liar, part.id)
             .catch((e) => e.code),
         'SUB_ORDER_UNKNOWN',
       ],

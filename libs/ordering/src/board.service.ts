@@ -1,4 +1,4 @@
-import { byWeightOf, type Pictured, pictureOf } from '@bytorg/catalog';
+import { byWeightOf, type Pictured, pictureOf, variantName } from '@bytorg/catalog';
 import { Clock, osloDate, osloInstant } from '@bytorg/clock';
 import type { Row } from '@bytorg/database';
 import { DomainError } from '@bytorg/errors';
@@ -36,17 +36,17 @@ export class BoardReader {
 
   async subOrder(who: Who, id: string): Promise<SubOrderForStore> {
     await mayServe(this.db, who, id);
-    return this.read(id);
+    return this.read(who, id);
   }
 
   /** Without a check of its own: for callers that have checked. */
-  async read(id: string): Promise<SubOrderForStore> {
-    const [row] = await this.db.query(PART, [id]);
+  async read(who: Who, id: string): Promise<SubOrderForStore> {
+    const [row] = await this.db.query(PART[who.language], [id]);
     if (!row) throw new DomainError('SUB_ORDER_UNKNOWN');
     const part = dated(row);
     part.lines = row.lines.map((l: Row) => ({
       ...l,
-      picture: pictureOf(l as Pictured, l.name),
+      picture: pictureOf(l as Pictured, l.name, who.language),
       byWeight: byWeightOf(l),
       totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity),
     }));
@@ -92,17 +92,28 @@ SELECT (SELECT json_agg(x ORDER BY x."promisedAt", x.number) FROM (
     WHERE s.store_id = $1 AND s.state IN ('placed','accepted','picking','ready','out_for_delivery')) x) AS cards,
   (SELECT count(*)::int FROM sub_order WHERE store_id = $1 AND done_at >= $3 AND done_at <= $2 AND state IN ('handed_over','delivered')) AS today`;
 
-const PART = /* sql */ `
+/**
+ * Whoever packs reads the goods in the language they work in, as long as they are called what they were sold as: after that only
+ * the words of the sale say what was bought. Those are the line's own, in the shopper's language, and never change.
+ */
+const inWordsOf = (language: 'nb' | 'en') => {
+  const name = language === 'en' ? `coalesce(nullif(p.name_en, ''), p.name_nb)` : 'p.name_nb';
+  return /* sql */ `'name', CASE WHEN l.name IN (p.name_nb, p.name_en) THEN ${name} ELSE l.name END,
+    'variantName', CASE WHEN l.variant_name IN (v.name, v.name_en) THEN ${variantName('v', language)} ELSE l.variant_name END`;
+};
+
+const partIn = (language: 'nb' | 'en') => /* sql */ `
 SELECT s.id, s.number, s.state, o.name AS "shopperName", o.phone AS "shopperPhone", o.fulfilment, o.missing, o.note, s.placed_at AS "placedAt", s.promised_at AS "promisedAt",
   ${VISIT_FROM} AS "slotStartsAt", s.slot_ends_at AS "slotEndsAt", o.collect_by AS "collectBy", s.store_id AS "storeId",
   (SELECT max(min_age) FROM order_line WHERE sub_order_id = s.id) AS "minAge",
-  (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo,
+  (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, ${inWordsOf(language)}, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo,
     'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore,
     'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'onHand', k.on_hand) ORDER BY f.shelf, l.position)
     FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id JOIN stock k ON k.offer_id = l.offer_id WHERE l.sub_order_id = s.id) AS lines,
   coalesce((SELECT json_agg(json_build_object('id', b.id, 'code', b.code, 'state', b.state) ORDER BY b.id) FROM bag b WHERE b.sub_order_id = s.id), '[]') AS bags,
   (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id) AS history
 FROM sub_order s JOIN orders o ON o.id = s.order_id WHERE s.id = $1`;
+const PART = { nb: partIn('nb'), en: partIn('en') };
 
 const ATTENTION = /* sql */ `
 SELECT 'not_accepted' AS kind, id AS "subOrderId", store_id AS "storeId", number AS "orderNumber", placed_at AS at FROM sub_order WHERE state = 'placed' AND reminders > 0

@@ -101,14 +101,14 @@ export class StoreOrderResolver {
   @Mutation(() => SubOrderForStore)
   async accept(@Sender() who: Who, @Args('subOrderId', { type: () => ID }) id: string) {
     await this.subOrders.accept(who, id);
-    return this.boards.read(id);
+    return this.boards.read(who, id);
   }
 
   @Allow('owner', 'clerk')
   @Mutation(() => SubOrderForStore)
   async startPicking(@Sender() who: Who, @Args('subOrderId', { type: () => ID }) id: string) {
     await this.picking.start(who, id);
-    return this.boards.read(id);
+    return this.boards.read(who, id);
   }
 
   @Allow('owner', 'clerk')
@@ -125,7 +125,7 @@ export class StoreOrderResolver {
     })
     grams: number | null = null,
   ) {
-    return this.boards.read(await this.picking.pickLine(who, lineId, picked, reason, grams));
+    return this.boards.read(who, await this.picking.pickLine(who, lineId, picked, reason, grams));
   }
 
   @Allow('owner', 'clerk')
@@ -137,7 +137,7 @@ export class StoreOrderResolver {
     @Args('key') key: string,
   ) {
     await this.labels.pick(who, id, code, key);
-    return this.boards.read(id);
+    return this.boards.read(who, id);
   }
 
   @Allow('owner', 'clerk')
@@ -148,7 +148,7 @@ export class StoreOrderResolver {
     @Args('bags', { type: () => Int }) bags: number,
   ) {
     await this.picking.ready(who, id, bags);
-    return this.boards.read(id);
+    return this.boards.read(who, id);
   }
 
   @Allow('owner', 'clerk')
@@ -159,6 +159,6 @@ export class StoreOrderResolver {
     @Args('reason', { type: () => StoreReasonEnum }) reason: StoreReason,
   ) {
     await this.subOrders.cancelByStore(who, id, reason);
-    return this.boards.read(id);
+    return this.boards.read(who, id);
   }
 }

@@ -42,7 +42,7 @@ export class HandOvers {
     if ('code' in found) return found;
     const refusal = refusalOf(found);
     if (refusal) return refusal;
-    return { subOrder: await this.boards.read(found.subOrderId), otherStores: await this.othersOf(found) };
+    return { subOrder: await this.boards.read(who, found.subOrderId), otherStores: await this.othersOf(found) };
   }
 
   /** Where else the shopper has to go: the names of the order's other stores, and a door in the wall for no more. */
@@ -80,7 +80,7 @@ export class HandOvers {
   private async doOnce(who: Who, act: Act, look: () => Promise<Found | Refusal>): Promise<SubOrderForStore | Refusal> {
     const { storeId, key, ...body } = act;
     const by = { scope: who.personId, operation: 'handOver', key, body };
-    if (await wasDone(this.db, by)) return this.boards.read(act.subOrderId);
+    if (await wasDone(this.db, by)) return this.boards.read(who, act.subOrderId);
     const found = await look();
     if ('code' in found) return found;
     const refusal = refusalOf(found);
@@ -96,7 +96,7 @@ export class HandOvers {
       if (now) return now;
       throw error;
     }
-    return this.boards.read(act.subOrderId);
+    return this.boards.read(who, act.subOrderId);
   }
 
   private async pass(tx: EntityManager, who: Who, act: Act): Promise<true> {
