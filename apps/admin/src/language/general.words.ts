@@ -91,7 +91,7 @@ export const generalWords = {
   'state.EXPIRED': ['Ikke hentet', 'Not collected'],
   'state.CANCELLED': ['Avbestilt', 'Cancelled'],
   'state.RETURNED': ['Returnert', 'Returned'],
-  'fulfilment.COLLECT': ['Hentes i butikk', 'Collected'],
+  'fulfilment.COLLECT': ['Hentes i butikk', 'To be collected'],
   'fulfilment.DELIVER': ['Samlet levering', 'One delivery'],
   'scan.camera': ['Skann med kamera', 'Scan with camera'],
   'scan.title': ['Hold koden foran kameraet', 'Hold the code before the camera'],
