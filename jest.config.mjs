@@ -49,7 +49,7 @@ export default {
   watchman: false,
   // A real shop at work needs longer than a function.
   testTimeout: prove ? 900_000 : 60_000,
-  // Two cores are the least that is planned for; a stack of processes behind each worker wants some, too.
-  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Two cores are the least that is planned for; a worker waits for its processes and its browser a good part of the time.
+  maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
   reporters: ['<rootDir>/test/harness/tier-times.mjs', 'default'],
 };

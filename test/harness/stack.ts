@@ -27,8 +27,8 @@ export interface Stack {
 // for the same free port at once.
 let next = 0;
 async function fourPorts(): Promise<number> {
-  const run = Number(new URL(process.env.BYTORG_TEST_CLUSTER ?? 'postgres://x:1').port) % 60;
-  const range = 20_000 + run * 400 + (Number(process.env.JEST_WORKER_ID ?? 1) % 2) * 200;
+  const run = Number(new URL(process.env.BYTORG_TEST_CLUSTER ?? 'postgres://x:1').port) % 30;
+  const range = 20_000 + run * 800 + (Number(process.env.JEST_WORKER_ID ?? 1) % 4) * 200;
   for (let tries = 0; tries < 50; tries++) {
     const first = range + (next++ % 50) * 4;
     const free = await Promise.all([0, 1, 2, 3].map((n) => isFree(first + n)));

@@ -44,8 +44,9 @@ export interface LineNote extends Pictured {
   handedOver: number | null;
   priceOre: number;
   vatPercent: number;
-  /** Of a piece that is sold by weight: what it usually weighs, and what it did. */
+  /** Of a piece that is sold by weight: what it usually weighs and then costs, and what it did weigh. */
   typicalGrams: number | null;
+  estimateOre: number | null;
   weighedGrams: number | null;
 }
 
@@ -63,7 +64,7 @@ export class Notes {
          o.delivery_ends_at AS "deliveryEndsAt", o.address_line || ', ' || o.postcode || ' ' || o.address_city AS address, o.placed_at AS "placedAt",
          (SELECT json_agg(json_build_object('id', s.id, 'storeId', s.store_id, 'number', s.number, 'promisedAt', s.promised_at, 'state', s.state, 'cancelReason', s.cancel_reason, 'cancelledBy', s.cancelled_by,
            'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8,
-             'typicalGrams', l.typical_grams, 'weighedGrams', l.weighed_grams,
+             'typicalGrams', l.typical_grams, 'estimateOre', CASE WHEN l.kg_price_ore IS NOT NULL THEN weight_price(l.kg_price_ore, l.typical_grams) END, 'weighedGrams', l.weighed_grams,
              'icon', l.icon, 'hue', l.hue, 'photo', p.photo) ORDER BY l.position)
              FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id)) ORDER BY s.number) FROM sub_order s WHERE s.order_id = o.id) AS parts
        FROM orders o JOIN payment y ON y.id = o.payment_id WHERE o.id = $1`,
@@ -79,6 +80,10 @@ export class Notes {
     return { order, part, store: await this.directory.get(part.storeId) };
   }
 }
+
+/** Lines as they were ordered: a quick clerk may have picked and weighed before the first letter is written. */
+export const asOrdered = (lines: LineNote[]): LineNote[] =>
+  lines.map((l) => ({ ...l, picked: null, weighedGrams: null, priceOre: l.estimateOre ?? l.priceOre }));
 
 /** Lines as a letter shows them. */
 export const goodsOf = (lines: LineNote[], language: Language) =>

@@ -5,7 +5,18 @@ import { knownReason } from '@bytorg/ordering';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { Mail, say, type Word } from './mail.service';
-import { clockTime, goodsOf, hoursToday, type LineNote, links, Notes, receipt, spaced, when } from './notes.service';
+import {
+  asOrdered,
+  clockTime,
+  goodsOf,
+  hoursToday,
+  type LineNote,
+  links,
+  Notes,
+  receipt,
+  spaced,
+  when,
+} from './notes.service';
 
 const received = (lines: LineNote[]) => lines.filter((l) => l.handedOver).map((l) => ({ ...l, picked: l.handedOver }));
 
@@ -39,10 +50,7 @@ export class TellShopperWhenPlaced {
       language: o.language,
       name: o.name,
       subject: t('order-placed.subject', { number: o.number }),
-      goods: goodsOf(
-        o.parts.flatMap((p) => p.lines),
-        o.language,
-      ),
+      goods: goodsOf(asOrdered(o.parts.flatMap((p) => p.lines)), o.language),
       lines: [
         t('order-placed.body', { total: formatOre(o.heldOre) }),
         ...(o.heldOre > o.totalOre
