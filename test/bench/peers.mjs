@@ -26,7 +26,7 @@ const BUYERS = 60;
 
 /** Ours, the limit and Vendure in turns on one machine, on one database server, with the same goods. */
 export async function besidePeers(args) {
-  const seconds = args.includes('--quick') ? 1 : 4;
+  const seconds = args.includes('--quick') ? 1 : 2;
   const text = await on(worlds[0], async (stack) => {
     const vendure = await startVendure(findNode(), stack);
     const all = await withVendure(await scenes(stack), stack, vendure);
