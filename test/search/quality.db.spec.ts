@@ -57,7 +57,7 @@ beforeAll(async () => {
     for (const query of queries) scores.push(await score(engine, query, products));
     measured.push({ name, scores });
   }
-});
+}, 300_000); // the whole town's words are made, and every query asked of two engines
 afterAll(async () => {
   await db?.end();
   await domain?.close();

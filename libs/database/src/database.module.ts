@@ -3,6 +3,7 @@ import { Clock } from '@bytorg/clock';
 import { Config } from '@bytorg/config';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { migrations } from './migrations/index';
+import { LearningClient } from './prepared';
 import { WalledDataSource } from './wall';
 
 type Entity = (new () => object) | EntitySchema;
@@ -17,6 +18,7 @@ export const databaseOptions = (url: string, pool = 20, entities: Entity[] = [])
   extra: {
     max: pool,
     application_name: 'bytorg',
+    Client: LearningClient,
     // A request never waits longer than this for a lock or a plan gone wrong; jobs are as bound by it.
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Row } from './row';
 import { isBehindWall } from './wall';
 
-/** A statement that PostgreSQL parses and plans once per connection: for what is read at every turn. */
+/** A statement that PostgreSQL parses and plans once per connection. */
 export interface Prepared {
   name: string;
   text: string;
 }
 
-/** The name follows the text, so that two texts never share a plan. For a fixed few texts only: each connection keeps them all. */
+/** The name follows the text, so that two texts never share a plan. */
 export const prepare = (text: string): Prepared => ({
   name: createHash('sha256').update(text).digest('base64url').slice(0, 20),
   text,
@@ -22,3 +22,52 @@ export const read = async (db: DataSource, statement: Prepared, values: unknown[
   const pool = (db.driver as unknown as { master: Pool }).master;
   return (await pool.query({ ...statement, values })).rows;
 };
+
+/** Said before a text whose best plan depends on what is asked: it is planned anew each time. */
+export const AS_ASKED = '/* as asked */ ';
+
+const OFTEN = 5;
+/** Each connection keeps them all; the whole system has some six hundred texts. */
+const AT_MOST = 400;
+const LONG = 50;
+const met = new Map<string, number>();
+const names = new Map<string, string | undefined>();
+
+/** What a text is called once this process has asked it often; nothing while it has not, or where many texts are. */
+const nameOf = (text: string): string | undefined => {
+  if (names.has(text)) return names.get(text);
+  const times = (met.get(text) ?? 0) + 1;
+  if (met.size > 2000) met.clear(); // texts made for one question only
+  met.set(text, times);
+  if (times < OFTEN || names.size === AT_MOST || text.startsWith(AS_ASKED)) return undefined;
+  met.delete(text);
+  names.set(text, prepare(text).name);
+  return names.get(text);
+};
+
+// A plan made for any list expects ten of it.
+const isLong = (value: unknown) => Array.isArray(value) && value.length > LONG;
+
+/** 0A000: the table behind the plan has changed. 26000: what stands between us and the server has forgotten it. */
+const unlearn = (text: string, error: unknown) => {
+  const code = (error as { code?: string } | null)?.code;
+  if (code === '0A000' || code === '26000') names.set(text, undefined);
+};
+
+type Told = (error: Error | null, result?: pg.QueryResult) => void;
+
+/** A connection on which whatever is asked again and again is planned once: planning was half of a checkout's time in the database. */
+export class LearningClient extends pg.Client {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- inherited: nine ways to be called
+  override query(asked: any, values?: any, told?: any): any {
+    const learns = typeof asked === 'string' && Array.isArray(values) && values.length && !values.some(isLong);
+    const name = learns ? nameOf(asked) : undefined;
+    if (!name) return super.query(asked, values, told);
+    const heard: Told | undefined = told && ((error, result) => (unlearn(asked, error), told(error, result)));
+    const answer: unknown = super.query({ name, text: asked, values } as never, values, heard as never);
+    return (answer as Promise<unknown> | undefined)?.catch((error) => {
+      unlearn(asked, error);
+      throw error;
+    });
+  }
+}

@@ -1,4 +1,4 @@
-import { read, type Row } from '@bytorg/database';
+import { AS_ASKED, read, type Row } from '@bytorg/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { MOST } from './candidates';
@@ -46,7 +46,9 @@ export class BoundedSearch {
 
   private async ask(shape: Shape, params: unknown[]): Promise<Row> {
     const plain = !shape.filters.length && !shape.attributes.length && shape.sort === 'relevance';
-    const [row] = await (plain ? read(this.db, plainSql(shape), params) : this.db.query(searchSql(shape), params));
+    const [row] = await (plain
+      ? read(this.db, plainSql(shape), params)
+      : this.db.query(AS_ASKED + searchSql(shape), params));
     return row.page;
   }
 }
