@@ -14,8 +14,9 @@ export class TellOpenPages {
   async handle({ name, payload }: OutboxEvent<{ subOrderId: string; orderId: string; storeId: string }>) {
     const { subOrderId, orderId, storeId } = payload;
     await this.live.publish(`store.${storeId}`, { name, subOrderId });
-    // Nobody can have the order's page open before it is placed.
-    if (name !== 'sub_order.placed') await this.live.publish(`order.${orderId}`, { name });
+    // Nobody can have the order's page open before it is placed, and no run brings it.
+    if (name === 'sub_order.placed') return;
+    await this.live.publish(`order.${orderId}`, { name });
     const runs = await this.db.query(`SELECT DISTINCT run_id FROM stop WHERE order_id = $1`, [orderId]);
     for (const { run_id } of runs) await this.live.publish(`run.${run_id}`, { name });
   }

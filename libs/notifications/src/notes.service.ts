@@ -102,13 +102,18 @@ const weightOf = (l: LineNote, language: Language): string => {
 const locale = { nb: 'nb-NO', en: 'en-GB' };
 
 /** `lørdag 21. november kl. 14:30` on the town's clock. */
-export const when = (at: Date, language: Language): string => {
-  const day = new Intl.DateTimeFormat(locale[language], {
+const dayIn = (language: Language) =>
+  new Intl.DateTimeFormat(locale[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'Europe/Oslo',
-  }).format(at);
+  });
+// Made once: making one costs as much as the rest of a letter.
+const days = { nb: dayIn('nb'), en: dayIn('en') };
+
+export const when = (at: Date, language: Language): string => {
+  const day = days[language].format(at);
   return `${day} ${language === 'nb' ? 'kl.' : 'at'} ${clockTime(at)}`;
 };
 
