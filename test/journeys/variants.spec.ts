@@ -135,6 +135,30 @@ it('a size is looked for where it is: in that store, and on hand; control: the g
   );
 });
 
+it('a card speaks of the size that was asked for: its price, its stores; control: of all without one', async () => {
+  const { productId } = await newGoods('Kubein Kortet', { length: '30', colour: 'svart' });
+  const variant = { productId, attributes: said({ length: '60', colour: 'svart' }) };
+  await offerOf(bookshop, core.bookshop.id, { variant, priceOre: 29900 });
+  const card = async (length: string | null, more: object = {}) => {
+    const attributes = length ? [{ code: 'length', values: [length] }] : [];
+    const { search } = await bookshop.must(
+      `query ($i: SearchInput!) { search(input: $i) { hits { fromPriceOre samePrice storeCount storeName } } }`,
+      { i: { text: 'kubein kortet', attributes, ...more } },
+    );
+    return (search as { hits: object[] }).hits;
+  };
+  await eventually(async () => (await card('60 cm')).length === 1);
+  const small = { fromPriceOre: 19900, samePrice: true, storeCount: 1, storeName: core.ironmonger.name };
+  const large = { fromPriceOre: 29900, samePrice: true, storeCount: 1, storeName: core.bookshop.name };
+  expect(await card(null)).toEqual([{ fromPriceOre: 19900, samePrice: false, storeCount: 2, storeName: null }]);
+  expect(await card('30 cm')).toEqual([small]);
+  expect(await card('60 cm')).toEqual([large]);
+  expect(await card('60 cm', { maxPriceOre: 25000 })).toEqual([]);
+  expect(await card('30 cm', { maxPriceOre: 25000 })).toEqual([small]);
+  expect(await card('60 cm', { minPriceOre: 25000 })).toEqual([large]);
+  expect(await card('30 cm', { minPriceOre: 25000 })).toEqual([]);
+});
+
 it('the same kind once more is refused, and so is one that says nothing; nothing is written', async () => {
   const { productId } = await newGoods('Kubein Dobbel', { length: '30', colour: 'svart' });
   const before = await kinds(productId);

@@ -35,14 +35,26 @@ const labelsOf = (local: string | null, green: string | null): Label[] => [
   ...(green !== null ? [{ kind: 'green' as const, note: green }] : []),
 ];
 
-/** A card as a shopper sees it now: among the stores asked for, what can be had comes before what cannot. */
+/** What a shopper has narrowed a card to. */
+export interface Narrowed {
+  stores?: ReadonlySet<string>;
+  /** Offers of the sizes and colours that were asked for. */
+  offers?: readonly string[] | null;
+}
+
+/** A card as a shopper sees it now: among the stores and variants asked for, what can be had comes before what cannot. */
 export const productCard = (
   c: ListingCard,
   language: 'nb' | 'en',
   moments: Map<string, Moment>,
-  only?: Set<string>,
+  only: Narrowed = {},
 ): ProductCard => {
-  const offers = c.offers.filter((o) => moments.has(o.store) && (!only || only.has(o.store)));
+  const offers = c.offers.filter(
+    (o) =>
+      moments.has(o.store) &&
+      (!only.stores || only.stores.has(o.store)) &&
+      (!only.offers || only.offers.includes(o.id)),
+  );
   const shown = offers.some((o) => o.band > 0) ? offers.filter((o) => o.band > 0) : offers;
   const first = shown[0] ?? c.offers[0];
   let ready: Date | null = null;

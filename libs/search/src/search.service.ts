@@ -78,7 +78,7 @@ export class Search {
     const { row, question } = await this.find(input.text?.replaceAll('\u0000', ' ').trim() ?? '', language, run);
     if (question && page === 1)
       this.misses.note(input.text!, allCount(row) > 0 || Object.keys(input).some((k) => NARROWS.has(k)));
-    const only = chosen.length < all.length ? new Set(chosen.map((m) => m.store.id)) : undefined;
+    const stores = chosen.length < all.length ? new Set(chosen.map((m) => m.store.id)) : undefined;
     const more = row.total > MOST;
     const counts = await this.bounded.counts(row);
     return {
@@ -86,7 +86,9 @@ export class Search {
       more,
       page,
       pageSize,
-      hits: (row.hits ?? []).map((c: ListingCard) => productCard(c, language, moments, only)),
+      hits: (row.hits ?? []).map((c: ListingCard, n: number) =>
+        productCard(c, language, moments, { stores, offers: row.hit_offers?.[n] }),
+      ),
       category: category && tree.view(category, language),
       near: question && page === 1 && allCount(row) < FEW ? await this.near(question, row, language, moments) : [],
       didYouMean: question?.meant ?? null,

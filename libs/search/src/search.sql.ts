@@ -122,7 +122,8 @@ export const searchSql = (shape: Shape): string => {
   const base = [
     words && 'words @@ $1::tsquery',
     category && 'category_ids @> ARRAY[(SELECT $3::uuid)]',
-    ...filters.map((f) => conditions[f]),
+    // What the asked size costs is asked of the size itself.
+    ...filters.map((f) => (f === 'minPriceOre' && attributes.length ? '' : conditions[f])),
   ].filter((x) => !!x) as string[];
   const atStores = filters.includes('stores') ? ['store_ids && $4::uuid[]'] : [];
   // Without words, shelf or answer these facets are not shown, and the variants need not be gone through.
@@ -145,6 +146,7 @@ SELECT row_to_json(x) AS page FROM (SELECT (SELECT n FROM search_version) AS ver
   count(*) FILTER (WHERE ${among(ready, '$13')})::int AS today, count(*) FILTER (WHERE ${among(opened, '$14')})::int AS open,
   count(*) FILTER (WHERE local)::int AS local, count(*) FILTER (WHERE green)::int AS green,
   (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hits,
+  ${chosen.offers ? `(SELECT json_agg(${chosen.offers} ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hit_offers,` : ''}
   encode(string_agg(marks, ''), 'base64') AS marks,
   ${kinds ? `(SELECT json_object_agg(f, n) FROM (${chosen.counts('looked', others)}) x) AS attributes,` : ''}
   json_build_array(${others.map(marksOf).join(', ')}) AS attribute_marks

@@ -53,6 +53,7 @@ import { SearchKinds20261123500000 } from './20261123500000-search-kinds';
 import { CatalogWeight20261123600000 } from './20261123600000-catalog-weight';
 import { SearchWeight20261123600100 } from './20261123600100-search-weight';
 import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
+import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   CatalogWeight20261123600000,
   SearchWeight20261123600100,
   OrderingWeight20261123600200,
+  SearchKindsOffers20261124300100,
 ];
