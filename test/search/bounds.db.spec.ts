@@ -154,3 +154,14 @@ describe('a word that fits three thousand goods', () => {
     expect(await search({ text: 'plenti' })).toEqual(found);
   });
 });
+
+it('a worker that is told to stop ends with the batch under way; control: otherwise it goes on to the last', async () => {
+  const left = async (): Promise<number> =>
+    (await town.db.query(`SELECT count(DISTINCT product_id)::int AS n FROM listing_stale`))[0].n;
+  await town.db.query(`INSERT INTO listing_stale SELECT product_id FROM listing`);
+  const before = await left();
+  await town.get(RefreshListings).refresh(AbortSignal.abort());
+  expect(await left()).toBe(before - 500);
+  await town.get(RefreshListings).refresh();
+  expect(await left()).toBe(0);
+});

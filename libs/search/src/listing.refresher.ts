@@ -13,9 +13,9 @@ export class RefreshListings {
   constructor(@Inject(DataSource) private readonly db: DataSource) {}
 
   @Every(250)
-  async refresh(): Promise<void> {
+  async refresh(stopped?: AbortSignal): Promise<void> {
     if (!this.looked) await this.markOldRules();
-    while ((await this.some()) === BATCH);
+    while ((await this.some()) === BATCH && !stopped?.aborted);
   }
 
   /** A release may know words better than the one that filled the listings. */
