@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KnownWords, type WordRow } from './language/known-words';
 import { type Question, Reader } from './language/question';
-import { slips, slipsAllowed } from './language/spelling';
+import { DESCRIBES } from './language/listing-words';
+import { SHORTEST, slips, slipsAllowed } from './language/spelling';
 
 const KEPT = 5000;
 
@@ -66,11 +67,15 @@ export class Vocabulary {
         .flatMap((r) =>
           r.forms.map((form) => ({
             form,
+            level: r.level,
             cost: slips(word, form) * 10 + r.level + (form[0] === word[0] ? 0 : 5),
             far: slips(word, form),
           })),
         )
-        .filter((c) => c.far <= slipsAllowed(word))
+        .filter(
+          (c) =>
+            c.far <= slipsAllowed(word) && c.form.length >= SHORTEST && (c.level < DESCRIBES || slipsAllowed(word) > 1),
+        )
         .sort((a, b) => a.cost - b.cost)[0];
       this.corrections.set(word, near?.form ?? '');
       found ||= !!near;

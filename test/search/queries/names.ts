@@ -98,5 +98,6 @@ export const nothing = judge('nothing to find', [
   ['kontaktlinser'],
   ['trampoline'],
   ['trehylle'],
+  ['lego'],
   ['turbukse'],
 ]);

@@ -54,6 +54,7 @@ import { CatalogWeight20261123600000 } from './20261123600000-catalog-weight';
 import { SearchWeight20261123600100 } from './20261123600100-search-weight';
 import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
 import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
+import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   SearchWeight20261123600100,
   OrderingWeight20261123600200,
   SearchKindsOffers20261124300100,
+  SearchMoreKinds20261124300200,
 ];

@@ -41,6 +41,8 @@ const places = {
 export type Place = keyof typeof places;
 const order = Object.keys(places) as Place[];
 const level = (place: Place) => order.indexOf(place);
+/** From here on a word is only told about a thing. */
+export const DESCRIBES = level('description');
 
 /** A word of the town's goods, for the vocabulary; the level is the best place in which it was seen. */
 export interface SeenEntry extends Entry {

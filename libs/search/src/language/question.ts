@@ -1,5 +1,6 @@
 import { fold, hyphenParts, isSmall, tokens, withoutHyphen } from './fold';
 import type { Known, KnownWords } from './known-words';
+import { DESCRIBES } from './listing-words';
 import { Compounds, LEAST_PART } from './unknown-compound';
 import { oneSlip, slipsAllowed } from './spelling';
 
@@ -176,10 +177,16 @@ export class Reader {
       if (near[0] !== word[0] && word.length < FIRST_MAY_SLIP && !(near[0] === word[1] && near[1] === word[0]))
         continue;
       const [found] = this.words.find(near, this.language);
-      const cost = found ? found.level + (found.tongue === 'en' ? 4 : 0) + (near[0] === word[0] ? 0 : 3) : Infinity;
+      if (!found || (slipsAllowed(word) < 2 && !this.isPlain(found))) continue;
+      const cost = found.level + (found.tongue === 'en' ? 4 : 0) + (near[0] === word[0] ? 0 : 3);
       if (cost < worth) [best, worth] = [near, cost];
     }
     return best ?? this.correctPart(word);
+  }
+
+  /** What a short word may be a slip of: too many words are near it. One of the reader's own language that names things, shelves, or what they are like. */
+  private isPlain({ tongue, level }: Known): boolean {
+    return level < DESCRIBES && (tongue !== 'en' || this.language === 'en');
   }
 
   /** `kaffekop`: one part is right, the other nearly. */

@@ -1,10 +1,14 @@
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
+/** What is shorter is another word, not what somebody meant: `lego` is no leg. Only a letter struck twice is (`skoo`). */
+export const SHORTEST = 4;
+
 /** Every word one slip away: a letter gone, doubled, wrong or in its neighbour's place. Some hundred look-ups in memory, whatever the size of the town. */
 export const oneSlip = function* (word: string): Generator<string> {
   for (let i = 0; i < word.length - 1; i++)
     if (word[i] !== word[i + 1]) yield word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
-  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+  for (let i = 0; i < word.length; i++)
+    if (word.length > SHORTEST || word[i] === word[i + 1]) yield word.slice(0, i) + word.slice(i + 1);
   for (let i = 0; i <= word.length; i++) for (const c of alphabet) yield word.slice(0, i) + c + word.slice(i);
   for (let i = 0; i < word.length; i++)
     for (const c of alphabet) if (c !== word[i]) yield word.slice(0, i) + c + word.slice(i + 1);

@@ -23,7 +23,7 @@ export const choosables: Choosable[] = [
   {
     ...{ shelf: 'herreklaer', brand: 'Karvol', nb: 'Strikkegenser herre Jonsknuten', en: 'Men’s Jonsknuten jumper' },
     ...{ icon: 't-shirt', kroner: 1099, stores: ['clothing', 'sports'], sizes: adult },
-    colours: ['rød', 'granskog', 'skifergrå', 'natthimmel'],
+    colours: ['rød', 'skoggrønn', 'skifergrå', 'nattblå'],
     says: [
       'Genser i norsk ull med høy hals. Samme oppskrift siden 1962, nå i fire farger.',
       'A jumper of Norwegian wool with a high collar. The same pattern since 1962, now in four colours.',

@@ -69,8 +69,8 @@ export const tools: Leaf[] = [
     says: 'Vi brekker fargen mens du venter.|We mix the colour while you wait.',
     attributes:
       'Glans;Sheen=Helmatt;Dead matt,Silkematt;Satin,Blank;Gloss|Tørketid;Drying time=2 timer;2 hours,4 timer;4 hours',
-    kinds: 'hvit;white\nskifergrå;slate grey\ngranskog;spruce green\nkobberbrun;copper brown',
-    never: /Takmaling.*(granskog|kobber|skifer)|Grunning.*(granskog|kobber)|Utebeis.*hvit|Tavlemaling.*(hvit|kobber)/,
+    kinds: 'hvit;white\nskifergrå;slate grey\nskoggrønn;forest green\nkobberbrun;copper brown',
+    never: /Takmaling.*(skoggrønn|kobber|skifer)|Grunning.*(skoggrønn|kobber)|Utebeis.*hvit|Tavlemaling.*(hvit|kobber)/,
     lines:
       'Veggmaling 2,7 l;Wall paint 2.7 l;paintbrush;549-749;2.7\nTakmaling 2,7 l;Ceiling paint 2.7 l;paintbrush;399-599;2.7\nGulvmaling 2,7 l;Floor paint 2.7 l;paintbrush;699-899;2.7\nPanellakk 0,75 l;Panel varnish 0.75 l;paintbrush;229-329;.75\nUtebeis 2,7 l;Exterior stain 2.7 l;house;499-799;2.7\nMøbelmaling 0,5 l;Furniture paint 0.5 l;chair;199-299;.5\nGrunning 0,75 l;Primer 0.75 l;paintbrush;179-259;.75\nTavlemaling 0,5 l;Blackboard paint 0.5 l;artist-palette;229-299;.5',
   },

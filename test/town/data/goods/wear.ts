@@ -13,7 +13,7 @@ const materials: [RegExp, string][] = [
   [/^(paraply|ryggsekk)/i, nylon],
   [/^(vindjakke|vest|regndress|fleece|parkdress)/i, polyester],
 ];
-const colours = 'skifergrå;slate grey\ngranskog;spruce green\nkobber;copper\nnatthimmel;night blue';
+const colours = 'skifergrå;slate grey\nskoggrønn;forest green\nkobberbrun;copper brown\nnattblå;night blue';
 
 export const wear: Leaf[] = [
   {
