@@ -1,4 +1,5 @@
 import { Config } from '@bytorg/config';
+import { LearningClient } from '@bytorg/database';
 import {
   type ConnectionOptions,
   createPostgresBackend,
@@ -23,7 +24,12 @@ export const queueBackend = (config: Pick<Config, 'env'>) => {
       ? { url: REDIS_URL, maxRetriesPerRequest: patient ? null : 1, enableOfflineQueue: patient }
       : // The queue's own commits do not wait for the disk: the outbox says a moment later, and waits, that its jobs are added (the
         // log is one, so they are on disk then too), and a job whose end is forgotten is done again, as each handler expects.
-        { connectionString: DATABASE_URL, max: 4, options: '-c synchronous_commit=off' }) as ConnectionOptions;
+        {
+          connectionString: DATABASE_URL,
+          max: 4,
+          Client: LearningClient,
+          options: '-c synchronous_commit=off',
+        }) as ConnectionOptions;
   const engine = REDIS_URL ? [] : [createPostgresBackend];
   return {
     queue: (name: string): Queue => new (Queue as any)(name, { connection: connect(false) }, ...engine),
