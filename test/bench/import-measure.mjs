@@ -62,6 +62,35 @@ const watchShop = ({ host, port }) => {
   return { times, enter: (name) => (phase.now = name), stop };
 };
 
+/** How long a price that somebody changes meanwhile takes until searches show it: one change after the other. */
+const watchChanges = (db) => {
+  const times = {};
+  const phase = { now: 'before' };
+  const stopping = new AbortController();
+  const done = (async () => {
+    const { rows } = await db.query(
+      `SELECT o.id, v.product_id AS product FROM offer o JOIN variant v ON v.id = o.variant_id WHERE o.typical_grams IS NULL ORDER BY v.product_id DESC LIMIT 1`,
+    );
+    const [{ id, product }] = rows;
+    for (let price = 700_000; !stopping.signal.aborted; price++) {
+      await db.query(`UPDATE offer SET price_ore = $2 WHERE id = $1`, [id, price]);
+      const began = performance.now();
+      const shown = async () =>
+        (
+          await db.query(`SELECT card::text LIKE $2 AS shown FROM listing WHERE product_id = $1`, [
+            product,
+            `%${price}%`,
+          ])
+        ).rows[0].shown;
+      while (!(await shown())) await sleep(20);
+      (times[phase.now] ??= []).push(performance.now() - began);
+      await sleep(500);
+    }
+  })();
+  const stop = () => (stopping.abort(), done);
+  return { times, enter: (name) => (phase.now = name), stop };
+};
+
 const reach = async (db, id, ...states) => {
   for (;;) {
     const { rows } = await db.query(`SELECT * FROM import_file WHERE id = $1`, [id]);
@@ -127,7 +156,7 @@ const drawn = (curve) => {
     .join('\n');
 };
 
-const markdown = ({ rows, done, memory, shop, version, bytes }) => {
+const markdown = ({ rows, done, memory, shop, changes, version, bytes }) => {
   const inPhase = (name) => memory.curve.filter((c) => c.phase === name).map((c) => c.megabytes);
   const phases = done.flatMap((d) => d.phases);
   const lines = phases.map(({ name, seconds }) => {
@@ -139,6 +168,7 @@ const markdown = ({ rows, done, memory, shop, version, bytes }) => {
       mb.length ? n(Math.max(...mb)) : '–',
       times.length ? n(at(times, 0.5), 1) : '–',
       times.length ? n(at(times, 0.99), 1) : '–',
+      changes.times[name] ? n(Math.max(...changes.times[name])) : '–',
     ];
   });
   const before = shop.times.before ?? [];
@@ -147,9 +177,9 @@ const markdown = ({ rows, done, memory, shop, version, bytes }) => {
 \`node test/bench/import.mjs${rows === 100_000 ? '' : ` ${rows}`}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}, PostgreSQL ${version},
 worker, api, database and this measure on one machine (load average at its end: ${n(loadavg()[0], 1)}). A file of ${n(rows)} rows (${n(bytes / 1_048_576, 1)} MB, CSV with a till's columns) into a store of the bench's world: first all of it new to the
 town, then the same goods with other prices. Memory is the worker's resident set, looked at each second; the search is a shopper's, ten times a second all the while (before the import:
-p50 ${n(at(before, 0.5), 1)} ms, p99 ${n(at(before, 0.99), 1)} ms).
+p50 ${n(at(before, 0.5), 1)} ms, p99 ${n(at(before, 0.99), 1)} ms). _Shown_: how long another store's price, changed by hand meanwhile, took at most until searches showed it.
 
-${table(['Phase', 'Seconds', 'Rows per second', 'Worker, MB at most', 'Search p50, ms', 'Search p99, ms'], lines)}
+${table(['Phase', 'Seconds', 'Rows per second', 'Worker, MB at most', 'Search p50, ms', 'Search p99, ms', 'Shown, ms at most'], lines)}
 
 ${done.map(({ file }, i) => `${i ? 'Again' : 'First'}: ${n(file.new_products)} new products, ${n(file.new_offers)} new offers, ${n(file.updates)} updates, ${n(file.unchanged)} unchanged, ${n(file.refused)} refused.`).join(' ')}
 
@@ -166,7 +196,8 @@ export async function measureImport(rows) {
   const { db, api, parts } = stack;
   const memory = watchMemory(parts.worker.child.pid);
   const shop = watchShop(api);
-  const enter = (name) => [memory, shop].forEach((watch) => watch.enter(name));
+  const changes = watchChanges(db);
+  const enter = (name) => [memory, shop, changes].forEach((watch) => watch.enter(name));
   try {
     const { rows: found } = await db.query(
       `SELECT (SELECT id FROM store ORDER BY id LIMIT 1) AS store, (SELECT name_nb FROM category ORDER BY sort LIMIT 1) AS category, current_setting('server_version') AS version`,
@@ -185,12 +216,13 @@ export async function measureImport(rows) {
       });
     enter('after');
     await sleep(5000);
-    const text = markdown({ rows, done, memory, shop, version, bytes });
+    const text = markdown({ rows, done, memory, shop, changes, version, bytes });
     console.log(`\n${text}`);
     writeFileSync(join(import.meta.dirname, 'IMPORT.md'), text);
   } finally {
     memory.stop();
     await shop.stop().catch((error) => console.error(error.message));
+    await changes.stop().catch((error) => console.error(error.message));
     await stack.stop();
   }
 }

@@ -158,10 +158,32 @@ describe('a word that fits three thousand goods', () => {
 it('a worker that is told to stop ends with the batch under way; control: otherwise it goes on to the last', async () => {
   const left = async (): Promise<number> =>
     (await town.db.query(`SELECT count(DISTINCT product_id)::int AS n FROM listing_stale`))[0].n;
-  await town.db.query(`INSERT INTO listing_stale SELECT product_id FROM listing`);
+  await town.db.query(`INSERT INTO listing_stale (product_id) SELECT product_id FROM listing`);
   const before = await left();
   await town.get(RefreshListings).refresh(AbortSignal.abort());
   expect(await left()).toBe(before - 500);
   await town.get(RefreshListings).refresh();
   expect(await left()).toBe(0);
+});
+
+it('what somebody has just changed does not wait behind what an import marked; control: among its marks it does', async () => {
+  const [{ id }] = await town.db.query(`SELECT max(id::text)::uuid AS id FROM product`);
+  const waits = async () =>
+    (await town.db.query(`SELECT count(*)::int AS n FROM listing_stale WHERE product_id = $1`, [id]))[0].n > 0;
+  const afterOneBatch = async (many: string) => {
+    await town.db.transaction(async (tx) => {
+      await tx.query(`SELECT set_config('bytorg.many', 'on', true)`);
+      await tx.query(`SELECT mark_stale(ARRAY(SELECT id FROM product WHERE id <> $1))`, [id]);
+    });
+    await town.db.transaction(async (tx) => {
+      await tx.query(`SELECT set_config('bytorg.many', $1, true)`, [many]);
+      await tx.query(`SELECT mark_stale(ARRAY[$1::uuid])`, [id]);
+    });
+    await town.get(RefreshListings).refresh(AbortSignal.abort());
+    return waits();
+  };
+  expect(await afterOneBatch('on')).toBe(true);
+  await town.get(RefreshListings).refresh();
+  expect(await afterOneBatch('')).toBe(false);
+  await town.get(RefreshListings).refresh();
 });

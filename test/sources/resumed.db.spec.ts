@@ -128,3 +128,15 @@ it('a file that breaks off on the way is fetched again by the next try, and its 
   await intake.work();
   expect(await intake.file(id)).toMatchObject({ state: 'previewed', counts: { total: 3 } });
 });
+
+it('what an import changes is marked as one of many; control: what a person changes is not', async () => {
+  await intake.query('DELETE FROM listing_stale');
+  const id = await intake.upload(csv(goods('M', 3)));
+  await intake.apply(id);
+  await intake.work();
+  const marks = () => intake.query('SELECT many, count(*)::int AS n FROM listing_stale GROUP BY 1 ORDER BY 1');
+  const [imported, ...others] = await marks();
+  expect([imported.many, others]).toEqual([true, []]);
+  await intake.query(`UPDATE offer SET price_ore = price_ore + 1 WHERE sku = 'M-1'`);
+  expect(await marks()).toEqual([{ many: false, n: 1 }, imported]);
+});

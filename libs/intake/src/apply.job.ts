@@ -26,6 +26,9 @@ interface Row {
   parsed: Planned;
 }
 
+/** The pages follow, after what somebody has changed by hand meanwhile. */
+const ofMany = (tx: EntityManager) => tx.query(`SELECT set_config('bytorg.many', 'on', true)`);
+
 /** Applies what the preview said, batch by batch; a batch is done wholly or not at all, and after a crash the rest follows. */
 @Injectable()
 export class ApplyImport {
@@ -70,6 +73,7 @@ export class ApplyImport {
         [id],
       );
       if (!rows.length) return false;
+      await ofMany(tx);
       await this.update(
         tx,
         rows.filter((r) => r.action === 'update'),
@@ -133,6 +137,7 @@ export class ApplyImport {
         [id],
       );
       if (!rows.length) return false;
+      await ofMany(tx);
       const ids = rows.map((r) => r.id);
       const retired = await this.offers.setStatus(tx, ids, 'retired', now);
       await tx.query(`UPDATE import_retirement SET retired_at = $3 WHERE import_id = $1 AND offer_id = ANY($2)`, [

@@ -20,7 +20,10 @@ export class RefreshListings {
 
   /** A release may know words better than the one that filled the listings. */
   private async markOldRules(): Promise<void> {
-    await this.db.query(`INSERT INTO listing_stale SELECT product_id FROM listing WHERE analyser <> $1`, [ANALYSER]);
+    await this.db.query(
+      `INSERT INTO listing_stale (product_id, many) SELECT product_id, true FROM listing WHERE analyser <> $1`,
+      [ANALYSER],
+    );
     this.looked = true;
   }
 
@@ -32,15 +35,17 @@ export class RefreshListings {
     return this.db.transaction(async (tx) => {
       const [{ mine }] = await tx.query(`SELECT pg_try_advisory_xact_lock(hashtextextended('listing', 0)) AS mine`);
       if (!mine) return 0;
-      const [{ ids }] = await tx.query(TAKE);
+      const [{ ids, taken }] = await tx.query(TAKE);
       if (ids.length) await refreshListings(tx, ids);
-      return ids.length;
+      return taken;
     });
   }
 }
 
-/** A product has many marks at times: they go together. */
+/** A product has many marks at times: they go together. What a person has just changed does not wait behind an import. */
+const some = (which: string) =>
+  `(SELECT DISTINCT product_id FROM listing_stale WHERE ${which} ORDER BY product_id LIMIT ${BATCH})`;
 const TAKE = /* sql */ `
-WITH stale AS MATERIALIZED (SELECT DISTINCT product_id FROM listing_stale ORDER BY product_id LIMIT ${BATCH}),
+WITH stale AS MATERIALIZED (SELECT product_id FROM (${some('NOT many')} UNION ALL ${some('many')}) s LIMIT ${BATCH}),
 taken AS (DELETE FROM listing_stale s USING stale WHERE s.product_id = stale.product_id)
-SELECT coalesce(array_agg(product_id), '{}') AS ids FROM stale`;
+SELECT coalesce(array_agg(DISTINCT product_id), '{}') AS ids, count(*)::int AS taken FROM stale`;

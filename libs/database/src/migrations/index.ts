@@ -55,6 +55,7 @@ import { SearchWeight20261123600100 } from './20261123600100-search-weight';
 import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
 import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
+import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   OrderingWeight20261123600200,
   SearchKindsOffers20261124300100,
   SearchMoreKinds20261124300200,
+  SearchMarksOfMany20261124300300,
 ];
