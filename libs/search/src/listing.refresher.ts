@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { ANALYSER, refreshListings } from './listing.words';
 
 const BATCH = 500;
+/** Of an import's marks: so few that whatever comes meanwhile is shown within a second. */
+const OF_MANY = 100;
 
 /** Brings the read model after the truth: the database marks what became stale, this fills it again. */
 @Injectable()
@@ -15,7 +17,7 @@ export class RefreshListings {
   @Every(250)
   async refresh(stopped?: AbortSignal): Promise<void> {
     if (!this.looked) await this.markOldRules();
-    while ((await this.some()) === BATCH && !stopped?.aborted);
+    while ((await this.some()) && !stopped?.aborted);
   }
 
   /** A release may know words better than the one that filled the listings. */
@@ -35,17 +37,17 @@ export class RefreshListings {
     return this.db.transaction(async (tx) => {
       const [{ mine }] = await tx.query(`SELECT pg_try_advisory_xact_lock(hashtextextended('listing', 0)) AS mine`);
       if (!mine) return 0;
-      const [{ ids, taken }] = await tx.query(TAKE);
+      const [{ ids }] = await tx.query(TAKE);
       if (ids.length) await refreshListings(tx, ids);
-      return taken;
+      return ids.length;
     });
   }
 }
 
 /** A product has many marks at times: they go together. What a person has just changed does not wait behind an import. */
-const some = (which: string) =>
-  `(SELECT DISTINCT product_id FROM listing_stale WHERE ${which} ORDER BY product_id LIMIT ${BATCH})`;
+const some = (which: string, most: number) =>
+  `(SELECT DISTINCT product_id FROM listing_stale WHERE ${which} ORDER BY product_id LIMIT ${most})`;
 const TAKE = /* sql */ `
-WITH stale AS MATERIALIZED (SELECT product_id FROM (${some('NOT many')} UNION ALL ${some('many')}) s LIMIT ${BATCH}),
+WITH stale AS MATERIALIZED (SELECT product_id FROM (${some('NOT many', BATCH)} UNION ALL ${some('many', OF_MANY)}) s),
 taken AS (DELETE FROM listing_stale s USING stale WHERE s.product_id = stale.product_id)
-SELECT coalesce(array_agg(DISTINCT product_id), '{}') AS ids, count(*)::int AS taken FROM stale`;
+SELECT coalesce(array_agg(DISTINCT product_id), '{}') AS ids FROM stale`;
