@@ -19,8 +19,11 @@ export class Attributes {
   }
 
   /** Of many shelves at once. */
-  async ofAll(categoryIds: readonly string[]): Promise<Map<string, AskedAttribute[]>> {
-    const rows: (AskedAttribute & { shelf: string })[] = await this.db.query(
+  async ofAll(
+    categoryIds: readonly string[],
+    db: Pick<EntityManager, 'query'> = this.db,
+  ): Promise<Map<string, AskedAttribute[]>> {
+    const rows: (AskedAttribute & { shelf: string })[] = await db.query(
       `SELECT s.id AS shelf, ${ASKED} FROM unnest($1::uuid[]) AS s(id) CROSS JOIN LATERAL attributes_of(s.id) a`,
       [categoryIds],
     );

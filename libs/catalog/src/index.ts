@@ -5,6 +5,7 @@ export { ProductChanges } from './changes.service';
 export { type Answers, answersOf, type Attrs } from './attribute-values';
 export { type AskedAttribute, AttributeValueInput, NewVariantInput } from './attributes.views';
 export { variantName } from './shared-values.service';
+export { Likeness } from './likeness.service';
 export { Variants } from './variants.service';
 export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';

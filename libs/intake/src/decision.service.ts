@@ -59,12 +59,12 @@ WITH rows AS (
   SELECT count(*) FILTER (WHERE action = 'new_product')::int AS new_products, count(*) FILTER (WHERE action = 'new_offer')::int AS new_offers, count(*) FILTER (WHERE action = 'update')::int AS updates,
     count(*) FILTER (WHERE action = 'unchanged')::int AS unchanged, count(*) FILTER (WHERE action = 'refused')::int AS refused,
     count(*) FILTER (WHERE reprices)::int AS reprices, count(*) FILTER (WHERE empties)::int AS empties, count(*) FILTER (WHERE reprices OR empties)::int AS concerned,
-    count(*) FILTER (WHERE action = 'refused' AND offer_id IS NULL)::int AS unread
-  FROM (SELECT action, offer_id, action = 'update' AND parsed->'priceOre' <> 'null' AND parsed->'priceOre' <> parsed->'oldPriceOre' AS reprices,
+    count(*) FILTER (WHERE action = 'refused' AND offer_id IS NULL)::int AS unread, count(likely)::int AS likely, count(*) FILTER (WHERE likely IS NOT NULL AND NOT answered)::int AS unanswered
+  FROM (SELECT action, offer_id, likely, parsed ? 'answered' AS answered, action = 'update' AND parsed->'priceOre' <> 'null' AND parsed->'priceOre' <> parsed->'oldPriceOre' AS reprices,
           action = 'update' AND parsed->'onHand' = '0' AND (parsed->>'oldStock')::int > 0 AS empties FROM import_row WHERE import_id = $1) r),
 retired AS (SELECT count(*)::int AS n FROM import_retirement WHERE import_id = $1)
 UPDATE import_file f SET state = 'previewed', done = total, kind = $2, retires = retired.n, reprices = rows.reprices, empties = rows.empties, offers = o.n,
-  new_products = rows.new_products, new_offers = rows.new_offers, updates = rows.updates, unchanged = rows.unchanged, refused = rows.refused,
+  likely = rows.likely, unanswered = rows.unanswered, new_products = rows.new_products, new_offers = rows.new_offers, updates = rows.updates, unchanged = rows.unchanged, refused = rows.refused,
   asks = CASE WHEN rows.concerned + retired.n > $3 AND (rows.concerned + retired.n) * 100 > s.import_share * o.n OR retired.n > 0 AND rows.unread > 0 THEN rows.concerned + retired.n END
 FROM rows, retired, store s, LATERAL (SELECT count(*)::int AS n FROM offer WHERE store_id = s.id AND status <> 'retired') o
 WHERE f.id = $1 AND f.state = 'previewing' AND s.id = f.store_id

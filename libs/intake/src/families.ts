@@ -3,12 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Planned } from './planned';
 
-/** Of each row of the import that is goods already, by its offer, its variant or its number: which product it is. */
+/** Of each row of the import that is goods already, by its offer, its variant or its number: which product it is; also where a person has said it. */
 const KNOWN = /* sql */ `
 WITH members AS (SELECT parsed, offer_id FROM import_row WHERE import_id = $1 AND parsed ->> 'family' = ANY($2)),
 found AS (
   SELECT m.parsed ->> 'family' AS family, v.product_id FROM members m JOIN variant v ON v.id = (m.parsed ->> 'variantId')::uuid
   UNION ALL SELECT m.parsed ->> 'family', v.product_id FROM members m JOIN offer o ON o.id = m.offer_id JOIN variant v ON v.id = o.variant_id
+  UNION ALL SELECT w, substr(w, 2)::uuid FROM unnest($2::text[]) w WHERE w ~ '^@[0-9a-f-]{36}$'
   UNION ALL SELECT m.parsed ->> 'family', v.product_id FROM members m JOIN import_file f ON f.id = $1 JOIN offer o ON o.store_id = f.store_id AND o.sku = m.parsed ->> 'sku' JOIN variant v ON v.id = o.variant_id)
 SELECT f.family, p.id, p.category_id AS "categoryId", p.attrs FROM (SELECT family, min(product_id::text)::uuid AS product_id FROM found GROUP BY 1) f JOIN product p ON p.id = f.product_id`;
 

@@ -2,14 +2,25 @@ import type { Row } from '@bytorg/database';
 import { problemView } from '@bytorg/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Who } from '@bytorg/identity';
 import type { ImportAction, ImportFile, ImportRetirements, ImportRows } from './intake.views';
+import { LikelyRows } from './likely/likely-rows.service';
 
 const PAGE = 50;
+
+export interface OnlyRows {
+  action: ImportAction | null;
+  /** Those that the town may know already. */
+  likely: boolean;
+}
 
 /** What screens show of imports. */
 @Injectable()
 export class ImportReader {
-  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(LikelyRows) private readonly likely: LikelyRows,
+  ) {}
 
   async list(storeId: string): Promise<ImportFile[]> {
     const rows = await this.db.query(`${FILE} WHERE f.store_id = $1 ORDER BY f.uploaded_at DESC, f.id DESC LIMIT 20`, [
@@ -29,11 +40,12 @@ export class ImportReader {
     return new Map(rows.map((row: Row) => [row.id, fileView(row)]));
   }
 
-  async rows(id: string, action: ImportAction | null, page: number): Promise<ImportRows> {
-    const rows = await this.db.query(
-      `SELECT row, action, raw, parsed, problems, count(*) OVER ()::int AS total FROM import_row WHERE import_id = $1 AND action IS NOT NULL AND ($2::text IS NULL OR action = $2) ORDER BY row LIMIT ${PAGE} OFFSET $3`,
-      [id, action, (Math.max(page, 1) - 1) * PAGE],
+  async rows(who: Who, id: string, only: OnlyRows, page: number): Promise<ImportRows> {
+    const rows: Row[] = await this.db.query(
+      `SELECT row, action, raw, parsed, problems, likely, count(*) OVER ()::int AS total FROM import_row WHERE import_id = $1 AND action IS NOT NULL AND ($2::text IS NULL OR action = $2) AND (NOT $4 OR likely IS NOT NULL) ORDER BY row LIMIT ${PAGE} OFFSET $3`,
+      [id, only.action, (Math.max(page, 1) - 1) * PAGE, only.likely],
     );
+    const likely = await this.likely.of(who, id, rows);
     return {
       total: rows[0]?.total ?? 0,
       rows: rows.map((r: Row) => ({
@@ -48,6 +60,8 @@ export class ImportReader {
         typicalGrams: r.parsed?.weight?.typicalGrams ?? null,
         stock: r.parsed?.stock ?? null,
         oldStock: r.parsed?.oldStock ?? null,
+        likely: likely.get(r.row) ?? [],
+        answered: r.parsed?.answered ?? null,
         problems: r.problems.map(problemView),
       })),
     };
@@ -98,6 +112,8 @@ const fileView = (f: Row): ImportFile => ({
     updates: f.updates,
     unchanged: f.unchanged,
     refused: f.refused,
+    likely: f.likely,
+    unanswered: f.unanswered,
     done: f.done,
   },
   problem: f.problem && problemView(f.problem),

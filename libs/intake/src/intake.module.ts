@@ -13,6 +13,10 @@ import { KeptFiles } from './kept-files';
 import { KeptRows } from './kept-rows.service';
 import { FetchImportPictures } from './pictures/fetch-import-pictures.job';
 import { ImportPictures } from './pictures/import-pictures.service';
+import { Judging } from './judging.service';
+import { LikelyAnswers } from './likely/answers.service';
+import { LikelyResolver } from './likely/likely.resolver';
+import { LikelyRows } from './likely/likely-rows.service';
 import { PreviewImport } from './preview.job';
 import { PushResolver } from './push.resolver';
 import { Push } from './push.service';
@@ -25,7 +29,19 @@ import { Wares } from './wares';
 @Module({
   controllers: [UploadController],
   providers: [
-    ...[KeptFiles, KeptRows, Imports, ImportReader, Decision, Families, Wares],
+    ...[
+      KeptFiles,
+      KeptRows,
+      Imports,
+      ImportReader,
+      Decision,
+      Judging,
+      LikelyAnswers,
+      LikelyRows,
+      LikelyResolver,
+      Families,
+      Wares,
+    ],
     ...[ReadUploadedFile, PreviewImport, ApplyImport],
     ...[IntakeResolver, Push, PushResolver, ImportPictures, FetchImportPictures],
     ...[Runs, Connectors, ConnectorsResolver, BeginDueRuns, FetchSource],

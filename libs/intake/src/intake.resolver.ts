@@ -44,9 +44,10 @@ export class IntakeResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('action', { type: () => ImportActionEnum, nullable: true }) action: ImportAction | null = null,
     @Args('page', { type: () => Int, nullable: true }) page?: number,
+    @Args('likely', { nullable: true, description: 'Only rows that the town may know already' }) likely?: boolean,
   ) {
     await this.files.mustOwn(who, id);
-    return this.reader.rows(id, action, page ?? 1);
+    return this.reader.rows(who, id, { action, likely: likely ?? false }, page ?? 1);
   }
 
   @Allow('owner', 'clerk')

@@ -1,6 +1,7 @@
 import { apiEnum } from '@bytorg/enums';
 import { FieldProblemView } from '@bytorg/errors';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ImportAnswer, ImportLikeness } from './likely/likely.views';
 import { fields, type FileKind, fileKinds, type ImportField } from './columns';
 
 const ImportState = apiEnum('ImportState', [
@@ -48,6 +49,9 @@ export class ImportRowView {
   typicalGrams: number | null;
   @Field(() => Int, { nullable: true }) stock: number | null;
   @Field(() => Int, { nullable: true }) oldStock: number | null;
+  @Field(() => [ImportLikeness], { description: 'Goods of the town that it may be, the likeliest first' })
+  likely: ImportLikeness[];
+  @Field(() => ImportAnswer, { nullable: true }) answered: ImportAnswer | null;
   @Field(() => [FieldProblemView]) problems: FieldProblemView[];
   @Field(() => [String]) raw: string[];
 }
@@ -60,6 +64,9 @@ export class ImportCounts {
   @Field(() => Int) updates: number;
   @Field(() => Int) unchanged: number;
   @Field(() => Int) refused: number;
+  @Field(() => Int, { description: 'Rows without a barcode that the town may know already' }) likely: number;
+  @Field(() => Int, { description: 'Those of them that nobody has answered: they become new goods' })
+  unanswered: number;
   @Field(() => Int) done: number;
 }
 

@@ -10,6 +10,7 @@ import { type FieldProblem, Problems } from '@bytorg/errors';
 import { familyOf, toldOf } from './attribute-columns';
 import type { FileKind } from './columns';
 import type { ImportAction } from './intake.views';
+import { type Answer, familyOfProduct, mayBeVariant } from './likely/answer';
 import type { Planned } from './planned';
 import { cut, type ParsedRow } from './rows';
 
@@ -33,6 +34,8 @@ export interface Known {
   categories: Map<string, { id: string; vatClass: ParsedRow['vatClass']; blocked?: Blocked | null }>;
   /** What their shelves ask, by category. */
   asked?: ReadonlyMap<string, AskedAttribute[]>;
+  /** What people have said of goods without a barcode, by the store's own number. */
+  answers?: ReadonlyMap<string, Answer>;
 }
 
 export interface Rules {
@@ -108,6 +111,28 @@ const onNew = (row: ParsedRow, known: Known, unread: FieldProblem[]): Verdict =>
       planned: { ...fresh, variantId, family: familyOf(row) },
       problems: [],
     };
+  const asNew = onUnknown(row, fresh, known, unread);
+  const answer = row.gtin ? undefined : known.answers?.get(sku);
+  return answer ? byAnswer(asNew, fresh, answer) : asNew;
+};
+
+/** A person has said what it is. What may not be sold stays out whatever it is. */
+const byAnswer = (asNew: Verdict, fresh: Planned, answer: Answer): Verdict => {
+  if (asNew.problems.some((p) => p.code.startsWith('BLOCKED_'))) return asNew;
+  const planned = asNew.action === 'new_product' ? asNew.planned : fresh;
+  if (answer.kind === 'new')
+    return { ...asNew, planned: { ...asNew.planned, answered: { kind: 'new', variantId: null } } };
+  const { kind, variantId, productId, ownSku } = answer;
+  const answered = { kind, variantId };
+  if (kind === 'same' && ownSku !== null)
+    return refuse(planned, null, { field: 'sku', code: 'SAME_AS_OWN', values: { sku: ownSku } });
+  if (kind === 'same')
+    return { ...asNew, action: 'new_offer', planned: { ...planned, variantId, answered }, problems: [] };
+  if (!mayBeVariant(planned, answer)) return asNew;
+  return { ...asNew, planned: { ...planned, answered, family: familyOfProduct(productId) } };
+};
+
+const onUnknown = (row: ParsedRow, fresh: Planned, known: Known, unread: FieldProblem[]): Verdict => {
   if (!row.name) return refuse(row, null, { field: 'name', code: 'REQUIRED' });
   const category = row.category && categoryOf(row.category, known);
   const blocked = blockedOf(row, category || null);

@@ -1,4 +1,5 @@
 import type { Answers } from '@bytorg/catalog';
+import type { AnswerKind } from './likely/answer';
 import type { ParsedRow } from './rows';
 
 /** A row with what applying it needs to know. */
@@ -14,4 +15,6 @@ export type Planned = ParsedRow & {
   onHand?: number;
   /** An earlier complete file had retired the offer; this one holds it again. */
   back?: boolean;
+  /** What a person has said of it, and of which goods. */
+  answered?: { kind: AnswerKind; variantId: string | null };
 };

@@ -5,6 +5,8 @@ export { ToldCounts } from './told-counts.service';
 export { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
 export { Counting } from './counting.service';
 export { ReplayLedger } from './ledger.jobs';
+export { OfferGridService } from './offer-grid.service';
+export { GtinMatch } from './inventory.views';
 export { OwnGoods } from './own-goods.service';
 export { ApplyCount } from './counts/apply-count.job';
 export { CountEntries } from './counts/count-entries.service';

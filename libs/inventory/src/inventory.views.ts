@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
 import { ByWeight, NewProductInput, NewVariantInput, OfferStatus, Picture, WeightInput } from '@bytorg/catalog';
 
@@ -130,6 +130,8 @@ export class GtinMatch {
   @Field() variantName: string;
   @Field(() => Picture) picture: Picture;
   @Field() categoryName: string;
+  @Field(() => Float, { nullable: true, description: 'How much one holds, in its unit' }) netAmount: number | null;
+  @Field(() => String, { nullable: true }) unit: string | null;
   @Field() alreadyOffered: boolean;
 }
 

@@ -36,7 +36,7 @@ const view = (r: Row) =>
 
 const match = (language: 'nb' | 'en') => /* sql */ `
   SELECT p.id AS "productId", v.id AS "variantId", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS name, p.brand, ${variantName('v', language)} AS "variantName",
-  p.icon, c.hue, p.photo, c.name_${language} AS "categoryName",
+  p.icon, c.hue, p.photo, c.name_${language} AS "categoryName", v.net_amount::float8 AS "netAmount", v.unit,
   EXISTS (SELECT 1 FROM offer o WHERE o.variant_id = v.id AND o.store_id = $1) AS "alreadyOffered"
   FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id`;
 const matchView = (r: Row) => ({ ...r, picture: pictureOf(r as Pictured, r.name) }) as GtinMatch;
@@ -106,13 +106,19 @@ export class OfferGridService {
   ): Promise<GtinMatch[]> {
     if (like.name.trim().length < 3 || like.name.length > 200 || like.brand.length > 100) return [];
     const rows = await this.db.query(
-      `WITH near AS MATERIALIZED (SELECT id, similarity(fold(brand || ' ' || name_nb), fold($2)) AS s FROM product
-         WHERE fold(brand || ' ' || name_nb) % fold($2) ORDER BY 2 DESC LIMIT 20)
+      `WITH near AS MATERIALIZED (SELECT id, similarity(likely_words, fold($2)) AS s FROM product WHERE likely_words % fold($2) ORDER BY 2 DESC LIMIT 20)
        ${match(language)} JOIN near ON near.id = p.id WHERE near.s > 0.45 AND ($3::numeric IS NULL OR v.net_amount IS NULL OR v.net_amount = $3)
        ORDER BY near.s DESC, v.sort LIMIT 5`,
       [storeId, `${like.brand.trim()} ${like.name.trim()}`, like.netAmount ?? null],
     );
     return rows.map(matchView);
+  }
+
+  /** Goods of the town by their variants, as one store sees them. */
+  async variants(language: 'nb' | 'en', storeId: string, ids: readonly string[]): Promise<Map<string, GtinMatch>> {
+    if (!ids.length) return new Map();
+    const rows: Row[] = await this.db.query(`${match(language)} WHERE v.id = ANY($2)`, [storeId, ids]);
+    return new Map(rows.map((r) => [r.variantId, matchView(r)]));
   }
 
   async movements(offerId: string, page: number) {

@@ -53,6 +53,8 @@ import { SearchKinds20261123500000 } from './20261123500000-search-kinds';
 import { CatalogWeight20261123600000 } from './20261123600000-catalog-weight';
 import { SearchWeight20261123600100 } from './20261123600100-search-weight';
 import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
+import { CatalogLikely20261124200100 } from './20261124200100-catalog-likely';
+import { IntakeLikely20261124200200 } from './20261124200200-intake-likely';
 import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
@@ -114,6 +116,8 @@ export const migrations = [
   CatalogWeight20261123600000,
   SearchWeight20261123600100,
   OrderingWeight20261123600200,
+  CatalogLikely20261124200100,
+  IntakeLikely20261124200200,
   SearchKindsOffers20261124300100,
   SearchMoreKinds20261124300200,
   SearchMarksOfMany20261124300300,
