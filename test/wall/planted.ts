@@ -43,6 +43,10 @@ export const plant = async (
       `INSERT INTO connector (store_id, kind, name, address, schedule, created_by, created_at, updated_at) VALUES ($1, 'file_url', 'Kassen', 'https://kasse.example/varer.csv', 'daily', $2, $3, $3)`,
       [storeId, staffId, at],
     ],
+    [
+      `INSERT INTO import_answer (store_id, sku, kind, answered_by, answered_at) VALUES ($1, 'A-1', 'new', $2, $3)`,
+      [storeId, staffId, at],
+    ],
     [`INSERT INTO import_mapping (store_id, header, field) VALUES ($1, 'Pris', 'price')`, [storeId]],
     [`INSERT INTO store_closure (store_id, from_date, to_date) VALUES ($1, '2026-12-24', '2026-12-24')`, [storeId]],
     [

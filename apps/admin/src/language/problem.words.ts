@@ -192,6 +192,7 @@ export const problemWords = {
   'problem.FILE_TOO_LONG': ['Filen har for mange rader. Del den i flere.', 'The file has too many rows. Split it.'],
   'problem.FILE_TOO_WIDE': ['Filen har for mange kolonner.', 'The file has too many columns.'],
   'problem.IMPORT_UNKNOWN': ['Fant ikke importen.', 'Import not found.'],
+  'problem.SAME_AS_OWN': ['Dere selger den samme varen fra før, som {sku}.', 'You sell the same item already, as {sku}.'],
   'problem.TWICE_IN_FILE': ['Samme vare står flere ganger i filen.', 'The same item appears several times in the file.'],
   'problem.UNKNOWN_RATE': ['Ukjent mva-sats.', 'Unknown VAT rate.'],
   'problem.NOT_A_NUMBER': ['Tallet kan ikke leses.', 'The number cannot be read.'],

@@ -258,6 +258,18 @@ export type ImportAction =
   | 'UNCHANGED'
   | 'UPDATE';
 
+export type ImportAnswerInput = {
+  kind: ImportAnswerKind;
+  row: number;
+  /** Of which goods; none for new ones */
+  variantId?: string | number | null | undefined;
+};
+
+export type ImportAnswerKind =
+  | 'NEW'
+  | 'SAME'
+  | 'VARIANT';
+
 export type ImportBegunBy =
   | 'DRY_RUN'
   | 'PERSON'
@@ -1114,7 +1126,7 @@ export type PartToHandOverQueryVariables = Exact<{
 
 export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
-export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
+export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
 export type ImportsQueryVariables = Exact<{
   storeId: string | number;
@@ -1128,16 +1140,17 @@ export type OneImportQueryVariables = Exact<{
 }>;
 
 
-export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
+export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
   action?: ImportAction | null | undefined;
+  likely?: boolean | null | undefined;
   page?: number | null | undefined;
 }>;
 
 
-export type ImportPreviewQuery = { importRows: { total: number, rows: Array<{ row: number, action: ImportAction, name: string | null, gtin: string | null, sku: string | null, priceOre: number | null, oldPriceOre: number | null, typicalGrams: number | null, stock: number | null, oldStock: number | null, raw: Array<string>, problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }> } };
+export type ImportPreviewQuery = { importRows: { total: number, rows: Array<{ row: number, action: ImportAction, name: string | null, gtin: string | null, sku: string | null, priceOre: number | null, oldPriceOre: number | null, typicalGrams: number | null, stock: number | null, oldStock: number | null, raw: Array<string>, likely: Array<{ mayBeVariant: boolean, match: { variantId: string, name: string, brand: string, variantName: string, netAmount: number | null, unit: string | null, alreadyOffered: boolean, picture: { url: string, srcset: string | null } } }>, answered: { kind: ImportAnswerKind, variantId: string | null } | null, problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }> } };
 
 export type ImportRetirementsQueryVariables = Exact<{
   id: string | number;
@@ -1153,7 +1166,15 @@ export type SetImportMappingMutationVariables = Exact<{
 }>;
 
 
-export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+
+export type AnswerImportRowMutationVariables = Exact<{
+  id: string | number;
+  answer: ImportAnswerInput;
+}>;
+
+
+export type AnswerImportRowMutation = { answerImportRow: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type ApplyImportMutationVariables = Exact<{
   id: string | number;
@@ -1162,14 +1183,14 @@ export type ApplyImportMutationVariables = Exact<{
 }>;
 
 
-export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type ImportPicturesQueryVariables = Exact<{
   id: string | number;
@@ -2110,6 +2131,8 @@ export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     updates
     unchanged
     refused
+    likely
+    unanswered
     done
   }
   problem {
@@ -4537,6 +4560,8 @@ export const OneImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     updates
     unchanged
     refused
+    likely
+    unanswered
     done
   }
   problem {
@@ -4549,8 +4574,8 @@ export const OneImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OneImportQuery, OneImportQueryVariables>;
 export const ImportPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportPreview($id: ID!, $action: ImportAction, $page: Int) {
-  importRows(id: $id, action: $action, page: $page) {
+    query ImportPreview($id: ID!, $action: ImportAction, $likely: Boolean, $page: Int) {
+  importRows(id: $id, action: $action, likely: $likely, page: $page) {
     total
     rows {
       row
@@ -4564,6 +4589,26 @@ export const ImportPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
       stock
       oldStock
       raw
+      likely {
+        match {
+          variantId
+          name
+          brand
+          variantName
+          netAmount
+          unit
+          picture {
+            url
+            srcset
+          }
+          alreadyOffered
+        }
+        mayBeVariant
+      }
+      answered {
+        kind
+        variantId
+      }
       problems {
         field
         code
@@ -4629,6 +4674,8 @@ export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
     updates
     unchanged
     refused
+    likely
+    unanswered
     done
   }
   problem {
@@ -4640,6 +4687,59 @@ export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SetImportMappingMutation, SetImportMappingMutationVariables>;
+export const AnswerImportRowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerImportRow($id: ID!, $answer: ImportAnswerInput!) {
+  answerImportRow(id: $id, answer: $answer) {
+    ...ImportState
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  filename
+  state
+  begunBy
+  connectorId
+  connectorName
+  kind
+  complete
+  excludesHeld
+  effect {
+    offers
+    retires
+    reprices
+    empties
+    asks
+  }
+  uploadedAt
+  encoding
+  delimiter
+  columns {
+    index
+    header
+    field
+    samples
+    guessed
+  }
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    unchanged
+    refused
+    likely
+    unanswered
+    done
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerImportRowMutation, AnswerImportRowMutationVariables>;
 export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApplyImport($id: ID!, $key: String!, $confirmed: Int) {
   applyImport(id: $id, key: $key, confirmed: $confirmed) {
@@ -4680,6 +4780,8 @@ export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     updates
     unchanged
     refused
+    likely
+    unanswered
     done
   }
   problem {
@@ -4731,6 +4833,8 @@ export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     updates
     unchanged
     refused
+    likely
+    unanswered
     done
   }
   problem {

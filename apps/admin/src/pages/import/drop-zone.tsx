@@ -71,7 +71,7 @@ export function DropZone() {
           className="sr"
           tabIndex={-1}
           aria-label={say('import.choose')}
-          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept=".csv,.tsv,.txt,.xlsx,.xml,text/csv,text/xml,application/xml,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => {
             void send(event.target.files?.[0]);
             event.target.value = '';

@@ -5,7 +5,7 @@ import {
   type ImportPreviewQuery,
 } from '@bytorg/graphql-client';
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useInputProblems } from '../../query/input-problems';
 import { grams, kroner } from '../../language/format';
 import { useWords } from '../../language/use-words';
@@ -14,21 +14,31 @@ import { Lines, Loaded } from '../../parts/loaded';
 import { Pager } from '../../parts/pager';
 import { useQuery } from '../../query/use-query';
 import type { ImportFile } from './import-page';
+import { LikelyChoices } from './likely-choices';
 
-type Shown = ImportAction | 'ALL';
-type Row = ImportPreviewQuery['importRows']['rows'][number];
+export type Shown = ImportAction | 'ALL' | 'LIKELY';
+export type Row = ImportPreviewQuery['importRows']['rows'][number];
 const pageSize = 50;
 
-export function PreviewRows({ file, first }: { file: ImportFile; first: Shown }) {
+interface Props {
+  file: ImportFile;
+  first: Shown;
+  /** A row was answered: the import as it is now. None where nothing can be answered any more. */
+  onFile?: (file: ImportFile) => void;
+}
+
+export function PreviewRows({ file, first, onFile }: Props) {
   const { say } = useWords();
   const [shown, setShown] = useState<Shown>(first);
   const [page, setPage] = useState(1);
-  const action = shown === 'ALL' ? undefined : shown;
-  const query = useQuery(ImportPreviewDocument, { id: file.id, action, page });
+  const likely = shown === 'LIKELY';
+  const action = shown === 'ALL' || shown === 'LIKELY' ? undefined : shown;
+  const query = useQuery(ImportPreviewDocument, { id: file.id, action, likely, page });
   const { total, newProducts, newOffers, updates, unchanged, refused } = file.counts;
   const counts: [Shown, number][] = [
     ['ALL', total],
     ['REFUSED', refused],
+    ...(file.counts.likely > 0 ? [['LIKELY', file.counts.likely] as [Shown, number]] : []),
     ['NEW_PRODUCT', newProducts],
     ['NEW_OFFER', newOffers],
     ['UPDATE', updates],
@@ -67,7 +77,21 @@ export function PreviewRows({ file, first }: { file: ImportFile; first: Shown })
                 </thead>
                 <tbody>
                   {importRows.rows.map((row) => (
-                    <PreviewRow key={row.row} row={row} />
+                    <PreviewRow key={row.row} row={row}>
+                      {likely && (
+                        <LikelyChoices
+                          importId={file.id}
+                          row={row}
+                          onFile={
+                            onFile &&
+                            ((next) => {
+                              onFile(next);
+                              void query.refetch();
+                            })
+                          }
+                        />
+                      )}
+                    </PreviewRow>
                   ))}
                 </tbody>
               </table>
@@ -88,7 +112,7 @@ const moods: Record<ImportAction, string> = {
   REFUSED: 'state--bad',
 };
 
-function PreviewRow({ row }: { row: Row }) {
+function PreviewRow({ row, children }: { row: Row; children: ReactNode }) {
   const { say } = useWords();
   const { inWords } = useInputProblems();
   const fieldName = (field: string) => say(`importField.${field.toUpperCase() as ImportField}`);
@@ -118,6 +142,7 @@ function PreviewRow({ row }: { row: Row }) {
             {say('import.asWritten')}: <span>{row.raw.join(' ; ')}</span>
           </p>
         )}
+        {children}
       </td>
       <td className="num" data-label={say('import.price')}>
         {row.priceOre !== null && kroner(row.priceOre)}

@@ -8,7 +8,7 @@ import { useAct } from '../../query/use-act';
 import { useKey } from '../../query/use-key';
 import { Effect, SecondYes } from './effect';
 import type { ImportFile } from './import-page';
-import { PreviewRows } from './preview-rows';
+import { PreviewRows, type Shown } from './preview-rows';
 import { takenIn } from './taken-in';
 
 interface Props {
@@ -22,10 +22,11 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
   const apply = useAct(ApplyImportDocument);
   const cancel = useAct(CancelImportDocument);
   const key = useKey();
-  const { refused } = file.counts;
+  const { refused, unanswered } = file.counts;
   const { asks, retires } = file.effect;
   const usable = takenIn(file.counts) + retires;
   const [saidYes, setSaidYes] = useState(false);
+  const [first, setFirst] = useState<Shown>(refused > 0 ? 'REFUSED' : unanswered > 0 ? 'LIKELY' : 'ALL');
 
   async function takeIn() {
     const answer = await apply.run({ id: file.id, key: key.current(), confirmed: saidYes ? asks : undefined });
@@ -41,7 +42,21 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
       <h2>{say('import.preview.title')}</h2>
       <Effect file={file} />
       {refused > 0 && usable > 0 && <Alert data-color="warning">{say('import.refusedStay', { n: refused })}</Alert>}
-      <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
+      {unanswered > 0 && (
+        <Alert data-color="info">
+          <div className="stack">
+            <p>{say('import.likely.some', { n: unanswered })}</p>
+            {first !== 'LIKELY' && (
+              <div>
+                <Button variant="secondary" data-size="sm" onClick={() => setFirst('LIKELY')}>
+                  {say('import.likely.look')}
+                </Button>
+              </div>
+            )}
+          </div>
+        </Alert>
+      )}
+      <PreviewRows key={first} file={file} first={first} onFile={onFile} />
       <SecondYes file={file} checked={saidYes} onChange={setSaidYes} />
       <Refusal error={apply.error ?? cancel.error} />
       <div className="import-steps">

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { core } from '../town/core';
+import { adminTown, expectSound, halves, type Variant } from './admin-pages';
+
+const words = {
+  nb: {
+    choose: 'Velg fil',
+    some: /ligner på en vare byen har fra før/,
+    filter: /^Ligner på varer i byen/,
+    same: (row: string) => `${row} er samme vare som Leselampe Blaff`,
+    fresh: (row: string) => `${row} er en ny vare`,
+    open: 'Ikke besvart: blir en ny vare i byen.',
+    said: 'Blir et tilbud på varen byen har.',
+    newSaid: 'Blir en ny vare i byen.',
+    apply: /^Ta i bruk/,
+    applied: 'er tatt i bruk',
+    unchanged: /^Uendret/,
+  },
+  en: {
+    choose: 'Choose a file',
+    some: /is like an item the town has already/,
+    filter: /^Like goods in the town/,
+    same: (row: string) => `${row} is the same item as Blaff reading lamp`,
+    fresh: (row: string) => `${row} is a new item`,
+    open: 'Not answered: becomes a new item in the town.',
+    said: 'Becomes an offer on the item the town has.',
+    newSaid: 'Becomes a new item in the town.',
+    apply: /^Apply/,
+    applied: 'applied',
+    unchanged: /^Unchanged/,
+  },
+};
+
+const { bakery, people } = core;
+const { novel } = core.bookshop;
+
+describe('what an import asks before it is applied', () => {
+  const town = adminTown();
+  const look = async (page: Page, name: string) => {
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true });
+  };
+  const upload = async (page: Page, slug: string, name: string, text: string) => {
+    await page.goto(`/admin/butikk/${slug}/import`);
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+  const press = async (page: Page, name: string) => {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  const pressed = (page: Page, name: string) => page.getByRole('button', { name, pressed: true }).waitFor();
+
+  it.each(halves)(
+    'rows that the town may know are answered by keyboard ($language, $screen)',
+    async (variant: Variant) => {
+      const say = words[variant.language];
+      const page = await town.signedIn(variant, people.bakeryOwner);
+      const [one, other] = [`Leselampe Blaff ${variant.screen}`, `Leselampe, Blaff ${variant.screen}`];
+      const row = (sku: string, name: string) => `${sku}-${variant.screen};${name};Blaff;300,00;1;Lamper`;
+      const file = ['Varenr;Navn;Merke;Pris;Antall;Kategori', row('LL-1', one)];
+      await upload(page, bakery.slug, 'lamper.csv', file.join('\n'));
+      await page.getByText(say.some).waitFor();
+      await page.getByRole('button', { name: say.filter }).waitFor();
+      await page.getByText(say.open).waitFor();
+      await expectSound(page);
+      await look(page, `likely-${variant.screen}`);
+      await press(page, say.same(one));
+      await page.getByText(say.said).waitFor();
+      await pressed(page, say.same(one));
+      await page.getByText(say.some).waitFor({ state: 'detached' });
+      await press(page, say.fresh(one));
+      await page.getByText(say.newSaid, { exact: true }).waitFor();
+      await pressed(page, say.fresh(one));
+      await expectSound(page);
+      await look(page, `likely-answered-${variant.screen}`);
+
+      // The next file does not ask about it again, only about what is new in it.
+      await upload(page, bakery.slug, 'lamper.csv', [...file, row('LL-2', other)].join('\n'));
+      await page.getByText(say.some).waitFor();
+      await page.getByText(say.newSaid, { exact: true }).waitFor();
+      await page.getByText(say.open).waitFor();
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it('a feed that was made for Google is uploaded by hand as any file', async () => {
+    const page = await town.signedIn(halves[0]!, people.bookshopOwner);
+    const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>Bok</title>
+      <item><g:id>${novel.sku}</g:id><g:title>${novel.nameNb}</g:title><g:gtin>${novel.gtin.replace(/^0+/, '')}</g:gtin><g:price>333.00 NOK</g:price><g:sale_price>321.00 NOK</g:sale_price><g:availability>in_stock</g:availability></item>
+    </channel></rss>`;
+    await page.goto(`/admin/butikk/${core.bookshop.slug}/import`);
+    expect(await page.locator('input[type=file]').getAttribute('accept')).toContain('.xml');
+    await upload(page, core.bookshop.slug, 'google.xml', feed);
+    await page.getByText('321,00 kr').waitFor();
+    await page.getByRole('button', { name: words.nb.apply }).click();
+    await page.getByRole('heading', { name: /^1 rad er tatt i bruk/ }).waitFor();
+    await expectSound(page);
+    await page.goto(`/admin/butikk/${core.bookshop.slug}/varer`);
+    await page.getByText('321,00').first().waitFor();
+    await page.context().close();
+  }, 60_000);
+});
