@@ -254,7 +254,16 @@ const harmless: Record<string, string[]> = {
     'removePicture',
   ],
   'it says how things shall be, not what to add': [
-    ...['pickLine', 'assignCourier', 'setImportMapping', 'setStoreHours', 'setStoreStatus', 'setQuantity'],
+    ...[
+      'pickLine',
+      'assignCourier',
+      'setImportMapping',
+      'answerImportRow',
+      'saveImportShelves',
+      'setStoreHours',
+      'setStoreStatus',
+      'setQuantity',
+    ],
     ...['updateOffer', 'updateStoreSettings', 'removeClosure', 'revokeInvitation', 'rateOrder', 'acceptPrices'],
     ...['setEligibleStores', 'removeSynonyms', 'describePicture', 'orderPictures'],
     ...['removeAttribute', 'orderAttributes'],

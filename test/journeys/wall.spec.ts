@@ -164,11 +164,13 @@ describe('every operation of a store’s staff', () => {
       fromDate: '2026-12-01',
       toDate: '2026-12-01',
       mapping: [{ index: 0, field: 'SKU' }],
+      answer: { row: 2, kind: 'NEW' },
+      shelves: [{ name: 'Pynt', categoryId: null }],
       from: '2026-11-02',
       to: '2026-11-22',
     };
     const ofImport = ['importFile', 'importRows', 'importPictures', 'setImportMapping', 'applyImport', 'cancelImport'];
-    ofImport.push('importRetirements');
+    ofImport.push('importRetirements', 'importShelves', 'saveImportShelves', 'answerImportRow');
     idOf = {
       subOrder: part.id,
       revokeTillKey: randomUUID(),

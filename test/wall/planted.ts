@@ -47,6 +47,10 @@ export const plant = async (
       `INSERT INTO import_answer (store_id, sku, kind, answered_by, answered_at) VALUES ($1, 'A-1', 'new', $2, $3)`,
       [storeId, staffId, at],
     ],
+    [
+      `INSERT INTO import_shelf (store_id, key, name, decision, at) VALUES ($1, 'pynt', 'Pynt', 'told', $2)`,
+      [storeId, at],
+    ],
     [`INSERT INTO import_mapping (store_id, header, field) VALUES ($1, 'Pris', 'price')`, [storeId]],
     [`INSERT INTO store_closure (store_id, from_date, to_date) VALUES ($1, '2026-12-24', '2026-12-24')`, [storeId]],
     [

@@ -50,6 +50,6 @@ import { VatRates } from './vat';
     MakeSizesWhenBrought,
     ForgetUnusedPictures,
   ],
-  exports: [Products, Likeness, Attributes, Variants, Offers, VatRates, Pictures, PictureFetcher],
+  exports: [Products, Categories, Likeness, Attributes, Variants, Offers, VatRates, Pictures, PictureFetcher],
 })
 export class CatalogModule {}

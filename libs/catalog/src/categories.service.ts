@@ -34,6 +34,12 @@ export class Categories {
     );
   }
 
+  /** Of each text the shelves with the nearest names, in either language; a path is as near as its nearest step. */
+  async near(texts: readonly string[]): Promise<string[][]> {
+    const rows: { ids: string[] }[] = await this.db.query(NEAR, [texts]);
+    return rows.map((r) => r.ids);
+  }
+
   async save(who: Who, input: CategoryInput) {
     checkCategory(input);
     const now = this.clock.now();
@@ -83,6 +89,14 @@ export class Categories {
     return changed?.id;
   }
 }
+
+const NEAR = /* sql */ `
+SELECT coalesce(x.ids, '{}') AS ids FROM unnest($1::text[]) WITH ORDINALITY AS t(text, n) LEFT JOIN LATERAL (
+  SELECT array_agg(id ORDER BY near DESC, id) AS ids FROM (
+    SELECT c.id, max(greatest(similarity(fold(step), fold(c.name_nb)), similarity(fold(step), fold(c.name_en)))) AS near
+    FROM regexp_split_to_table(left(t.text, 300), '[>/|]') AS step CROSS JOIN category c GROUP BY c.id
+    HAVING max(greatest(similarity(fold(step), fold(c.name_nb)), similarity(fold(step), fold(c.name_en)))) > 0.2 ORDER BY 2 DESC, 1 LIMIT 3) best) x ON true
+ORDER BY t.n`;
 
 const checkCategory = (input: CategoryInput): void => {
   const problems = new Problems();

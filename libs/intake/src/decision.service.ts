@@ -2,6 +2,7 @@ import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { FileKind } from './columns';
+import { ImportShelves } from './shelves/import-shelves.service';
 
 interface Previewed {
   id: string;
@@ -24,7 +25,10 @@ const FEW = 3;
 /** What a previewed import would do to a store as a whole, and whether it may go on by itself. */
 @Injectable()
 export class Decision {
-  constructor(@Inject(Outbox) private readonly outbox: Outbox) {}
+  constructor(
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(ImportShelves) private readonly shelves: ImportShelves,
+  ) {}
 
   async weigh(tx: EntityManager, file: Previewed, now: Date): Promise<void> {
     await tx.query(`DELETE FROM import_retirement WHERE import_id = $1`, [file.id]);
@@ -36,6 +40,7 @@ export class Decision {
 
   private async goOn(tx: EntityManager, { id, storeId }: Previewed, found: Weighed, now: Date): Promise<void> {
     if (found.asks === null && found.trusted) {
+      if (found.begunBy === 'schedule') await this.shelves.tellNew(tx, id, storeId, now);
       await tx.query(`UPDATE import_file SET state = 'applying', done = 0 WHERE id = $1`, [id]);
       return this.outbox.add(tx, 'import.confirmed', { importId: id }, now);
     }
@@ -52,15 +57,16 @@ SELECT $1, o.id FROM offer o WHERE o.store_id = $2 AND o.status <> 'retired'
 
 /**
  * What counts is what a shopper would miss or pay: goods retired, emptied or priced anew. A count that moves is any day's
- * news. A complete file with rows nobody could read may hold, in one of them, what it seems to leave out: that is asked, too.
+ * news. A complete file with rows nobody could read may hold, in one of them, what it seems to leave out: that is asked, too;
+ * not where a person has said that such goods are not taken.
  */
 const WEIGH = /* sql */ `
 WITH rows AS (
   SELECT count(*) FILTER (WHERE action = 'new_product')::int AS new_products, count(*) FILTER (WHERE action = 'new_offer')::int AS new_offers, count(*) FILTER (WHERE action = 'update')::int AS updates,
     count(*) FILTER (WHERE action = 'unchanged')::int AS unchanged, count(*) FILTER (WHERE action = 'refused')::int AS refused,
     count(*) FILTER (WHERE reprices)::int AS reprices, count(*) FILTER (WHERE empties)::int AS empties, count(*) FILTER (WHERE reprices OR empties)::int AS concerned,
-    count(*) FILTER (WHERE action = 'refused' AND offer_id IS NULL)::int AS unread, count(likely)::int AS likely, count(*) FILTER (WHERE likely IS NOT NULL AND NOT answered)::int AS unanswered
-  FROM (SELECT action, offer_id, likely, parsed ? 'answered' AS answered, action = 'update' AND parsed->'priceOre' <> 'null' AND parsed->'priceOre' <> parsed->'oldPriceOre' AS reprices,
+    count(*) FILTER (WHERE action = 'refused' AND offer_id IS NULL AND NOT left_out)::int AS unread, count(likely)::int AS likely, count(*) FILTER (WHERE likely IS NOT NULL AND NOT answered)::int AS unanswered
+  FROM (SELECT action, offer_id, likely, parsed ? 'answered' AS answered, problems @> '[{"code":"CATEGORY_NOT_TAKEN"}]' AS left_out, action = 'update' AND parsed->'priceOre' <> 'null' AND parsed->'priceOre' <> parsed->'oldPriceOre' AS reprices,
           action = 'update' AND parsed->'onHand' = '0' AND (parsed->>'oldStock')::int > 0 AS empties FROM import_row WHERE import_id = $1) r),
 retired AS (SELECT count(*)::int AS n FROM import_retirement WHERE import_id = $1)
 UPDATE import_file f SET state = 'previewed', done = total, kind = $2, retires = retired.n, reprices = rows.reprices, empties = rows.empties, offers = o.n,

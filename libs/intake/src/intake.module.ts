@@ -21,6 +21,8 @@ import { PreviewImport } from './preview.job';
 import { PushResolver } from './push.resolver';
 import { Push } from './push.service';
 import { ReadUploadedFile } from './read-file.job';
+import { ImportShelves } from './shelves/import-shelves.service';
+import { ShelvesResolver } from './shelves/shelves.resolver';
 import { UploadController } from './upload.controller';
 import { Families } from './families';
 import { Wares } from './wares';
@@ -42,6 +44,7 @@ import { Wares } from './wares';
       Families,
       Wares,
     ],
+    ...[ImportShelves, ShelvesResolver],
     ...[ReadUploadedFile, PreviewImport, ApplyImport],
     ...[IntakeResolver, Push, PushResolver, ImportPictures, FetchImportPictures],
     ...[Runs, Connectors, ConnectorsResolver, BeginDueRuns, FetchSource],

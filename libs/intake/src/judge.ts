@@ -13,6 +13,7 @@ import type { ImportAction } from './intake.views';
 import { type Answer, familyOfProduct, mayBeVariant } from './likely/answer';
 import type { Planned } from './planned';
 import { cut, type ParsedRow } from './rows';
+import { shelfKey } from './shelves/shelf-key';
 
 export interface OwnOffer {
   id: string;
@@ -27,13 +28,21 @@ export interface OwnOffer {
   retiredByImport: boolean;
 }
 
+export interface KnownShelf {
+  id: string;
+  vatClass: ParsedRow['vatClass'];
+  blocked?: Blocked | null;
+}
+
 export interface Known {
   bySku: Map<string, OwnOffer>;
   byGtin: Map<string, OwnOffer>;
   variants: Map<string, string>;
-  categories: Map<string, { id: string; vatClass: ParsedRow['vatClass']; blocked?: Blocked | null }>;
+  categories: Map<string, KnownShelf>;
   /** What their shelves ask, by category. */
   asked?: ReadonlyMap<string, AskedAttribute[]>;
+  /** Which shelf a person has said that a source's word means; null: its goods are not taken. */
+  shelves?: ReadonlyMap<string, KnownShelf | null>;
   /** What people have said of goods without a barcode, by the store's own number. */
   answers?: ReadonlyMap<string, Answer>;
 }
@@ -102,6 +111,8 @@ const onNew = (row: ParsedRow, known: Known, unread: FieldProblem[]): Verdict =>
   const sku = row.sku ?? row.gtin!.replace(/^0+/, '');
   const holder = known.bySku.get(sku);
   if (holder) return refuse(row, holder, { field: 'sku', code: 'TAKEN' });
+  if (row.category && known.shelves?.get(shelfKey(row.category)) === null)
+    return refuse(row, null, { field: 'category', code: 'CATEGORY_NOT_TAKEN' });
   const fresh = { ...row, sku, onHand: row.stock ?? 0 };
   const variantId = row.gtin && known.variants.get(row.gtin);
   if (variantId)
@@ -137,7 +148,8 @@ const onUnknown = (row: ParsedRow, fresh: Planned, known: Known, unread: FieldPr
   const category = row.category && categoryOf(row.category, known);
   const blocked = blockedOf(row, category || null);
   if (blocked) return refuse(row, null, blocked);
-  if (!category) return refuse(row, null, categoryProblem(row.category));
+  if (!category)
+    return refuse(row.category ? { ...row, shelf: shelfKey(row.category) } : row, null, categoryProblem(row.category));
   const label = unread.length || !row.food ? unread : labelProblems(row.food);
   const told = toldOf(row, known.asked?.get(category.id) ?? []);
   if (label.length || told.problems.length) return refuse(row, null, ...label, ...told.problems);
@@ -175,8 +187,9 @@ const labelProblems = (food: NonNullable<ParsedRow['food']>): FieldProblem[] => 
 
 const steps = (text: string) => text.split(/[>/|]/);
 
-/** Web shops write paths: `Hjem > Belysning`. The narrowest step that the town knows is the one. */
-const categoryOf = (text: string, { categories }: Known) =>
+/** Web shops write paths: `Hjem > Belysning`. What a person has said of the whole of it counts first, then the narrowest step that the town knows. */
+const categoryOf = (text: string, { categories, shelves }: Known) =>
+  shelves?.get(shelfKey(text)) ??
   [text, ...steps(text).toReversed()].map((step) => categories.get(step.trim().toLowerCase())).find(Boolean);
 
 const categoryProblem = (category: string | null): FieldProblem =>

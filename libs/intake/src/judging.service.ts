@@ -7,6 +7,7 @@ import { type Column, type ImportField, kindOfFile } from './columns';
 import { judge, type Known, type OwnOffer, type Rules, type Verdict } from './judge';
 import type { Answer } from './likely/answer';
 import { type ParsedRow, parseRow } from './rows';
+import { ImportShelves } from './shelves/import-shelves.service';
 
 const isAttribute = (field: ImportField) => (attributeFields as readonly string[]).includes(field);
 type Db = Pick<EntityManager, 'query'>;
@@ -20,7 +21,7 @@ export interface Judged {
 }
 
 /** What is the same for all rows of an import. */
-interface ByFile extends Pick<Known, 'categories' | 'asked'> {
+interface ByFile extends Pick<Known, 'categories' | 'asked' | 'shelves'> {
   file: Judged;
   columns: ImportField[];
   rules: Rules;
@@ -34,6 +35,7 @@ export class Judging {
   constructor(
     @Inject(Attributes) private readonly attributes: Attributes,
     @Inject(Likeness) private readonly likeness: Likeness,
+    @Inject(ImportShelves) private readonly shelves: ImportShelves,
   ) {}
 
   async file(db: Db, file: Judged): Promise<ByFile> {
@@ -43,7 +45,10 @@ export class Judging {
     const asked = columns.some(isAttribute)
       ? await this.attributes.ofAll([...new Set([...categories.values()].map((c) => c.id))], db)
       : undefined;
-    return { file, columns, rules, categories, asked };
+    const byId = new Map([...categories.values()].map((c) => [c.id, c]));
+    const decided = await this.shelves.decided(db, file.storeId);
+    const shelves = new Map([...decided].map(([key, id]) => [key, id === null ? null : byId.get(id)!]));
+    return { file, columns, rules, categories, asked, shelves };
   }
 
   async rows(db: Db, by: ByFile, rows: readonly { row: number; raw: string[] }[]): Promise<RowVerdict[]> {
@@ -53,7 +58,8 @@ export class Judging {
       by.file.storeId,
       parsed.map((p) => p.row),
     );
-    const known = { ...named, categories: by.categories, asked: by.asked };
+    const { categories, asked, shelves } = by;
+    const known = { ...named, categories, asked, shelves };
     return parsed.map((p) => ({ at: p.at, ...judge(p.row, p.problems, known, by.rules) }));
   }
 

@@ -15,6 +15,8 @@ export type Planned = ParsedRow & {
   onHand?: number;
   /** An earlier complete file had retired the offer; this one holds it again. */
   back?: boolean;
+  /** What its source calls a shelf that the town does not know. */
+  shelf?: string;
   /** What a person has said of it, and of which goods. */
   answered?: { kind: AnswerKind; variantId: string | null };
 };

@@ -79,6 +79,9 @@ export const en: Record<keyof typeof nb, string> = {
     'The source {source} for {store} has columns that we do not recognise. Nothing has changed. Say what they are, and it is remembered: {link}',
   'import-stopped.failed':
     'We cannot fetch the goods from {source} for {store}. Nothing has changed. What is wrong is told here: {link} We keep trying, and will not write again until it has worked.',
+  'import-shelves.subject': 'Categories that we do not know in {source}',
+  'import-shelves.text':
+    'The source {source} for {store} has categories that the town does not know ({n}): {names}. The goods there are not taken in; the rest is. Choose a shelf, and it is remembered: {link}',
   'reason.sold_out': 'sold out in the shop',
   'reason.damaged': 'the item was damaged',
   'reason.closed': 'the shop had to close',

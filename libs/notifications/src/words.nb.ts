@@ -77,6 +77,9 @@ export const nb = {
     'Kilden {source} for {store} har kolonner vi ikke kjenner igjen. Ingenting er endret. Si hva de er, så huskes det til neste gang: {link}',
   'import-stopped.failed':
     'Vi får ikke hentet varene fra {source} for {store}. Ingenting er endret. Hva som er galt, står her: {link} Vi fortsetter å prøve, og sier ikke fra igjen før den har virket.',
+  'import-shelves.subject': 'Kategorier vi ikke kjenner i {source}',
+  'import-shelves.text':
+    'Kilden {source} for {store} har kategorier byen ikke kjenner ({n}): {names}. Varene der er ikke tatt inn; resten er. Velg hylle, så huskes det til neste gang: {link}',
   'reason.sold_out': 'utsolgt i butikken',
   'reason.damaged': 'varen var skadet',
   'reason.closed': 'butikken måtte stenge',

@@ -90,6 +90,7 @@ export const problemWords = {
   'problem.CHANGE_UNKNOWN': ['Forslaget finnes ikke.', 'There is no such proposal.'],
   'problem.PRODUCT_UNKNOWN': ['Varen finnes ikke hos dere.', 'You do not sell this item.'],
   'problem.SYNONYMS_GONE': ['Ordene er fjernet i mellomtiden.', 'The words were removed meanwhile.'],
+  'problem.CATEGORY_NOT_TAKEN': ['Dere har sagt at varer i denne kategorien ikke skal tas inn.', 'You have said that goods of this category are not taken in.'],
   'problem.CATEGORY_UNKNOWN': ['Kategorien er ukjent.', 'The category is unknown.'],
   'problem.INTERVAL_INVALID': ['Stengetid må være etter åpningstid.', 'Closing must be after opening.'],
   'problem.INTERVALS_OVERLAP': ['Tidene overlapper.', 'The times overlap.'],

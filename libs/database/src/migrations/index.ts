@@ -55,6 +55,7 @@ import { SearchWeight20261123600100 } from './20261123600100-search-weight';
 import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
 import { CatalogLikely20261124200100 } from './20261124200100-catalog-likely';
 import { IntakeLikely20261124200200 } from './20261124200200-intake-likely';
+import { IntakeShelves20261124200300 } from './20261124200300-intake-shelves';
 import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
@@ -118,6 +119,7 @@ export const migrations = [
   OrderingWeight20261123600200,
   CatalogLikely20261124200100,
   IntakeLikely20261124200200,
+  IntakeShelves20261124200300,
   SearchKindsOffers20261124300100,
   SearchMoreKinds20261124300200,
   SearchMarksOfMany20261124300300,
