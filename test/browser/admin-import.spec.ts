@@ -13,8 +13,12 @@ const words = {
     said: 'Blir et tilbud på varen byen har.',
     newSaid: 'Blir en ny vare i byen.',
     apply: /^Ta i bruk/,
-    applied: 'er tatt i bruk',
-    unchanged: /^Uendret/,
+    title: 'Kategorier byen ikke kjenner',
+    search: (name: string) => `Søk etter hylle for ${name}`,
+    none: 'Ikke ta inn disse',
+    save: /^Husk 2 valg/,
+    noSuch: 'Velg en av hyllene i listen.',
+    columns: 'Rett kolonnene',
   },
   en: {
     choose: 'Choose a file',
@@ -26,8 +30,12 @@ const words = {
     said: 'Becomes an offer on the item the town has.',
     newSaid: 'Becomes a new item in the town.',
     apply: /^Apply/,
-    applied: 'applied',
-    unchanged: /^Unchanged/,
+    title: 'Categories that the town does not know',
+    search: (name: string) => `Search for a shelf for ${name}`,
+    none: 'Do not take these',
+    save: /^Remember 2 choices/,
+    noSuch: 'Choose one of the shelves in the list.',
+    columns: 'Correct the columns',
   },
 };
 
@@ -78,6 +86,47 @@ describe('what an import asks before it is applied', () => {
       await page.getByText(say.some).waitFor();
       await page.getByText(say.newSaid, { exact: true }).waitFor();
       await page.getByText(say.open).waitFor();
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it.each(halves)(
+    'what the town does not know is placed once, and never asked again ($language, $screen)',
+    async (variant: Variant) => {
+      const say = words[variant.language];
+      const page = await town.signedIn(variant, people.bakeryOwner);
+      const mark = `${variant.screen}ting`;
+      const rows = ['Bordlampa', 'Rariteter'].map((c, n) => `K-${mark}-${n};Sak ${mark} ${n};300,00;1;${c} ${mark}`);
+      const file = ['Varenr;Navn;Pris;Antall;Kategori', ...rows].join('\n');
+      await upload(page, bakery.slug, 'hyller.csv', file);
+      await page.getByRole('heading', { name: say.title }).waitFor();
+      const field = page.getByLabel(say.search(`Bordlampa ${mark}`));
+      await field.fill('Finnes ikke her');
+      await page.getByText(say.noSuch).waitFor();
+      const shelf = await page.locator('datalist option').filter({ hasText: '' }).first().getAttribute('value');
+      await field.fill(shelf!.toLowerCase());
+      await page.getByText(say.noSuch).waitFor({ state: 'detached' });
+      await page
+        .getByRole('group', { name: `Rariteter ${mark}` })
+        .getByRole('button', { name: say.none })
+        .focus();
+      await page.keyboard.press('Space');
+      await expectSound(page);
+      await look(page, `shelves-${variant.screen}`);
+      await page.getByRole('button', { name: say.save }).click();
+      await page.getByRole('heading', { name: say.title }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: say.apply }).waitFor();
+
+      await upload(page, bakery.slug, 'hyller.csv', file);
+      await page.getByRole('button', { name: say.apply }).waitFor();
+      expect(await page.getByRole('heading', { name: say.title }).count()).toBe(0);
+      // Where the columns are corrected, the answers are, too.
+      await page.getByRole('button', { name: say.columns }).click();
+      await page.getByRole('heading', { name: say.title }).waitFor();
+      expect(await page.getByLabel(say.search(`Bordlampa ${mark}`)).inputValue()).toBe(shelf);
+      await expectSound(page);
+      await look(page, `shelves-kept-${variant.screen}`);
       await page.context().close();
     },
     60_000,

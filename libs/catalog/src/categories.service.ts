@@ -93,9 +93,9 @@ export class Categories {
 const NEAR = /* sql */ `
 SELECT coalesce(x.ids, '{}') AS ids FROM unnest($1::text[]) WITH ORDINALITY AS t(text, n) LEFT JOIN LATERAL (
   SELECT array_agg(id ORDER BY near DESC, id) AS ids FROM (
-    SELECT c.id, max(greatest(similarity(fold(step), fold(c.name_nb)), similarity(fold(step), fold(c.name_en)))) AS near
-    FROM regexp_split_to_table(left(t.text, 300), '[>/|]') AS step CROSS JOIN category c GROUP BY c.id
-    HAVING max(greatest(similarity(fold(step), fold(c.name_nb)), similarity(fold(step), fold(c.name_en)))) > 0.2 ORDER BY 2 DESC, 1 LIMIT 3) best) x ON true
+    SELECT c.id, max(greatest(similarity(fold(step), fold(name)), word_similarity(fold(name), fold(step)))) AS near
+    FROM regexp_split_to_table(left(t.text, 300), '[>/|]') AS step CROSS JOIN category c CROSS JOIN LATERAL (VALUES (c.name_nb), (c.name_en)) AS names(name)
+    GROUP BY c.id HAVING max(greatest(similarity(fold(step), fold(name)), word_similarity(fold(name), fold(step)))) > 0.25 ORDER BY 2 DESC, 1 LIMIT 3) best) x ON true
 ORDER BY t.n`;
 
 const checkCategory = (input: CategoryInput): void => {

@@ -102,6 +102,7 @@ const fileView = (f: Row): ImportFile => ({
   excludesHeld: !!f.options.excludesHeld,
   effect: { offers: f.offers, retires: f.retires, reprices: f.reprices, empties: f.empties, asks: f.asks },
   uploadedAt: f.uploaded_at,
+  rowsDroppedAt: f.rows_dropped_at,
   encoding: f.encoding,
   delimiter: f.delimiter,
   columns: f.mapping,

@@ -24,6 +24,7 @@ import { ReadUploadedFile } from './read-file.job';
 import { ImportShelves } from './shelves/import-shelves.service';
 import { ShelvesResolver } from './shelves/shelves.resolver';
 import { UploadController } from './upload.controller';
+import { DropOldRows } from './drop-old-rows.job';
 import { Families } from './families';
 import { Wares } from './wares';
 
@@ -45,6 +46,7 @@ import { Wares } from './wares';
       Wares,
     ],
     ...[ImportShelves, ShelvesResolver],
+    DropOldRows,
     ...[ReadUploadedFile, PreviewImport, ApplyImport],
     ...[IntakeResolver, Push, PushResolver, ImportPictures, FetchImportPictures],
     ...[Runs, Connectors, ConnectorsResolver, BeginDueRuns, FetchSource],

@@ -96,6 +96,8 @@ export class ImportFile {
   @Field() excludesHeld: boolean;
   @Field(() => ImportEffect) effect: ImportEffect;
   @Field() uploadedAt: Date;
+  @Field(() => Date, { nullable: true, description: 'When its rows without problems went; its numbers stay' })
+  rowsDroppedAt: Date | null;
   @Field(() => String, { nullable: true }) encoding: string | null;
   @Field(() => String, { nullable: true }) delimiter: string | null;
   @Field(() => [ImportColumn]) columns: ImportColumn[];

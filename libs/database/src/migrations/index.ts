@@ -56,6 +56,7 @@ import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
 import { CatalogLikely20261124200100 } from './20261124200100-catalog-likely';
 import { IntakeLikely20261124200200 } from './20261124200200-intake-likely';
 import { IntakeShelves20261124200300 } from './20261124200300-intake-shelves';
+import { IntakeOldRows20261124200400 } from './20261124200400-intake-old-rows';
 import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
@@ -120,6 +121,7 @@ export const migrations = [
   CatalogLikely20261124200100,
   IntakeLikely20261124200200,
   IntakeShelves20261124200300,
+  IntakeOldRows20261124200400,
   SearchKindsOffers20261124300100,
   SearchMoreKinds20261124300200,
   SearchMarksOfMany20261124300300,

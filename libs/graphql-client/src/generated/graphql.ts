@@ -324,6 +324,13 @@ export type ImportOptionsInput = {
   excludesHeld?: boolean | null | undefined;
 };
 
+export type ImportShelfInput = {
+  /** The town’s shelf; none: these are not taken */
+  categoryId?: string | number | null | undefined;
+  /** As the source writes it */
+  name: string;
+};
+
 export type ImportState =
   | 'APPLIED'
   | 'APPLYING'
@@ -1126,21 +1133,21 @@ export type PartToHandOverQueryVariables = Exact<{
 
 export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
-export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
+export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
 export type ImportsQueryVariables = Exact<{
   storeId: string | number;
 }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, filename: string, state: ImportState, connectorName: string | null, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
+export type ImportsQuery = { imports: Array<{ id: string, filename: string, state: ImportState, connectorName: string | null, uploadedAt: string, rowsDroppedAt: string | null, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
 
 export type OneImportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
+export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
@@ -1166,7 +1173,7 @@ export type SetImportMappingMutationVariables = Exact<{
 }>;
 
 
-export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type AnswerImportRowMutationVariables = Exact<{
   id: string | number;
@@ -1174,7 +1181,7 @@ export type AnswerImportRowMutationVariables = Exact<{
 }>;
 
 
-export type AnswerImportRowMutation = { answerImportRow: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type AnswerImportRowMutation = { answerImportRow: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type ApplyImportMutationVariables = Exact<{
   id: string | number;
@@ -1183,14 +1190,14 @@ export type ApplyImportMutationVariables = Exact<{
 }>;
 
 
-export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type ImportPicturesQueryVariables = Exact<{
   id: string | number;
@@ -1198,6 +1205,23 @@ export type ImportPicturesQueryVariables = Exact<{
 
 
 export type ImportPicturesQuery = { importPictures: { waiting: number, brought: number, kept: number, failed: number, failures: Array<{ row: number, name: string, address: string, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } }> } };
+
+export type AskedShelfFragment = { name: string, rows: number, decided: boolean, categoryId: string | null, near: Array<string> };
+
+export type ImportShelvesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportShelvesQuery = { importShelves: Array<{ name: string, rows: number, decided: boolean, categoryId: string | null, near: Array<string> }>, shelves: Array<{ id: string, name: string, parentId: string | null }> };
+
+export type SaveImportShelvesMutationVariables = Exact<{
+  id: string | number;
+  shelves: Array<ImportShelfInput> | ImportShelfInput;
+}>;
+
+
+export type SaveImportShelvesMutation = { saveImportShelves: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> };
 
@@ -1363,23 +1387,23 @@ export type AcceptInvitationMutation = { acceptInvitation:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
    };
 
-export type SourceRunFragment = { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
+export type SourceRunFragment = { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, rowsDroppedAt: string | null, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
-export type SourceShownFragment = { id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
+export type SourceShownFragment = { id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, rowsDroppedAt: string | null, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
 
 export type SourcesQueryVariables = Exact<{
   storeId: string | number;
 }>;
 
 
-export type SourcesQuery = { connectors: Array<{ id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null }> };
+export type SourcesQuery = { connectors: Array<{ id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, rowsDroppedAt: string | null, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null }> };
 
 export type SourceRunsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SourceRunsQuery = { connectorRuns: Array<{ id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
+export type SourceRunsQuery = { connectorRuns: Array<{ id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, rowsDroppedAt: string | null, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null }> };
 
 export type SaveSourceMutationVariables = Exact<{
   input: ConnectorInput;
@@ -1388,7 +1412,7 @@ export type SaveSourceMutationVariables = Exact<{
 
 
 export type SaveSourceMutation = { saveConnector:
-    | { __typename: 'Connector', id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null }
+    | { __typename: 'Connector', id: string, kind: ConnectorKind, name: string, address: string, hasSecret: boolean, storeCode: string | null, schedule: ConnectorSchedule, complete: boolean, excludesHeld: boolean, nextRunAt: string | null, lastRun: { id: string, state: ImportState, begunBy: ImportBegunBy, uploadedAt: string, rowsDroppedAt: string | null, counts: { total: number, newProducts: number, newOffers: number, updates: number, refused: number }, effect: { retires: number, asks: number | null }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null }
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
    };
 
@@ -2115,6 +2139,7 @@ export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     asks
   }
   uploadedAt
+  rowsDroppedAt
   encoding
   delimiter
   columns {
@@ -2145,6 +2170,15 @@ export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportState"}) as unknown as TypedDocumentString<ImportStateFragment, unknown>;
+export const AskedShelfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AskedShelf on ImportShelf {
+  name
+  rows
+  decided
+  categoryId
+  near
+}
+    `, {"fragmentName":"AskedShelf"}) as unknown as TypedDocumentString<AskedShelfFragment, unknown>;
 export const PartInHandFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PartInHand on SubOrderForStore {
   id
@@ -2251,6 +2285,7 @@ export const SourceRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
   begunBy
   uploadedAt
+  rowsDroppedAt
   counts {
     total
     newProducts
@@ -2293,6 +2328,7 @@ export const SourceShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
   begunBy
   uploadedAt
+  rowsDroppedAt
   counts {
     total
     newProducts
@@ -4500,6 +4536,7 @@ export const ImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
     connectorName
     uploadedAt
+    rowsDroppedAt
     counts {
       total
       newProducts
@@ -4544,6 +4581,7 @@ export const OneImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     asks
   }
   uploadedAt
+  rowsDroppedAt
   encoding
   delimiter
   columns {
@@ -4658,6 +4696,7 @@ export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
     asks
   }
   uploadedAt
+  rowsDroppedAt
   encoding
   delimiter
   columns {
@@ -4711,6 +4750,7 @@ export const AnswerImportRowDocument = /*#__PURE__*/ new TypedDocumentString(`
     asks
   }
   uploadedAt
+  rowsDroppedAt
   encoding
   delimiter
   columns {
@@ -4764,6 +4804,7 @@ export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     asks
   }
   uploadedAt
+  rowsDroppedAt
   encoding
   delimiter
   columns {
@@ -4817,6 +4858,7 @@ export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     asks
   }
   uploadedAt
+  rowsDroppedAt
   encoding
   delimiter
   columns {
@@ -4869,6 +4911,78 @@ export const ImportPicturesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportPicturesQuery, ImportPicturesQueryVariables>;
+export const ImportShelvesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportShelves($id: ID!) {
+  importShelves(id: $id) {
+    ...AskedShelf
+  }
+  shelves {
+    id
+    name
+    parentId
+  }
+}
+    fragment AskedShelf on ImportShelf {
+  name
+  rows
+  decided
+  categoryId
+  near
+}`) as unknown as TypedDocumentString<ImportShelvesQuery, ImportShelvesQueryVariables>;
+export const SaveImportShelvesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveImportShelves($id: ID!, $shelves: [ImportShelfInput!]!) {
+  saveImportShelves(id: $id, shelves: $shelves) {
+    ...ImportState
+  }
+}
+    fragment ImportState on ImportFile {
+  id
+  filename
+  state
+  begunBy
+  connectorId
+  connectorName
+  kind
+  complete
+  excludesHeld
+  effect {
+    offers
+    retires
+    reprices
+    empties
+    asks
+  }
+  uploadedAt
+  rowsDroppedAt
+  encoding
+  delimiter
+  columns {
+    index
+    header
+    field
+    samples
+    guessed
+  }
+  counts {
+    total
+    newProducts
+    newOffers
+    updates
+    unchanged
+    refused
+    likely
+    unanswered
+    done
+  }
+  problem {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveImportShelvesMutation, SaveImportShelvesMutationVariables>;
 export const PartToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartToPick($id: ID!) {
   subOrder(id: $id) {
@@ -5599,6 +5713,7 @@ export const SourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   begunBy
   uploadedAt
+  rowsDroppedAt
   counts {
     total
     newProducts
@@ -5645,6 +5760,7 @@ export const SourceRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   begunBy
   uploadedAt
+  rowsDroppedAt
   counts {
     total
     newProducts
@@ -5680,6 +5796,7 @@ export const SaveSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   begunBy
   uploadedAt
+  rowsDroppedAt
   counts {
     total
     newProducts

@@ -7,6 +7,7 @@ import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
 import type { ImportFile } from './import-page';
+import { ShelvesPart } from './shelves-part';
 
 const fields: ImportField[] = [
   'IGNORE',
@@ -115,6 +116,7 @@ export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file:
           {say('import.columns.twice', { field: say(`importField.${twice}`).toLowerCase() })}
         </Alert>
       )}
+      <ShelvesPart file={file} all onFile={onFile} />
       <Refusal error={act.error} />
       <div>
         <Button onClick={() => void next()} loading={act.busy} disabled={twice !== undefined}>

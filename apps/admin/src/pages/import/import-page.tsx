@@ -84,7 +84,7 @@ function Step({ file, correcting, onFile, onColumns }: StepProps) {
   if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && correcting))
     return <ColumnsStep file={file} onFile={onFile} />;
   if (file.state === 'PREVIEWED') return <PreviewStep file={file} onFile={onFile} onColumns={onColumns} />;
-  if (file.state === 'APPLIED') return <Report file={file} />;
+  if (file.state === 'APPLIED') return <Report file={file} onFile={onFile} />;
   if (file.state === 'FAILED' || file.state === 'CANCELLED') return <Failed file={file} />;
   return <Working file={file} />;
 }

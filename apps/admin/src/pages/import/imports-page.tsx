@@ -86,6 +86,7 @@ function EarlierRow({ file }: { file: Earlier }) {
           : file.state === 'APPLIED'
             ? say('import.result', { n: takenIn(file.counts), refused: file.counts.refused })
             : file.counts.total}
+        {file.rowsDroppedAt && <small className="was">{say('import.rowsCleared')}</small>}
       </td>
     </tr>
   );

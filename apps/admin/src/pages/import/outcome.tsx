@@ -9,6 +9,7 @@ import type { ImportFile } from './import-page';
 import { takenIn } from './taken-in';
 import { PicturesReport } from './pictures-report';
 import { PreviewRows } from './preview-rows';
+import { ShelvesPart } from './shelves-part';
 
 export function Working({ file }: { file: ImportFile }) {
   const { say } = useWords();
@@ -34,7 +35,7 @@ export function Working({ file }: { file: ImportFile }) {
 const previewing = ({ state, counts }: ImportFile) =>
   state === 'PREVIEWING' ? { value: counts.done, max: Math.max(1, counts.total) } : {};
 
-export function Report({ file }: { file: ImportFile }) {
+export function Report({ file, onFile }: { file: ImportFile; onFile: (file: ImportFile) => void }) {
   const { say } = useWords();
   const { slug } = useStore();
   const { refused } = file.counts;
@@ -54,6 +55,7 @@ export function Report({ file }: { file: ImportFile }) {
         </div>
       </div>
       <Effect file={file} />
+      {refused > 0 && <ShelvesPart file={file} onFile={onFile} />}
       <PicturesReport id={file.id} />
       <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
     </div>

@@ -7,7 +7,7 @@ import {
 import { TriangleAlert } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useInputProblems } from '../../query/input-problems';
-import { grams, kroner } from '../../language/format';
+import { date, grams, kroner } from '../../language/format';
 import { useWords } from '../../language/use-words';
 import { FilterChips } from '../../parts/filter-chips';
 import { Lines, Loaded } from '../../parts/loaded';
@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function PreviewRows({ file, first, onFile }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [shown, setShown] = useState<Shown>(first);
   const [page, setPage] = useState(1);
   const likely = shown === 'LIKELY';
@@ -46,6 +46,9 @@ export function PreviewRows({ file, first, onFile }: Props) {
   ];
   return (
     <div className="stack">
+      {file.rowsDroppedAt && (
+        <p className="quiet">{say('import.rowsDropped', { when: date(file.rowsDroppedAt, language) })}</p>
+      )}
       <FilterChips
         label={say('import.preview.filter')}
         value={shown}

@@ -9,6 +9,7 @@ import { useKey } from '../../query/use-key';
 import { Effect, SecondYes } from './effect';
 import type { ImportFile } from './import-page';
 import { PreviewRows, type Shown } from './preview-rows';
+import { ShelvesPart } from './shelves-part';
 import { takenIn } from './taken-in';
 
 interface Props {
@@ -42,6 +43,7 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
       <h2>{say('import.preview.title')}</h2>
       <Effect file={file} />
       {refused > 0 && usable > 0 && <Alert data-color="warning">{say('import.refusedStay', { n: refused })}</Alert>}
+      {refused > 0 && <ShelvesPart file={file} onFile={onFile} />}
       {unanswered > 0 && (
         <Alert data-color="info">
           <div className="stack">

@@ -69,7 +69,10 @@ function RunRow({ run }: { run: SourceRunFragment }) {
       <td>
         <RunState run={run} />
       </td>
-      <td>{run.problem ? inWords(run.problem) : result}</td>
+      <td>
+        {run.problem ? inWords(run.problem) : result}
+        {run.rowsDroppedAt && <small className="was">{say('import.rowsCleared')}</small>}
+      </td>
       <td>{say(`sourceBegunBy.${run.begunBy}`)}</td>
     </tr>
   );

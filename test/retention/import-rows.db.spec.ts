@@ -1,0 +1,70 @@
+import { Clock } from '@bytorg/clock';
+import { fileServer, type OutsideServer } from '../harness/web-shops';
+import { IntakeAtWork } from '../sources/intake-at-work';
+
+const DAY = 24 * 60 * 60_000;
+const head = 'Varenr;Navn;Pris;Antall;Kategori';
+let intake: IntakeAtWork;
+let shop: OutsideServer | undefined;
+let start: number;
+let passed = 0;
+
+beforeAll(async () => {
+  intake = await IntakeAtWork.open('_oldrows');
+  const clock = intake.domain.get(Clock);
+  start = clock.now().getTime();
+  clock.now = () => new Date(start + passed * DAY);
+});
+afterEach(async () => {
+  await shop?.close();
+  shop = undefined;
+});
+afterAll(() => intake?.close());
+
+const rows = async (id: string) => (await intake.rows(id)).map((r) => r.row);
+const after = async (days: number) => {
+  passed = days;
+  await intake.inner('DropOldRows').run();
+};
+const dropped = async (id: string) => (await intake.file(id)).rowsDroppedAt;
+
+it('rows of an applied import go after thirty days; what was wrong and the numbers stay, and the import says so', async () => {
+  const good = Array.from({ length: 5100 }, (_, i) => `O-${i};Vare ${i};10;1;Håndverktøy`);
+  const id = await intake.upload([head, 'O-X;Uten pris;;1;Håndverktøy', ...good].join('\n'));
+  await intake.apply(id);
+  await intake.work();
+  const waiting = await intake.upload(`${head}\nO-W;Venter;10;1;Håndverktøy`);
+  const { counts } = await intake.file(id);
+  await after(30);
+  expect(await rows(id)).toHaveLength(5101);
+  expect(await dropped(id)).toBeNull();
+  await after(31);
+  expect(await rows(id)).toEqual([2]);
+  expect(await intake.file(id)).toMatchObject({ counts, rowsDroppedAt: new Date(start + 31 * DAY) });
+  // What waits for its yes is no old import, however long it waits.
+  expect(await rows(waiting)).toEqual([2]);
+  await after(32);
+  expect(await dropped(id)).toEqual(new Date(start + 31 * DAY));
+});
+
+it('a run that a later one of the same source supersedes goes after seven, where that one held everything', async () => {
+  passed = 40;
+  shop = await fileServer(() => `${head}\nR-1;Rake ny;10;1;Håndverktøy`);
+  const source = (name: string, complete: boolean) =>
+    intake.save({ kind: 'file_url', name, address: `${shop!.url}/${complete}.csv`, complete });
+  const [whole, part] = [await source('Hele', true), await source('Deler', false)];
+  const ran = async (connector: string) => {
+    const id = await intake.run(connector);
+    await intake.work();
+    if ((await intake.file(id)).state === 'previewed') await intake.apply(id, (await intake.file(id)).effect.asks);
+    await intake.work();
+    expect(await intake.file(id)).toMatchObject({ state: 'applied' });
+    return id;
+  };
+  const [first, other] = [await ran(whole), await ran(part)];
+  await after(48);
+  expect([await rows(first), await rows(other)]).toEqual([[2], [2]]);
+  const [latest, otherLatest] = [await ran(whole), await ran(part)];
+  await after(48);
+  expect(await Promise.all([first, latest, other, otherLatest].map(rows))).toEqual([[], [2], [2], [2]]);
+});
