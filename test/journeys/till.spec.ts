@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withCheckDigit } from '@bytorg/catalog/gtin';
 import pg from 'pg';
 import { Client } from '../harness/client';
 import { tillOf } from '../harness/shopping';
@@ -75,6 +76,39 @@ it('tells counts by SKU and by barcode; what it does not know is refused by its 
     [ryeBread.offerId],
   );
   expect(rows).toEqual([{ kind: 'import', reason: 'till', reference: 'Kasse 1', actor_id: null }]);
+});
+
+it('a label of the store’s own scale names its item whatever it weighs, and nobody else’s goods', async () => {
+  await db.query(`UPDATE offer SET sku = '12345' WHERE id = $1`, [cinnamonBun.offerId]);
+  // A neighbour's goods under the very code that the label bears, as a faulty file might have brought them.
+  await db.query(`UPDATE variant SET gtin = '02012345012509' WHERE id = (SELECT variant_id FROM offer WHERE id = $1)`, [
+    hammer.offerId,
+  ]);
+  const before = await shelf(hammer.offerId);
+  try {
+    for (const [gtin, onHand] of [
+      ['2012345012509', 41],
+      ['2312345007506', 42],
+    ] as const) {
+      expect(await setStock([{ gtin, onHand }])).toEqual({ changed: 1, unchanged: 0, refused: [] });
+      expect((await shelf(cinnamonBun.offerId)).onHand).toBe(onHand);
+    }
+    expect(await setPrices([{ gtin: '2012345012509', priceOre: 4100 }])).toMatchObject({ changed: 1 });
+    expect((await shelf(cinnamonBun.offerId)).priceOre).toBe(4100);
+    const unknown = withCheckDigit('209999901250');
+    expect(await setStock([{ gtin: unknown, onHand: 5 }])).toEqual({
+      changed: 0,
+      unchanged: 0,
+      refused: [{ field: 'items.0.gtin', code: 'OFFER_UNKNOWN' }],
+    });
+    expect(await shelf(hammer.offerId)).toEqual(before);
+  } finally {
+    await db.query(`UPDATE offer SET sku = $2 WHERE id = $1`, [cinnamonBun.offerId, cinnamonBun.sku]);
+    await db.query(`UPDATE variant SET gtin = $2 WHERE id = (SELECT variant_id FROM offer WHERE id = $1)`, [
+      hammer.offerId,
+      hammer.gtin,
+    ]);
+  }
 });
 
 it('where an item is told twice, the last word counts', async () => {

@@ -336,4 +336,38 @@ describe('the label of the store’s own scale', () => {
     expect(await torleif.refusal(LABEL, { s: part.id, c: label(431), k: randomUUID() })).toBe('FORBIDDEN');
     expect(await one(`SELECT picked FROM order_line WHERE sub_order_id = $1`, part.id)).toEqual({ picked: null });
   });
+
+  it('with a price weighs by the order’s price per kilo, to the gram', async () => {
+    const { part } = await bought(1);
+    await priced();
+    const { kg } = await one(`SELECT kg_price_ore AS kg FROM order_line WHERE sub_order_id = $1`, part.id);
+    const scan = { s: part.id, c: label(Math.round((kg * 431) / 1000)), k: randomUUID() };
+    await eventually(async () => (await bjorn.ask(LABEL, scan)).data);
+    const line = await one(
+      `SELECT weighed_grams AS g, price_ore AS ore FROM order_line WHERE sub_order_id = $1`,
+      part.id,
+    );
+    expect(line.g).toBe(431);
+    expect(Math.abs(line.ore - (kg * 431) / 1000)).toBeLessThanOrEqual(1);
+  });
+
+  it('with a price beyond the heaviest piece, or of another price per kilo, is refused; nothing is picked', async () => {
+    const { part } = await bought(1);
+    await priced();
+    const { kg, max } = await one(
+      `SELECT kg_price_ore AS kg, max_grams AS max FROM order_line WHERE sub_order_id = $1`,
+      part.id,
+    );
+    const at = (grams: number) => ({ s: part.id, c: label(Math.round((kg * grams) / 1000)), k: randomUUID() });
+    await eventually(async () => (await bjorn.refusal(LABEL, at(max + 5))) === 'LABEL_BEYOND_CEILING');
+    await db.query(`UPDATE offer SET price_ore = price_ore + 100 WHERE id = $1`, [cheese.offerId]);
+    try {
+      expect(await bjorn.refusal(LABEL, at(431))).toBe('LABEL_OF_OTHER_PRICE');
+    } finally {
+      await db.query(`UPDATE offer SET price_ore = price_ore - 100 WHERE id = $1`, [cheese.offerId]);
+    }
+    expect(await one(`SELECT picked FROM order_line WHERE sub_order_id = $1`, part.id)).toEqual({ picked: null });
+  });
+
+  const priced = () => db.query(`UPDATE store SET scale_codes = '2.IIIIIPPPPPC' WHERE id = $1`, [core.bakery.id]);
 });

@@ -8,7 +8,7 @@ export { Founding, type NewTown } from './founding.service';
 export { metresBetween } from './geo';
 export { isOrgNumber } from './org-number';
 export { isPhone, phoneNumber } from './phone';
-export { scaleGrams, scaleItem } from './scale-codes';
+export { scaleGrams, scaleItem, scalePriceOre } from './scale-codes';
 export { slugOf } from './slug';
 export { StoreKind } from './store-kind';
 export * from './schedule';

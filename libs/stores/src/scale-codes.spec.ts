@@ -1,4 +1,4 @@
-import { areScaleCodes, scaleGrams, scaleItem } from './scale-codes';
+import { areScaleCodes, scaleGrams, scaleItem, scalePriceOre } from './scale-codes';
 
 const usual = '2.IIIIIVVVVVC 02IIIIIVVVVVC';
 
@@ -36,7 +36,20 @@ describe('the weight in a code', () => {
   });
 });
 
+describe('the price in a code', () => {
+  it('is read where the mask says that the weight is found from it, and nowhere else', () => {
+    const masks = '20IIIIIPPPPPC 23IIIIIWWWWWC 24IIIIIVVVVVC';
+    expect(scalePriceOre('02012345012509', masks)).toBe(1250);
+    expect(scaleGrams('02012345012509', masks)).toBeNull();
+    expect(scaleItem('02012345012509', masks)).toBe('12345');
+    expect(scalePriceOre('02312345007506', masks)).toBeNull();
+    expect(scalePriceOre('02412345007505', masks)).toBeNull();
+  });
+});
+
 it.each([
+  ['2.IIIIIPPPPPC', true],
+  ['23IIIIIPPPWWC', false],
   ['2.IIIIIVVVVVC', true],
   ['23IIIIIWWWWWC', true],
   ['23IIIIIWWVWWC', false],

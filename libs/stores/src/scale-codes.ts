@@ -1,7 +1,7 @@
-const MASK = /^(?:2|02)[0-9.]*I+[0-9.VC]*W*[0-9.VC]*$/;
+const MASK = /^(?:2|02)[0-9.]*I+[0-9.VC]*(?:W*|P*)[0-9.VC]*$/;
 const MOST = 10;
 
-/** One mask: thirteen places, each a digit that must stand there, `.` for any, `I` of the item's number, `W` of the weight in grams, `V` of a price, `C` the check digit. */
+/** One mask: thirteen places, each a digit that must stand there, `.` for any, `I` of the item's number, `W` of the weight in grams, `P` of the price in øre that the weight is found from, `V` of what nobody reads, `C` the check digit. */
 const isMask = (mask: string): boolean => mask.length === 13 && MASK.test(mask);
 
 /** What a store may write: its masks, with spaces between. */
@@ -27,8 +27,15 @@ export const scaleGrams = (gtin14: string, scaleCodes: string): number | null =>
   return mask?.includes('W') ? Number(lettersOf('W', code, mask)) : null;
 };
 
+/** What the piece costs by its label, where the store's mask says that this is how its scale writes. */
+export const scalePriceOre = (gtin14: string, scaleCodes: string): number | null => {
+  const code = gtin14.slice(-13);
+  const mask = maskOf(code, scaleCodes);
+  return mask?.includes('P') ? Number(lettersOf('P', code, mask)) : null;
+};
+
 const maskOf = (code: string, scaleCodes: string): string | undefined =>
-  scaleCodes.split(/\s+/).find((m) => isMask(m) && [...m].every((c, i) => /[.IVWC]/.test(c) || c === code[i]));
+  scaleCodes.split(/\s+/).find((m) => isMask(m) && [...m].every((c, i) => /[.IVWPC]/.test(c) || c === code[i]));
 
 const lettersOf = (letter: string, code: string, mask: string): string =>
   [...code].filter((_, i) => mask[i] === letter).join('');

@@ -30,6 +30,8 @@ export const problemWords = {
   'problem.ORDER_WRONG_STATE': ['Bestillingen har gått videre i mellomtiden.', 'The order has moved on meanwhile.'],
   'problem.LINES_NOT_PICKED': ['Noen linjer er ikke plukket ennå.', 'Some lines are not picked yet.'],
   'problem.NO_PIECE_LEFT': ['Ingen stykker av denne varen gjenstår i bestillingen.', 'No piece of this item is left to pick in the order.'],
+  'problem.LABEL_OF_OTHER_PRICE': ['Prisen per kilo er en annen enn da varen ble bestilt. Vei biten og skriv inn vekten.', 'The price per kilo is another than when it was ordered. Weigh the piece and type the weight in.'],
+  'problem.LABEL_BEYOND_CEILING': ['Prisen på etiketten er høyere enn den tyngste biten kan koste. Vei biten og skriv inn vekten.', 'The price on the label is higher than the heaviest piece can cost. Weigh the piece and type the weight in.'],
   'problem.LABEL_WITHOUT_WEIGHT': ['Etiketten sier ikke vekten. Skriv den inn.', 'The label does not tell the weight. Type it in.'],
   'problem.GRAMS_INVALID': ['Skriv vekten i hele gram.', 'Write the weight in whole grams.'],
   'problem.NOT_ALL_PICKED': ['Noen linjer er ikke plukket ennå.', 'Some lines are not picked yet.'],

@@ -47,7 +47,7 @@ export const settingsWords = {
   'importing.share': ['Så mye kan en import endre uten å spørre', 'So much an import may change without asking'],
   'importing.shareHint': ['Andel av varene som tas ut, får ny pris eller går tomme. Er det mer, må noen si ja en gang til.', 'The share of items that are retired, priced anew or emptied. If it is more, somebody has to say yes again.'],
   'importing.scaleCodes': ['Koder fra egen vekt', 'Codes from your own scale'],
-  'importing.scaleCodesHint': ['Tretten tegn for hver, med mellomrom mellom: 2. er fast, I er varenummeret, W vekten i gram, V en pris, C kontrollsiffer. Kodene gjelder bare hos dere.', 'Thirteen places each, with spaces between: digits stand fast, I is the item number, W the weight in grams, V a price, C the check digit. The codes count with you only.'],
+  'importing.scaleCodesHint': ['Tretten tegn for hver, med mellomrom mellom: 2. er fast, I er varenummeret, W vekten i gram, P prisen i øre som vekten regnes ut fra, V noe som ikke leses, C kontrollsiffer. Kodene gjelder bare hos dere.', 'Thirteen places each, with spaces between: digits stand fast, I is the item number, W the weight in grams, P the price in øre that the weight is reckoned from, V what is not read, C the check digit. The codes count with you only.'],
   'orders.bufferAuto': ['La bufferen følge tellingene', 'Let the buffer follow the counts'],
   'orders.bufferAutoHint': ['Økes når hyllen ofte har færre enn vi tror, og senkes når tallene stemmer. Varer med egen buffer beholder sin.', 'Raised when the shelf often holds fewer than we believe, lowered when the numbers are right. Items with a buffer of their own keep it.'],
   'orders.slotMinutes': ['Lengde på hentevindu', 'Length of pickup window'],
