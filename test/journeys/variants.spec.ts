@@ -186,6 +186,7 @@ it('an unknown value names itself and what is near; a number has its unit', asyn
       values: [
         { name: 'value', value: 'svar' },
         { name: 'near', value: expect.stringMatching(/^svart, /) },
+        { name: 'nearEn', value: expect.stringMatching(/^black, /i) },
       ],
     },
     { field: 'product.attributes.length', code: 'NOT_A_NUMBER', values: expect.anything() },

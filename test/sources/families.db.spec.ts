@@ -62,7 +62,15 @@ it('a value that the shelf does not know is the row’s own message, with its co
     {
       action: 'refused',
       problems: [
-        { field: 'colour', code: 'UNKNOWN_VALUE', values: { value: 'svort', near: expect.stringMatching(/^svart, /) } },
+        {
+          field: 'colour',
+          code: 'UNKNOWN_VALUE',
+          values: {
+            value: 'svort',
+            near: expect.stringMatching(/^svart, /),
+            nearEn: expect.stringMatching(/^black, /i),
+          },
+        },
       ],
     },
     { action: 'new_product', problems: [{ field: 'material', code: 'NOT_ASKED' }] },

@@ -342,3 +342,23 @@ it('an unknown code, another store’s goods and a number that is none are refus
   expect(await refused({ offerId: whitePaint.offerId, quantity: -1 })).toBe('OUT_OF_RANGE');
   expect(await query(`SELECT 1 FROM stock_count_line WHERE count_id = $1`, [id])).toEqual([]);
 });
+
+it('what many have counted together may be more than a number holds: the round opens all the same, and is counted anew', async () => {
+  await believe(lamp.offerId, 5);
+  const id = await open();
+  await typed(id, lamp.offerId, 1_000_000);
+  await query(
+    `INSERT INTO stock_count_entry (count_id, offer_id, person_id, kind, quantity, at, position, book, set_aside)
+     SELECT count_id, offer_id, person_id, 'scan', 1000000, at, position, book, set_aside FROM stock_count_entry, generate_series(1, 2200) WHERE count_id = $1`,
+    [id],
+  );
+  // Control: added up as it was before.
+  await expect(query(`SELECT sum(quantity)::int FROM stock_count_entry WHERE count_id = $1`, [id])).rejects.toThrow(
+    /out of range/,
+  );
+  expect(await query(`SELECT figure FROM stock_count_figure WHERE count_id = $1`, [id])).toEqual([
+    { figure: 1_000_000_000 },
+  ]);
+  await typed(id, lamp.offerId, 4);
+  expect(await query(`SELECT figure FROM stock_count_figure WHERE count_id = $1`, [id])).toEqual([{ figure: 4 }]);
+});

@@ -35,7 +35,7 @@ export const answersOf = (
     if (kept !== undefined) answers[attribute.makesVariants ? 'variant' : 'product'][attribute.id] = kept;
     else if (text.length > MAX_TEXT) problems.add(field, 'TOO_LONG', { max: MAX_TEXT });
     else if (attribute.kind === 'number') problems.add(field, 'NOT_A_NUMBER');
-    else problems.add(field, 'UNKNOWN_VALUE', { value: text.slice(0, 60), near: nearest(attribute, text).join(', ') });
+    else problems.add(field, 'UNKNOWN_VALUE', { value: text.slice(0, 60), ...nearest(attribute, text) });
   }
   return answers;
 };
@@ -55,14 +55,14 @@ const numberOf = (text: string, unit: string | null): number | undefined => {
   return number <= MOST ? number : undefined;
 };
 
-/** What was meant, perhaps: by how many letters have to change, three at most. */
-const nearest = ({ choices }: AskedAttribute, value: string): string[] => {
+/** What was meant, perhaps: by how many letters have to change, three at most; in both languages, for who reads it is not known here. */
+const nearest = ({ choices }: AskedAttribute, value: string): { near: string; nearEn: string } => {
   const word = plain(value);
-  return choices
-    .map((c) => ({ name: c.nameNb, far: Math.min(distance(word, plain(c.nameNb)), distance(word, plain(c.nameEn))) }))
+  const near = choices
+    .map((c) => ({ ...c, far: Math.min(distance(word, plain(c.nameNb)), distance(word, plain(c.nameEn))) }))
     .toSorted((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map((c) => c.name);
+    .slice(0, 3);
+  return { near: near.map((c) => c.nameNb).join(', '), nearEn: near.map((c) => c.nameEn).join(', ') };
 };
 
 const distance = (a: string, b: string): number => {

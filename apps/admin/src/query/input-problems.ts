@@ -14,6 +14,8 @@ export function useInputProblems() {
   const inWords = useCallback(
     (problem: FieldProblem) =>
       sayCode('problem', problem.code, 'problem.INVALID', {
+        // Rows that were judged before both were told.
+        nearEn: problem.values.find(({ name }) => name === 'near')?.value ?? '',
         ...Object.fromEntries(problem.values.map(({ name, value }) => [name, value])),
       }),
     [sayCode],

@@ -57,6 +57,7 @@ import { CatalogLikely20261124200100 } from './20261124200100-catalog-likely';
 import { IntakeLikely20261124200200 } from './20261124200200-intake-likely';
 import { IntakeShelves20261124200300 } from './20261124200300-intake-shelves';
 import { IntakeOldRows20261124200400 } from './20261124200400-intake-old-rows';
+import { InventoryFigure20261124200500 } from './20261124200500-inventory-figure';
 import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
@@ -122,6 +123,7 @@ export const migrations = [
   IntakeLikely20261124200200,
   IntakeShelves20261124200300,
   IntakeOldRows20261124200400,
+  InventoryFigure20261124200500,
   SearchKindsOffers20261124300100,
   SearchMoreKinds20261124300200,
   SearchMarksOfMany20261124300300,

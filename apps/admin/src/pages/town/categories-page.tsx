@@ -92,7 +92,10 @@ function CategoryLine({ category, onEdit, onAsk }: LineProps) {
         <b>{name}</b>
         <small lang={language === 'nb' ? 'en' : 'nb'}>{other}</small>
       </span>
-      <small className="quiet">{say('categories.products', { n: category.productCount })}</small>
+      <small className="quiet">
+        {say('categories.products', { n: category.productCount })}
+        {category.vatClass && <> · {say('categories.vatOf', { rate: say(`vat.${category.vatClass}`) })}</>}
+      </small>
       <Button
         variant="tertiary"
         data-size="sm"

@@ -118,6 +118,7 @@ export const townWords = {
   'categories.nameEn': ['Navn på engelsk', 'Name in English'],
   'categories.parent': ['Ligger under', 'Lies under'],
   'categories.top': ['Øverst', 'Top'],
+  'categories.vatOf': ['mva. {rate}', 'VAT {rate}'],
   'categories.vat': ['Mva. på nye varer', 'VAT on new items'],
   'categories.vatHint': [
     'Foreslås når en vare beskrives. Varer som alt er her, beholder sin sats.',
