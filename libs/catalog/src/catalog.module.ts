@@ -8,6 +8,7 @@ import { CatalogResolver } from './catalog.resolver';
 import { ChangeViews } from './change-views';
 import { ChangesResolver } from './changes.resolver';
 import { ProductChanges } from './changes.service';
+import { Bundles } from './bundles';
 import { Offers } from './offers.service';
 import { PictureController } from './picture.controller';
 import { PhotoController } from './pictures/photo.controller';
@@ -30,6 +31,7 @@ import { VatRates } from './vat';
     Products,
     Categories,
     Offers,
+    Bundles,
     VatRates,
     CatalogResolver,
     Attributes,
@@ -48,6 +50,6 @@ import { VatRates } from './vat';
     MakeSizesWhenBrought,
     ForgetUnusedPictures,
   ],
-  exports: [Products, Attributes, Variants, Offers, VatRates, Pictures, PictureFetcher],
+  exports: [Products, Attributes, Variants, Offers, Bundles, VatRates, Pictures, PictureFetcher],
 })
 export class CatalogModule {}

@@ -9,6 +9,8 @@ export { Variants } from './variants.service';
 export { isInStoreCode, normaliseGtin, withCheckDigit } from './gtin';
 export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
+export { type BundlePartWish, Bundles, checkParts, LEAST_BUNDLE_ORE } from './bundles';
+export { BundleContent, BundleContentPart, BundlePartInput } from './bundles.views';
 export { VatRates } from './vat';
 export { perUnitOre } from './per-unit';
 export { byWeightOf, checkWeight, usualMax, type Weight } from './weight';

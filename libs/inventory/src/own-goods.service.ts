@@ -79,7 +79,7 @@ const storages: Record<string, Record<string, string>> = {
 /** $1 store, $2 the town's day, $3 the SKU of the last row read, $4 how many. */
 const OWN = /* sql */ `
 SELECT o.sku, v.gtin, p.name_nb, p.brand, p.description_nb, o.price_ore, k.on_hand, c.name_nb AS category, t.percent::float8 AS vat, v.net_amount::float8 AS net, v.unit,
-  v.name AS variant, k.held, k.on_hand - k.buffer - k.held AS available, k.buffer, o.shelf, o.status, k.counted_at, o.typical_grams, o.max_grams,
+  v.name AS variant, k.held, available_of(k) AS available, k.buffer, o.shelf, o.status, k.counted_at, o.typical_grams, o.max_grams,
   p.ingredients_nb, p.contains, p.may_contain, p.nutrition, p.storage, p.origin, p.producer, p.vat_class,
   (SELECT jsonb_object_agg(w.code, jsonb_build_object('nb', w.value_nb, 'en', w.value_en)) FROM attr_words(p.attrs || v.attrs) w) AS said
 FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id

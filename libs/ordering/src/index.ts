@@ -3,7 +3,8 @@ export { PlaceOrders, type NewLine, type NewOrder, type NewPart } from './placem
 export { RemindStoreToAccept } from './ordering.jobs';
 export { ShopperOrders } from './shopper-order.service';
 export { SubOrders } from './sub-order.service';
-export { OrderReader, sumsOf } from './order-reader.service';
+export { BUNDLE_OF_LINE, OrderReader, sumsOf } from './order-reader.service';
+export { perOffer } from './per-offer';
 export { BoardReader } from './board.service';
 export { type Actor } from './moves';
 export { type CancelReason, knownReason } from './cancel-reason';

@@ -4,7 +4,7 @@ import { resultUnion } from '@bytorg/errors';
 import { DayHours, StoreCard } from '@bytorg/stores';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { type CancelReason, cancelReasons } from './cancel-reason';
-import { Fulfilment, HistoryEntry, ShortReason, SubOrderStateEnum, Sums } from './ordering.views';
+import { Fulfilment, HistoryEntry, LineBundle, ShortReason, SubOrderStateEnum, Sums } from './ordering.views';
 
 const OrderStatusEnum = apiEnum(
   'OrderStatus',
@@ -31,6 +31,7 @@ export class OrderLineView {
   @Field(() => Int) totalOre: number;
   @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
   @Field(() => Int, { nullable: true, description: 'The price is final when it is known' }) weighedGrams: number | null;
+  @Field(() => LineBundle, { nullable: true }) bundle: LineBundle | null;
   @Field(() => Float) vatPercent: number;
   @Field() withdrawable: boolean;
 }

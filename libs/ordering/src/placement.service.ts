@@ -48,6 +48,8 @@ export interface NewLine {
   /** Of one piece; where it is weighed, the estimate. */
   priceOre: number;
   byWeight: Omit<ByWeight, 'ceilingOre'> | null;
+  /** Of what it was bought as a part, with the words of the sale and how many of that were bought. */
+  bundle: { offerId: string; nameNb: string; nameEn: string; quantity: number } | null;
   vatPercent: number;
   minAge: number | null;
   perishable: boolean;
@@ -84,7 +86,7 @@ export class PlaceOrders {
   ): Promise<{ id: string; number: string; parts: { id: string; storeId: string }[] }> {
     const parts = JSON.stringify(o.parts.map(partRow));
     const lines = JSON.stringify(
-      o.parts.flatMap((p) => p.lines.flatMap(piecesOf).map((l, i) => lineRow(l, p.storeId, i + 1))),
+      o.parts.flatMap((p) => numbered(p.lines.flatMap(piecesOf)).map((l, i) => lineRow(l, p.storeId, i + 1))),
     );
     for (let attempt = 0; attempt < 20; attempt++) {
       const [row] = await tx.query(PLACE, [JSON.stringify(orderRow(o, token)), parts, lines]);
@@ -145,6 +147,17 @@ const piecesOf = (l: NewLine): (NewLine & { piece: number })[] =>
     ? Array.from({ length: l.quantity }, (_, i) => ({ ...l, quantity: 1, piece: i + 1 }))
     : [{ ...l, piece: 1 }];
 
+/** The same goods as parts of bundles are further lines of theirs: the loose ones are the first, whether there are any or not. */
+const numbered = (lines: (NewLine & { piece: number })[]) => {
+  const last = new Map<string, number>();
+  return lines.map((l) => {
+    if (!l.bundle) return l;
+    const piece = (last.get(l.offerId) ?? 1) + 1;
+    last.set(l.offerId, piece);
+    return { ...l, piece };
+  });
+};
+
 const lineRow = (l: NewLine & { piece: number }, storeId: string, position: number) => ({
   store_id: storeId,
   offer_id: l.offerId,
@@ -167,12 +180,16 @@ const lineRow = (l: NewLine & { piece: number }, storeId: string, position: numb
   kg_price_ore: l.byWeight?.kgPriceOre ?? null,
   typical_grams: l.byWeight?.typicalGrams ?? null,
   max_grams: l.byWeight?.maxGrams ?? null,
+  bundle_offer_id: l.bundle?.offerId ?? null,
+  bundle_name_nb: l.bundle?.nameNb ?? null,
+  bundle_name_en: l.bundle?.nameEn ?? null,
+  bundle_quantity: l.bundle?.quantity ?? null,
 });
 
 const ORDER_COLUMNS = `town_id, checkout_id, payment_id, token, code, qr_token, name, phone, email, language, postcode, municipality_no, fulfilment, missing, note,
   address_line, address_city, directions, lat, lon, delivery_slot_id, delivery_starts_at, delivery_ends_at, delivery_vat_percent, goods_ore, delivery_ore, total_ore, placed_at, collect_by, test`;
 const LINE_COLUMNS = `offer_id, position, product_id, name, variant_name, brand, sku, gtin, icon, hue, quantity, price_ore, vat_percent, min_age, perishable, cold,
-  piece, kg_price_ore, typical_grams, max_grams`;
+  piece, kg_price_ore, typical_grams, max_grams, bundle_offer_id, bundle_name_nb, bundle_name_en, bundle_quantity`;
 
 /** $1 the order, $2 its parts, $3 their lines, each by the columns' names. No row when the code is taken. */
 const PLACE = /* sql */ `
@@ -188,7 +205,7 @@ line AS (
   INSERT INTO order_line (sub_order_id, ${LINE_COLUMNS}) SELECT part.id, ${LINE_COLUMNS}
   FROM jsonb_to_recordset($3::jsonb) AS l(store_id uuid, offer_id uuid, position int, product_id uuid, name text, variant_name text, brand text, sku text, gtin text,
     icon text, hue int, quantity int, price_ore int, vat_percent numeric, min_age int, perishable boolean, cold boolean,
-    piece int, kg_price_ore int, typical_grams int, max_grams int) JOIN part USING (store_id)),
+    piece int, kg_price_ore int, typical_grams int, max_grams int, bundle_offer_id uuid, bundle_name_nb text, bundle_name_en text, bundle_quantity int) JOIN part USING (store_id)),
 move AS (
   INSERT INTO sub_order_move (sub_order_id, at, state, actor_kind) SELECT id, placed_at, 'placed', 'shopper' FROM part)
 SELECT id, number, (SELECT json_agg(json_build_object('id', part.id, 'storeId', part.store_id)) FROM part) AS parts FROM made`;
