@@ -41,7 +41,8 @@ export class Bundles {
     for (const [n, { offerId }] of parts.entries()) {
       const kind = kinds.get(offerId);
       if (kind === 'piece') continue;
-      problems.add(`parts.${n}`, kind === 'bundle' ? 'PART_IS_BUNDLE' : kind ? 'PART_BY_WEIGHT' : 'PART_UNKNOWN');
+      const code = kind === 'bundle' ? 'PART_IS_BUNDLE' : kind ? 'PART_BY_WEIGHT' : 'PART_UNKNOWN';
+      problems.add(`parts.${n}`, code, { text: n + 1 });
     }
   }
 

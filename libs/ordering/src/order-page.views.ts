@@ -20,6 +20,7 @@ const CancelReasonEnum = apiEnum(
 @ObjectType()
 export class OrderLineView {
   @Field(() => ID) id: string;
+  @Field(() => ID) offerId: string;
   @Field() name: string;
   @Field() variantName: string;
   @Field(() => Picture) picture: Picture;

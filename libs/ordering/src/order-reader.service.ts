@@ -129,7 +129,7 @@ SELECT o.number, o.token, o.placed_at AS "placedAt", o.fulfilment, o.name, o.ema
   o.delivery_vat_percent::float8 AS "deliveryVat", p.authorised_ore AS "authorisedOre", p.captured_ore AS "capturedOre", p.state = 'cancelled' AS "holdReleased", r.score AS rated,
   (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'storeId', s.store_id, 'state', s.state, 'promisedAt', s.promised_at, 'slotStartsAt', ${VISIT_FROM},
     'slotEndsAt', s.slot_ends_at, 'doneAt', s.done_at, 'cancelReason', s.cancel_reason,
-    'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo, 'quantity', l.quantity, 'picked', l.picked,
+    'lines', (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo, 'quantity', l.quantity, 'picked', l.picked,
       'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams,
       'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'bundle', ${BUNDLE_OF_LINE}, 'vatPercent', l.vat_percent::float8, 'perishable', l.perishable) ORDER BY l.position)
       FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id),

@@ -100,6 +100,11 @@ export type BestReason =
   | 'ONLY'
   | 'SOONEST';
 
+export type BundlePartInput = {
+  offerId: string | number;
+  quantity: number;
+};
+
 /** Why a part was cancelled; none when the shopper did it */
 export type CancelReason =
   | 'CLOSED'
@@ -365,6 +370,8 @@ export type MovementKind =
 
 export type NewOfferInput = {
   onHand: number;
+  /** Makes it a bundle, which is not counted itself */
+  parts?: Array<BundlePartInput> | null | undefined;
   priceOre: number;
   /** When the town does not know the goods yet */
   product?: NewProductInput | null | undefined;
@@ -637,6 +644,8 @@ export type UpdateOfferInput = {
   buffer?: number | null | undefined;
   notForDelivery?: boolean | null | undefined;
   offerId: string | number;
+  /** Of a bundle: all its parts from now on */
+  parts?: Array<BundlePartInput> | null | undefined;
   priceOre?: number | null | undefined;
   sku?: string | null | undefined;
   status?: OfferStatus | null | undefined;
@@ -954,7 +963,7 @@ export type FinishRunMutationVariables = Exact<{
 
 export type FinishRunMutation = { finishRun: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
 
-export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null };
+export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null };
 
 export type GoodsQueryVariables = Exact<{
   storeId: string | number;
@@ -966,7 +975,7 @@ export type GoodsQueryVariables = Exact<{
 }>;
 
 
-export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }> } };
+export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }> } };
 
 export type MovementsQueryVariables = Exact<{
   offerId: string | number;
@@ -1023,7 +1032,7 @@ export type ChangeOfferMutationVariables = Exact<{
 
 export type ChangeOfferMutation = { updateOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }
    };
 
 export type CreateOfferMutationVariables = Exact<{
@@ -1034,7 +1043,7 @@ export type CreateOfferMutationVariables = Exact<{
 
 export type CreateOfferMutation = { createOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }
    };
 
 export type CountStockMutationVariables = Exact<{
@@ -1046,7 +1055,7 @@ export type CountStockMutationVariables = Exact<{
 }>;
 
 
-export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null } };
+export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null } };
 
 export type SellOverTheCounterMutationVariables = Exact<{
   offerId: string | number;
@@ -1057,7 +1066,7 @@ export type SellOverTheCounterMutationVariables = Exact<{
 
 export type SellOverTheCounterMutation = { walkInSale:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }
    };
 
 export type WaitingToCollectQueryVariables = Exact<{
@@ -1074,7 +1083,7 @@ export type FindHandOverMutationVariables = Exact<{
 
 
 export type FindHandOverMutation = { findHandOver:
-    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } }
+    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } }
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
    };
 
@@ -1089,7 +1098,7 @@ export type HandOverMutationVariables = Exact<{
 
 export type HandOverMutation = { handOver:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type HandOverByNameMutationVariables = Exact<{
@@ -1104,7 +1113,7 @@ export type HandOverByNameMutationVariables = Exact<{
 
 export type HandOverByNameMutation = { handOverByName:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type PartToHandOverQueryVariables = Exact<{
@@ -1112,7 +1121,7 @@ export type PartToHandOverQueryVariables = Exact<{
 }>;
 
 
-export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
@@ -1178,21 +1187,21 @@ export type ImportPicturesQueryVariables = Exact<{
 
 export type ImportPicturesQuery = { importPictures: { waiting: number, brought: number, kept: number, failed: number, failures: Array<{ row: number, name: string, address: string, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } }> } };
 
-export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> };
+export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> };
 
 export type PartToPickQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type BeginPickingMutationVariables = Exact<{
   subOrderId: string | number;
 }>;
 
 
-export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type PickLineMutationVariables = Exact<{
   lineId: string | number;
@@ -1202,7 +1211,7 @@ export type PickLineMutationVariables = Exact<{
 }>;
 
 
-export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type PickScaleLabelMutationVariables = Exact<{
   subOrderId: string | number;
@@ -1211,7 +1220,7 @@ export type PickScaleLabelMutationVariables = Exact<{
 }>;
 
 
-export type PickScaleLabelMutation = { pickScaleLabel: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PickScaleLabelMutation = { pickScaleLabel: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type MarkReadyMutationVariables = Exact<{
   subOrderId: string | number;
@@ -1219,7 +1228,7 @@ export type MarkReadyMutationVariables = Exact<{
 }>;
 
 
-export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type SearchWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1643,22 +1652,24 @@ export type BasketCountQueryVariables = Exact<{
 
 export type BasketCountQuery = { basket: { id: string, itemCount: number } | null };
 
-export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
+export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
 
 export type WeighedFragment = { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number };
 
+export type ContentsFragment = { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> };
+
 export type StoreSignFragment = { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
 
-export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null };
+export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null };
 
-export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
+export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null, part: string | null }> };
 
 export type BasketQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
+export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null, part: string | null }> } | null };
 
 export type AddToBasketMutationVariables = Exact<{
   basketId?: string | number | null | undefined;
@@ -1704,7 +1715,7 @@ export type CheckoutQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
+export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
 
 export type PayMutationVariables = Exact<{
   checkoutId: string | number;
@@ -1749,18 +1760,18 @@ export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
 
-export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, offerId: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
-export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
+export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, offerId: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
 
 export type OrderQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
+export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, offerId: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   token: string;
@@ -1794,7 +1805,7 @@ export type CheckPaymentMutation = { checkPayment: { id: string, state: Checkout
 
 export type ProductPhotoFragment = { url: string, alt: string, srcset: string | null };
 
-export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
+export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -1802,14 +1813,14 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, choosers: Array<{ code: string, name: string, isColour: boolean, values: Array<{ key: string, label: string, value: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, keys: Array<string>, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, choosers: Array<{ code: string, name: string, isColour: boolean, values: Array<{ key: string, label: string, value: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, keys: Array<string>, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchInput;
 }>;
 
 
-export type SearchQuery = { search: { total: number, more: boolean, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, more: boolean, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1824,7 +1835,7 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -2050,6 +2061,23 @@ export const GoodsRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -2166,6 +2194,11 @@ export const PartInHandFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -2436,6 +2469,7 @@ export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -2480,6 +2514,23 @@ export const WeighedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ceilingOre
 }
     `, {"fragmentName":"Weighed"}) as unknown as TypedDocumentString<WeighedFragment, unknown>;
+export const ContentsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
+}
+    `, {"fragmentName":"Contents"}) as unknown as TypedDocumentString<ContentsFragment, unknown>;
 export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketLine on BasketItem {
   offerId
@@ -2500,6 +2551,9 @@ export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   forDelivery
 }
@@ -2508,6 +2562,21 @@ export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }`, {"fragmentName":"BasketLine"}) as unknown as TypedDocumentString<BasketLineFragment, unknown>;
 export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketView on Basket {
@@ -2548,6 +2617,7 @@ export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     oldPriceOre
     newPriceOre
     left
+    part
   }
 }
     fragment Weighed on ByWeight {
@@ -2555,6 +2625,21 @@ export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }
 fragment StoreSign on StoreCard {
   id
@@ -2602,6 +2687,9 @@ fragment BasketLine on BasketItem {
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   forDelivery
 }`, {"fragmentName":"BasketView"}) as unknown as TypedDocumentString<BasketViewFragment, unknown>;
@@ -2637,6 +2725,7 @@ export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   lines {
     id
+    offerId
     name
     variantName
     quantity
@@ -2648,6 +2737,11 @@ export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     weighedGrams
     byWeight {
       ...Weighed
+    }
+    bundle {
+      offerId
+      name
+      quantity
     }
     vatPercent
     picture {
@@ -2796,6 +2890,7 @@ fragment OrderSubOrder on SubOrderForShopper {
   }
   lines {
     id
+    offerId
     name
     variantName
     quantity
@@ -2807,6 +2902,11 @@ fragment OrderSubOrder on SubOrderForShopper {
     weighedGrams
     byWeight {
       ...Weighed
+    }
+    bundle {
+      offerId
+      name
+      quantity
     }
     vatPercent
     picture {
@@ -2848,6 +2948,9 @@ export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   readyAt
   readyToday
@@ -2863,6 +2966,21 @@ export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }
 fragment StoreSign on StoreCard {
   id
@@ -3885,6 +4003,23 @@ export const GoodsDocument = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -4031,6 +4166,23 @@ export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -4077,6 +4229,23 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   byWeight {
     typicalGrams
     maxGrams
+  }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
   }
   onHand
   held
@@ -4127,6 +4296,23 @@ export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -4163,6 +4349,23 @@ export const SellOverTheCounterDocument = /*#__PURE__*/ new TypedDocumentString(
   byWeight {
     typicalGrams
     maxGrams
+  }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
   }
   onHand
   held
@@ -4259,6 +4462,11 @@ export const FindHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4331,6 +4539,11 @@ export const HandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4404,6 +4617,11 @@ export const HandOverByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4461,6 +4679,11 @@ export const PartToHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4814,6 +5037,11 @@ export const PartToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4871,6 +5099,11 @@ export const BeginPickingDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4933,6 +5166,11 @@ export const PickLineDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4990,6 +5228,11 @@ export const PickScaleLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -5047,6 +5290,11 @@ export const MarkReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -6243,6 +6491,21 @@ export const BasketDocument = /*#__PURE__*/ new TypedDocumentString(`
   maxGrams
   ceilingOre
 }
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
+}
 fragment StoreSign on StoreCard {
   id
   slug
@@ -6289,6 +6552,9 @@ fragment BasketLine on BasketItem {
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   forDelivery
 }
@@ -6330,6 +6596,7 @@ fragment BasketView on Basket {
     oldPriceOre
     newPriceOre
     left
+    part
   }
 }`) as unknown as TypedDocumentString<BasketQuery, BasketQueryVariables>;
 export const AddToBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -6428,6 +6695,21 @@ export const CheckoutDocument = /*#__PURE__*/ new TypedDocumentString(`
   maxGrams
   ceilingOre
 }
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
+}
 fragment StoreSign on StoreCard {
   id
   slug
@@ -6473,6 +6755,9 @@ fragment BasketLine on BasketItem {
   unit
   byWeight {
     ...Weighed
+  }
+  bundle {
+    ...Contents
   }
   availability
   forDelivery
@@ -6603,6 +6888,7 @@ export const FrontDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -6704,6 +6990,7 @@ fragment OrderSubOrder on SubOrderForShopper {
   }
   lines {
     id
+    offerId
     name
     variantName
     quantity
@@ -6715,6 +7002,11 @@ fragment OrderSubOrder on SubOrderForShopper {
     weighedGrams
     byWeight {
       ...Weighed
+    }
+    bundle {
+      offerId
+      name
+      quantity
     }
     vatPercent
     picture {
@@ -6917,6 +7209,7 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -6928,6 +7221,21 @@ fragment Weighed on ByWeight {
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }
 fragment StoreSign on StoreCard {
   id
@@ -6970,6 +7278,9 @@ fragment ProductOffer on OfferView {
   unit
   byWeight {
     ...Weighed
+  }
+  bundle {
+    ...Contents
   }
   availability
   readyAt
@@ -7068,6 +7379,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -7189,6 +7501,7 @@ export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt

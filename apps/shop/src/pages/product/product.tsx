@@ -7,6 +7,7 @@ import {
   useSearchParams,
 } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
+import { Contents } from '../../goods/Bundle';
 import { GoodsCard } from '../../goods/GoodsCard';
 import { VouchedLabels } from '../../goods/Labels';
 import { PlaceChooser } from '../../place/PlaceChooser';
@@ -48,6 +49,7 @@ export default function Product() {
   const [asked, ask] = useState<{ id: string; from?: string }>();
   const ahead = asked?.from === addressed?.id ? product.variants.find(({ id }) => id === asked?.id) : undefined;
   const variant = ahead ?? addressed;
+  const bundles = (variant?.offers ?? []).filter(({ bundle }) => bundle);
 
   return (
     <div className="wrap">
@@ -78,6 +80,16 @@ export default function Product() {
         </div>
         <Facts product={product} variant={variant} />
       </div>
+      {bundles.map(({ id, bundle, priceOre, store }) => (
+        <section key={id} className="bundle" aria-labelledby={`bundle-${id}`}>
+          <h2 id={`bundle-${id}`}>
+            {t('bundle.title')}
+            {bundles.length > 1 ? `, ${store.name}` : ''}
+          </h2>
+          <Contents contents={bundle!} priceOre={priceOre} />
+          {product.food ? <p className="bundle-note">{t('bundle.ingredients')}</p> : null}
+        </section>
+      ))}
       {product.similar.length > 0 ? (
         <section className="shelf" aria-labelledby="similar">
           <h2 id="similar">{t('product.similar')}</h2>
