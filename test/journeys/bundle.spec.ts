@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import pg from 'pg';
 import { Client, eventually } from '../harness/client';
-import { beginCheckout, buy, deliverInput, fillBasket, handOver, makeReady, orderPage } from '../harness/shopping';
+import {
+  beginCheckout,
+  buy,
+  deliverInput,
+  fillBasket,
+  handOver,
+  makeReady,
+  orderPage,
+  tillOf,
+} from '../harness/shopping';
 import { startStack, type Stack } from '../harness/stack';
 import { buildBundle } from '../town/bundled';
 import { core } from '../town/core';
@@ -339,5 +349,125 @@ describe('the store', () => {
     const much: any = await marit.must(SELL, { ...sale, n: 1000, k: randomUUID() });
     expect(much.walkInSale.problems).toMatchObject([{ field: 'quantity', code: 'MORE_THAN_ON_HAND' }]);
     expect(await stockOf(novel.offerId)).toEqual({ ...before[0], onHand: before[0].onHand - 2 });
+  });
+});
+
+describe('in the store’s own file', () => {
+  const path = `/api/stores/${core.bookshop.id}/goods.csv`;
+  const importFile = (id: string): Promise<any> =>
+    marit
+      .must(
+        `query ($i: ID!) { importFile(id: $i) { state counts { total unchanged updates newProducts refused } } importRows(id: $i) { rows { sku action problems { field code } } } }`,
+        { i: id },
+      )
+      .then((a: any) => ({ ...a.importFile, rows: a.importRows.rows }));
+  const preview = async (text: string): Promise<any> => {
+    const form = new FormData();
+    form.set('file', new File([text], 'varer.csv'));
+    const { id } = (await (await marit.post(`/api/imports?storeId=${core.bookshop.id}`, form)).json()) as any;
+    const file = await eventually(async () => {
+      const found = await importFile(id);
+      return found.state === 'PREVIEWED' && found;
+    });
+    return { id, ...file };
+  };
+  const apply = async (id: string) => {
+    await marit.must(`mutation ($i: ID!, $k: String!) { applyImport(id: $i, key: $k) { id } }`, {
+      i: id,
+      k: randomUUID(),
+    });
+    await eventually(async () => (await importFile(id)).state === 'APPLIED');
+  };
+  const partsOf = async (sku: string) =>
+    (
+      await db.query(
+        `SELECT x.sku, b.quantity FROM offer o JOIN bundle_part b ON b.offer_id = o.id JOIN offer x ON x.id = b.part_offer_id WHERE o.store_id = $1 AND o.sku = $2 ORDER BY x.sku`,
+        [core.bookshop.id, sku],
+      )
+    ).rows;
+
+  it('it comes out with its contents and no count; sent back, nothing changes', async () => {
+    const body = await (await marit.get(path)).text();
+    const rows: any[] = parse(body, { columns: true, delimiter: ';', bom: true });
+    const row = rows.find((r) => r.Varenummer === bundle.sku);
+    expect(row).toMatchObject({ Pris: '450', Lager: '' });
+    expect(new Set(row['Innhold i pakken'].split(' | '))).toEqual(new Set([novel.sku, `${pencils.sku} x 2`]));
+    const file = await preview(body);
+    expect(file.counts).toMatchObject({ total: rows.length, unchanged: rows.length, refused: 0 });
+  });
+
+  it('bundles are made and changed by rows, also of goods that the same file brings; what is unknown is refused by name', async () => {
+    const head = 'Varenummer;Navn;Merke;Kategori;Pris;Lager;Innhold i pakken';
+    const [{ name }] = (
+      await db.query(
+        `SELECT c.name_nb AS name FROM product p JOIN category c ON c.id = p.category_id WHERE p.id = $1`,
+        [pencils.productId],
+      )
+    ).rows;
+    const file = await preview(
+      [
+        head,
+        // Before what it is made of.
+        `fil-pakke;Filpakke;Bokstua;${name};199;;ny-9 x 2 | ${pencils.sku}`,
+        `ny-9;Viskelær;Strek;${name};19;30;`,
+        `${bundle.sku};;;;450;;${novel.sku} x 2 | ${pencils.sku}`,
+        `feil;Feilpakke;Bokstua;${name};199;;finnes-ikke x 2`,
+        `feil-2;Pakke i pakke;Bokstua;${name};199;;${bundle.sku} x 2`,
+      ].join('\n'),
+    );
+    expect(file.counts).toMatchObject({ newProducts: 2, updates: 1, refused: 2 });
+    expect(file.rows.filter((r: any) => r.action === 'REFUSED')).toMatchObject([
+      { sku: 'feil', problems: [{ field: 'bundle', code: 'PART_UNKNOWN' }] },
+      { sku: 'feil-2', problems: [{ field: 'bundle', code: 'PART_UNKNOWN' }] },
+    ]);
+    expect(await partsOf(bundle.sku)).toHaveLength(2);
+    await apply(file.id);
+    expect(await partsOf('fil-pakke')).toEqual([
+      { sku: pencils.sku, quantity: 1 },
+      { sku: 'ny-9', quantity: 2 },
+    ]);
+    expect(await partsOf(bundle.sku)).toEqual(
+      [
+        { sku: novel.sku, quantity: 2 },
+        { sku: pencils.sku, quantity: 1 },
+      ].toSorted((a, b) => (a.sku < b.sku ? -1 : 1)),
+    );
+    expect(await partsOf('feil')).toEqual([]);
+    const [made] = (
+      await db.query(
+        `SELECT o.bundle, k.on_hand, k.held FROM offer o JOIN stock k ON k.offer_id = o.id WHERE o.sku = 'fil-pakke'`,
+      )
+    ).rows;
+    expect(made).toEqual({ bundle: true, on_hand: 0, held: 0 });
+  });
+
+  it('a till that counts it, or prices it below its pieces, hears why not; the rest is done', async () => {
+    const till = await tillOf(marit, core.bookshop.id);
+    const SET_STOCK = `mutation ($s: ID!, $i: [StockToldInput!]!, $k: String!) { setStock(storeId: $s, items: $i, key: $k) { ... on PushReport { changed refused { field code } } } }`;
+    const items = [
+      { sku: bundle.sku, onHand: 5 },
+      { sku: pencils.sku, onHand: 77 },
+    ];
+    const { setStock }: any = await till.must(SET_STOCK, { s: core.bookshop.id, i: items, k: randomUUID() });
+    expect(setStock).toMatchObject({ changed: 1, refused: [{ field: 'items.0.onHand', code: 'BUNDLE_HAS_NO_STOCK' }] });
+    expect(await stockOf(bundle.offerId)).toEqual(none);
+    expect((await stockOf(pencils.offerId)).onHand).toBe(77);
+    const SET_PRICES = `mutation ($s: ID!, $i: [PriceToldInput!]!, $k: String!) { setPrices(storeId: $s, items: $i, key: $k) { ... on PushReport { changed refused { field code } } } }`;
+    const prices = (priceOre: number) => ({ s: core.bookshop.id, i: [{ sku: bundle.sku, priceOre }], k: randomUUID() });
+    const low: any = await till.must(SET_PRICES, prices(99));
+    expect(low.setPrices).toMatchObject({ changed: 0, refused: [{ field: 'items.0.priceOre', code: 'OUT_OF_RANGE' }] });
+    expect(await one(`SELECT price_ore AS ore FROM offer WHERE id = $1`, bundle.offerId)).toEqual({ ore: 45_000 });
+    const right: any = await till.must(SET_PRICES, prices(44_000));
+    expect(right.setPrices).toMatchObject({ changed: 1, refused: [] });
+  });
+
+  it('Google is told that it is one', async () => {
+    const feed = await eventually(async () => {
+      const text = await (await ane.get(`/feeds/${core.bookshop.slug}/products.xml`)).text();
+      return text.includes(bundle.offerId) && text;
+    });
+    const items = feed.split('<item>');
+    expect(items.find((i) => i.includes(bundle.offerId))).toContain('<g:is_bundle>yes</g:is_bundle>');
+    expect(items.find((i) => i.includes(`<g:id>${pencils.offerId}`))).not.toContain('is_bundle');
   });
 });

@@ -44,11 +44,10 @@ const refusedBy = async (statement: string, values: unknown[] = [], first?: stri
     await db.query('ROLLBACK');
   }
 };
-const part = (offerId: string, storeId = core.bookshop.id) =>
-  [
-    `INSERT INTO bundle_part (offer_id, part_offer_id, store_id, quantity) VALUES ($1, $2, $3, 1)`,
-    [bundle.offerId, offerId, storeId],
-  ] as const;
+const part = (offerId: string, storeId = core.bookshop.id): [string, unknown[]] => [
+  `INSERT INTO bundle_part (offer_id, part_offer_id, store_id, quantity) VALUES ($1, $2, $3, 1)`,
+  [bundle.offerId, offerId, storeId],
+];
 const without = (guard: string) => `ALTER TABLE bundle_part DROP CONSTRAINT ${guard}`;
 
 describe('a part', () => {
@@ -192,7 +191,7 @@ describe('what can be had of it', () => {
     ['nothing where a count is below what is held', [9, 0, 0], [1, 4, 0], 0],
     ['nothing without one of them', [0, 0, 0], [9, 0, 0], 0],
   ] as const)('is %s', async (_, book, pens, expected) => {
-    await set(novel.offerId, ...book);
+    await set(novel.offerId, book[0]);
     // Held above on hand comes of a count, not of a hold.
     await rows(`UPDATE stock SET held = 0, on_hand = 100, buffer = 0 WHERE offer_id = $1`, pencils.offerId);
     await rows(`UPDATE stock SET held = $2 WHERE offer_id = $1`, pencils.offerId, pens[1]);

@@ -11,6 +11,7 @@ export { isUuid, Products, type NewProduct } from './products.service';
 export { MAX_PRICE_ORE, Offers, type OfferChange } from './offers.service';
 export { type BundlePartWish, Bundles, checkParts, LEAST_BUNDLE_ORE } from './bundles';
 export { BundleContent, BundleContentPart, BundlePartInput } from './bundles.views';
+export { type NamedPart, readParts, writeParts } from './bundle-words';
 export { VatRates } from './vat';
 export { perUnitOre } from './per-unit';
 export { byWeightOf, checkWeight, usualMax, type Weight } from './weight';

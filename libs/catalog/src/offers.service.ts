@@ -46,11 +46,7 @@ export class Offers {
   }
 
   /** Null when the store has an offer on this variant, or another one under this SKU, already. */
-  async create(
-    tx: EntityManager,
-    offer: NewOffer & { storeId: string },
-    now: Date,
-  ): Promise<string | null> {
+  async create(tx: EntityManager, offer: NewOffer & { storeId: string }, now: Date): Promise<string | null> {
     const [row] = await tx.query(
       `INSERT INTO offer (store_id, variant_id, sku, price_ore, created_at, updated_at, typical_grams, max_grams, bundle) VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)
        ON CONFLICT DO NOTHING RETURNING id`,

@@ -5,6 +5,7 @@ import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { attributeFields } from './attribute-columns';
+import { UNKNOWN_PARTS } from './bundle-cells';
 import { type Column, type ImportField, kindOfFile } from './columns';
 import { Decision } from './decision.service';
 import { judge, type Known, type OwnOffer, type Rules, type Verdict } from './judge';
@@ -49,6 +50,7 @@ export class PreviewImport {
       if (!(await this.batch(id, file, { from, mapping, rules, categories, asked }))) return;
     const complete = rules.kind === 'goods' && !!file.options.complete;
     await inTransaction(this.db, async (tx) => {
+      if (mapping.includes('bundle')) await tx.query(UNKNOWN_PARTS, [id, file.storeId]);
       await tx.query(TWICE, [id]);
       await this.decision.weigh(tx, { id, storeId: file.storeId, kind: rules.kind, complete }, this.clock.now());
     });
@@ -125,7 +127,9 @@ const OWN = /* sql */ `
 WITH named AS (
   SELECT o.id FROM offer o WHERE o.store_id = $1 AND o.sku = ANY($2)
   UNION SELECT o.id FROM variant v JOIN offer o ON o.variant_id = v.id AND o.store_id = $1 WHERE v.gtin = ANY($3))
-SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", CASE WHEN o.typical_grams IS NOT NULL THEN json_build_object('typicalGrams', o.typical_grams, 'maxGrams', o.max_grams) END AS weight, s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt",
+SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", CASE WHEN o.typical_grams IS NOT NULL THEN json_build_object('typicalGrams', o.typical_grams, 'maxGrams', o.max_grams) END AS weight, 
+  CASE WHEN o.bundle THEN (SELECT json_agg(json_build_object('sku', x.sku, 'quantity', b.quantity)) FROM bundle_part b JOIN offer x ON x.id = b.part_offer_id WHERE b.offer_id = o.id) END AS parts,
+  s.in_bundle AND EXISTS (SELECT 1 FROM bundle_part b WHERE b.part_offer_id = o.id) AS "inBundle", s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt",
   o.status = 'retired' AND EXISTS (SELECT 1 FROM import_retirement t WHERE t.offer_id = o.id AND t.retired_at = o.updated_at) AS "retiredByImport"
 FROM named JOIN offer o USING (id) JOIN variant v ON v.id = o.variant_id JOIN stock s ON s.offer_id = o.id`;
 

@@ -1,6 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
-import { BundlePartInput, ByWeight, NewProductInput, NewVariantInput, OfferStatus, Picture, WeightInput } from '@bytorg/catalog';
+import {
+  BundlePartInput,
+  ByWeight,
+  NewProductInput,
+  NewVariantInput,
+  OfferStatus,
+  Picture,
+  WeightInput,
+} from '@bytorg/catalog';
 
 export const OfferFilter = {
   ALL: 'all',

@@ -7,7 +7,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './inventory.views';
 
 /** What is in offer o, for its store. */
-const partsIn = (language: 'nb' | 'en') => /* sql */ `(SELECT json_build_object('separateOre', bundle_separate(o.id), 'parts', json_agg(json_build_object('offerId', x.id, 'sku', x.sku,
+const partsIn = (
+  language: 'nb' | 'en',
+) => /* sql */ `(SELECT json_build_object('separateOre', bundle_separate(o.id), 'parts', json_agg(json_build_object('offerId', x.id, 'sku', x.sku,
     'name', ${language === 'en' ? 'coalesce(y.name_en, y.name_nb)' : 'y.name_nb'}, 'variantName', ${variantName('w', language)}, 'icon', y.icon, 'hue', z.hue, 'photo', y.photo,
     'quantity', b.quantity, 'priceOre', x.price_ore, 'status', x.status, 'available', t.on_hand - t.buffer - t.held) ORDER BY y.name_nb, w.name, x.id))
   FROM bundle_part b JOIN offer x ON x.id = b.part_offer_id JOIN stock t ON t.offer_id = x.id JOIN variant w ON w.id = x.variant_id JOIN product y ON y.id = w.product_id JOIN category z ON z.id = y.category_id

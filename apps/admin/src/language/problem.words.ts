@@ -33,6 +33,7 @@ export const problemWords = {
   'problem.BUNDLE_PIECES': ['En pakke har fra {min} til {max} stykker i alt.', 'A bundle has from {min} to {max} pieces in all.'],
   'problem.BUNDLE_BY_WEIGHT': ['En pakke selges til én pris og ikke etter vekt.', 'A bundle is sold at one price and not by weight.'],
   'problem.IN_A_BUNDLE': ['Varen er i en pakke. Ta den ut av pakken før den selges etter vekt.', 'The item is in a bundle. Take it out before it is sold by weight.'],
+  'problem.BUNDLE_UNREADABLE': ['Skriv innholdet som «4711 x 2 | 4712»: varenummer, antall og strek imellom. Lest: {text}', 'Write the contents as “4711 x 2 | 4712”: SKU, number and a bar between. Read: {text}'],
   'problem.NOT_A_BUNDLE': ['Varen er ingen pakke. Lag pakken som en egen vare.', 'The item is no bundle. Make the bundle as an item of its own.'],
   'problem.PART_TWICE': ['Samme vare står to ganger.', 'The same item is there twice.'],
   'problem.PART_UNKNOWN': ['En av varene finnes ikke i butikken: {text}.', 'One of the items is not among the store’s: {text}.'],

@@ -272,6 +272,7 @@ export type ImportBegunBy =
 export type ImportField =
   | 'ALLERGENS'
   | 'BRAND'
+  | 'BUNDLE'
   | 'BY_WEIGHT'
   | 'CATEGORY'
   | 'COLOUR'
