@@ -72,7 +72,7 @@ export class OfferGridService {
     const page = Math.max(by.page, 1);
     const [row] = await this.db.query(
       `WITH mine AS MATERIALIZED (SELECT ${columns(by.language)} FROM ${TABLES} WHERE o.store_id = $1
-           AND ($2 = '' OR fold(p.name_nb || ' ' || p.brand || ' ' || v.name) LIKE '%' || fold($3) || '%' OR o.sku ILIKE $3 || '%' OR v.gtin = $4)),
+           AND ($2 = '' OR fold(p.name_nb || ' ' || coalesce(p.name_en, '') || ' ' || p.brand || ' ' || v.name) LIKE '%' || fold($3) || '%' OR o.sku ILIKE $3 || '%' OR v.gtin = $4)),
          shown AS (SELECT * FROM mine WHERE ${filters[by.filter]})
        SELECT (SELECT count(*)::int FROM shown) AS total,
          (SELECT json_agg(x) FROM (SELECT *, ${OFFERED} FROM shown ORDER BY ${orders[by.sort]}, id LIMIT $5 OFFSET $6) x) AS rows,

@@ -44,7 +44,15 @@ export function BundleSheet({ row, onClose, onRow }: Props) {
         <p>
           <b>{fullName(row)}</b>
         </p>
-        <BundleFields parts={parts} onParts={setParts} priceOre={priceOre} problem={wrong && problems.inWords(wrong)} />
+        <BundleFields
+          parts={parts}
+          onParts={(change) => {
+            problems.clear();
+            setParts(change);
+          }}
+          priceOre={priceOre}
+          problem={wrong && problems.inWords(wrong)}
+        />
         <Textfield
           label={say('bundle.price')}
           suffix="kr"

@@ -78,7 +78,15 @@ function BundleForm() {
   return (
     <form className="form form--wide" onSubmit={(event) => void save(event)} noValidate>
       <Textfield className="form__whole" label={say('new.name')} error={problems.of('name')} {...field('name')} />
-      <BundleFields parts={parts} onParts={setParts} priceOre={priceOre} problem={wrong && problems.inWords(wrong)} />
+      <BundleFields
+        parts={parts}
+        onParts={(change) => {
+          problems.clear();
+          setParts(change);
+        }}
+        priceOre={priceOre}
+        problem={wrong && problems.inWords(wrong)}
+      />
       <Textfield
         label={say('bundle.price')}
         suffix="kr"

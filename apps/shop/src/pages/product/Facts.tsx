@@ -21,23 +21,27 @@ export function Facts({ product, variant }: { product: ProductData; variant?: Pr
   ];
   return (
     <div className="product-facts">
-      <section aria-labelledby="about-goods">
-        <h2 id="about-goods">{t('product.about')}</h2>
-        <p className="product-description">{product.description}</p>
-      </section>
+      {product.description ? (
+        <section aria-labelledby="about-goods">
+          <h2 id="about-goods">{t('product.about')}</h2>
+          <p className="product-description">{product.description}</p>
+        </section>
+      ) : null}
       {/* What is in a bundle stands with each of its goods, and each has its own rate. */}
       {product.food && !bundle ? <Food food={product.food} net={variant ?? {}} /> : null}
-      <section aria-labelledby="details">
-        <h2 id="details">{t('product.details')}</h2>
-        <dl className="facts">
-          {rows.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {rows.length > 0 ? (
+        <section aria-labelledby="details">
+          <h2 id="details">{t('product.details')}</h2>
+          <dl className="facts">
+            {rows.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
       <p className="product-returns">
         <RotateCcw size={18} aria-hidden="true" />
         <span>

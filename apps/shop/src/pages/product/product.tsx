@@ -77,19 +77,19 @@ export default function Product() {
             bestReason={product.bestReason}
           />
           <PlaceChooser chosen={placed} />
+          {bundles.map(({ id, bundle, priceOre, store }) => (
+            <section key={id} className="product-bundle" aria-labelledby={`bundle-${id}`}>
+              <h2 id={`bundle-${id}`}>
+                {t('bundle.title')}
+                {bundles.length > 1 ? `, ${store.name}` : ''}
+              </h2>
+              <Contents contents={bundle!} priceOre={priceOre} />
+              {product.food ? <p className="bundle-note">{t('bundle.ingredients')}</p> : null}
+            </section>
+          ))}
         </div>
         <Facts product={product} variant={variant} />
       </div>
-      {bundles.map(({ id, bundle, priceOre, store }) => (
-        <section key={id} className="bundle" aria-labelledby={`bundle-${id}`}>
-          <h2 id={`bundle-${id}`}>
-            {t('bundle.title')}
-            {bundles.length > 1 ? `, ${store.name}` : ''}
-          </h2>
-          <Contents contents={bundle!} priceOre={priceOre} />
-          {product.food ? <p className="bundle-note">{t('bundle.ingredients')}</p> : null}
-        </section>
-      ))}
       {product.similar.length > 0 ? (
         <section className="shelf" aria-labelledby="similar">
           <h2 id="similar">{t('product.similar')}</h2>
