@@ -123,8 +123,8 @@ describe.each(halves)('bundles ($language, $screen)', (variant) => {
     const inside = page.getByRole('region', { name: t.title });
     await inside.getByRole('link', { name: t.novel }).waitFor();
     await inside.getByText('2 ×').waitFor();
-    await inside.getByText(t.separate).waitFor();
-    await inside.getByText(t.saved).waitFor();
+    await page.locator('.offer').getByText(t.separate).waitFor();
+    await page.locator('.offer').getByText(t.saved).waitFor();
     await expectSound(page);
     await look(page, 'product', variant);
     await addToBasket(page, stack.url, bundle.slug, variant.language);

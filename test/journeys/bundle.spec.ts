@@ -335,6 +335,12 @@ describe('the store', () => {
     const COUNT = `mutation ($o: ID!, $k: String!) { countStock(offerId: $o, onHand: 5, reason: COUNT, key: $k) { id } }`;
     expect(await marit.refusal(COUNT, { o: bundle.offerId, k: randomUUID() })).toBe('BUNDLE_HAS_NO_STOCK');
     expect(await stockOf(bundle.offerId)).toEqual(none);
+    const round = `mutation ($s: ID!, $k: String!) { openCount(storeId: $s, scope: ALL, key: $k) { id } }`;
+    const { openCount }: any = await marit.must(round, { s: core.bookshop.id, k: randomUUID() });
+    const RECORD = `mutation ($c: ID!, $i: CountedInput!, $k: String!) { recordCount(id: $c, counted: $i, key: $k) { offerId } }`;
+    const scan = { code: bundle.sku, kind: 'SCAN', quantity: 1 };
+    expect(await marit.refusal(RECORD, { c: openCount.id, i: scan, k: randomUUID() })).toBe('BUNDLE_HAS_NO_STOCK');
+    expect(await one(`SELECT count(*)::int AS n FROM stock_count_entry`)).toEqual({ n: 0 });
     const weight = { typicalGrams: 400, maxGrams: 500 };
     const weighed: any = await marit.must(CHANGE, { i: { offerId: pencils.offerId, priceOre: 9900, weight } });
     expect(weighed.updateOffer.problems).toMatchObject([{ field: 'weight', code: 'IN_A_BUNDLE' }]);

@@ -10,7 +10,7 @@ export interface BundlePartWish {
 }
 
 const LEAST_PIECES = 2;
-export const MOST_PIECES = 99;
+const MOST_PIECES = 99;
 /** Each of its pieces gets a share of at least one øre. */
 export const LEAST_BUNDLE_ORE = 100;
 

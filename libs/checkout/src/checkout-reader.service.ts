@@ -49,7 +49,8 @@ export interface Goods {
   productId: string;
 }
 
-export type CheckoutLine = Omit<BasketRow, 'parts'> & Goods & { heldPriceOre: number; parts: (PartRow & Goods)[] | null };
+export type CheckoutLine = Omit<BasketRow, 'parts'> &
+  Goods & { heldPriceOre: number; parts: (PartRow & Goods)[] | null };
 
 /** What is sold of a line, each with its own tax: of a bundle its parts, each with its share of the price. */
 export const soldOf = (l: CheckoutLine) =>

@@ -21,7 +21,11 @@ const MAX_HELD_UNITS = 300;
 export type CheckoutState = 'open' | 'paying' | 'placed' | 'expired' | 'cancelled';
 
 /** What is promised of a bundle: which parts, and what its price is divided by. */
-const promised = ({ offerId, quantity, priceOre }: PartRow) => ({ part_offer_id: offerId, quantity, price_ore: priceOre });
+const promised = ({ offerId, quantity, priceOre }: PartRow) => ({
+  part_offer_id: offerId,
+  quantity,
+  price_ore: priceOre,
+});
 
 /** Takes everything a basket needs at once, for a quarter of an hour; gives it back when nothing comes of it. */
 @Injectable()

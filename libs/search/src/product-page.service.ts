@@ -1,4 +1,13 @@
-import { type BundleContent, byWeightOf, perUnitOre, type Pictured, type Photo, photoPicture, pictureOf, VatRates } from '@bytorg/catalog';
+import {
+  type BundleContent,
+  byWeightOf,
+  perUnitOre,
+  type Pictured,
+  type Photo,
+  photoPicture,
+  pictureOf,
+  VatRates,
+} from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { prepare, read, type Row } from '@bytorg/database';
 import { isToday, metresBetween, storeCard } from '@bytorg/stores';

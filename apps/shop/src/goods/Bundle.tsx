@@ -27,27 +27,24 @@ export function Saving({ contents, priceOre }: ContentsProps) {
 }
 
 /** Each of the goods with how many of it are in one, and its own page. */
-export function Contents({ contents, priceOre }: ContentsProps) {
+export function Contents({ contents }: Pick<ContentsProps, 'contents'>) {
   const t = useTexts();
   const path = usePath();
   return (
-    <>
-      <ul className="bundle-parts">
-        {contents.parts.map((part) => (
-          <li key={part.offerId}>
-            <GoodsImage picture={part.picture} size={88} />
-            <span>
-              <span className="figures">{part.quantity} ×</span>{' '}
-              <Link to={path(`/vare/${part.productSlug}`)}>
-                {[part.name, part.variantName].filter(Boolean).join(', ')}
-              </Link>
-              <small>{t('bundle.piece', { price: price(part.priceOre) })}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Saving contents={contents} priceOre={priceOre} />
-    </>
+    <ul className="bundle-parts">
+      {contents.parts.map((part) => (
+        <li key={part.offerId}>
+          <GoodsImage picture={part.picture} size={88} />
+          <span>
+            <span className="figures">{part.quantity} ×</span>{' '}
+            <Link to={path(`/vare/${part.productSlug}`)}>
+              {[part.name, part.variantName].filter(Boolean).join(', ')}
+            </Link>
+            <small>{t('bundle.piece', { price: price(part.priceOre) })}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1850,7 +1850,7 @@ export type OrderToWithdrawQueryVariables = Exact<{
 }>;
 
 
-export type OrderToWithdrawQuery = { order: { number: string, token: string, name: string, withdrawable: boolean, withdrawUntil: string | null, parts: Array<{ id: string, state: SubOrderState, store: { id: string, name: string }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, totalOre: number, picture: { url: string, srcset: string | null } }> }> } | null };
+export type OrderToWithdrawQuery = { order: { number: string, token: string, name: string, withdrawable: boolean, withdrawUntil: string | null, parts: Array<{ id: string, state: SubOrderState, store: { id: string, name: string }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, totalOre: number, bundle: { name: string } | null, picture: { url: string, srcset: string | null } }> }> } | null };
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
@@ -7589,6 +7589,9 @@ export const OrderToWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
         variantName
         quantity
+        bundle {
+          name
+        }
         totalOre
         picture {
           url

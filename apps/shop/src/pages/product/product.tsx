@@ -77,13 +77,13 @@ export default function Product() {
             bestReason={product.bestReason}
           />
           <PlaceChooser chosen={placed} />
-          {bundles.map(({ id, bundle, priceOre, store }) => (
+          {bundles.map(({ id, bundle, store }) => (
             <section key={id} className="product-bundle" aria-labelledby={`bundle-${id}`}>
               <h2 id={`bundle-${id}`}>
                 {t('bundle.title')}
                 {bundles.length > 1 ? `, ${store.name}` : ''}
               </h2>
-              <Contents contents={bundle!} priceOre={priceOre} />
+              <Contents contents={bundle!} />
               {product.food ? <p className="bundle-note">{t('bundle.ingredients')}</p> : null}
             </section>
           ))}
