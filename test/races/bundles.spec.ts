@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Bundles } from '@bytorg/catalog';
 import { Baskets, Checkouts } from '@bytorg/checkout';
-import { Stock } from '@bytorg/inventory';
+import { BundleSales } from '@bytorg/inventory';
 import pg from 'pg';
 import { type Domain, meeting, openDomain, race, shopper } from '../harness/domain';
 import { buildBundle } from '../town/bundled';
@@ -96,13 +96,11 @@ it('baskets that name bundle, book and pencils in opposite orders do not wait fo
 it('sold over the counter by several clerks at once, no part goes below nothing', async () => {
   await setStock(novel.offerId, 100);
   await setStock(pencils.offerId, 10);
-  const parts = bundle.parts;
+  const clerk = core.people.bookshopClerk.id;
   const sell = () =>
     town.db
       .transaction(async (tx) => {
-        const sold = await town
-          .get(Stock)
-          .walkInBundle(tx, { sku: bundle.sku, parts }, core.people.bookshopClerk.id, new Date(core.instant));
+        const sold = await town.get(BundleSales).sell(tx, bundle.offerId, 1, clerk, new Date(core.instant));
         if (!sold) throw new Error('not enough');
         return true;
       })

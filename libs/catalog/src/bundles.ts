@@ -2,11 +2,17 @@ import type { Problems } from '@bytorg/errors';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isUuid } from './products.service';
+import type { Weight } from './weight';
 
 /** One part of a bundle: an offer of the same store, and how many of it. */
 export interface BundlePartWish {
   offerId: string;
   quantity: number;
+}
+
+interface OfferKind {
+  kind: 'piece' | 'weight' | 'bundle';
+  part: boolean;
 }
 
 const LEAST_PIECES = 2;
@@ -72,8 +78,26 @@ export class Bundles {
     );
   }
 
-  /** A part of some bundle: it stays sold by the piece. */
-  async isPart(tx: Pick<EntityManager, 'query'>, offerId: string): Promise<boolean> {
-    return (await tx.query(`SELECT 1 FROM bundle_part WHERE part_offer_id = $1 LIMIT 1`, [offerId])).length > 0;
+  /** How an offer is sold, and whether it is in bundles. */
+  async kindOf(tx: Pick<EntityManager, 'query'>, offerId: string): Promise<OfferKind> {
+    const [row] = await tx.query(
+      `SELECT kind, EXISTS (SELECT 1 FROM bundle_part b WHERE b.part_offer_id = o.id) AS part FROM offer o WHERE o.id = $1`,
+      [offerId],
+    );
+    return row;
+  }
+
+  /** What a change asks of an offer that it cannot be. */
+  async checkChange(
+    tx: Pick<EntityManager, 'query'>,
+    storeId: string,
+    is: OfferKind,
+    change: { weight?: Weight | null; parts?: readonly BundlePartWish[] | null },
+    problems: Problems,
+  ): Promise<void> {
+    if (change.weight && is.kind === 'bundle') problems.add('weight', 'BUNDLE_BY_WEIGHT');
+    if (change.weight && is.part) problems.add('weight', 'IN_A_BUNDLE');
+    if (change.parts && is.kind !== 'bundle') problems.add('parts', 'NOT_A_BUNDLE');
+    else if (change.parts) await this.check(tx, storeId, change.parts, problems);
   }
 }

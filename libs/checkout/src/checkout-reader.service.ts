@@ -7,11 +7,12 @@ import { type BegunRow, PickupSlots, SHORTEST_VISIT, type Slot } from '@bytorg/p
 import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type PartRow, partsFrom, sharesOf } from './bundles';
-import { type BasketRow, itemOf } from './basket-rows';
+import { partsFrom } from './bundles';
+import { itemOf } from './basket-rows';
 import type { CheckoutState } from './checkout.service';
 import type { Checkout } from './checkout.views';
 import type { PayDetails } from './pay-input';
+import { type CheckoutLine, soldOf } from './sold-lines';
 
 /** Delivery is a service of the platform, not of a store. */
 export const DELIVERY_VAT_PERCENT = 25;
@@ -36,32 +37,6 @@ export interface CheckoutRow {
   /** The stores' windows that others have places in. */
   begun: BegunRow[];
 }
-
-/** What an order line says of its goods. */
-export interface Goods {
-  brand: string;
-  vatPercent: number;
-  minAge: number | null;
-  perishable: boolean;
-  storage: string;
-  sku: string;
-  gtin: string | null;
-  productId: string;
-}
-
-export type CheckoutLine = Omit<BasketRow, 'parts'> &
-  Goods & { heldPriceOre: number; parts: (PartRow & Goods)[] | null };
-
-/** What is sold of a line, each with its own tax: of a bundle its parts, each with its share of the price. */
-export const soldOf = (l: CheckoutLine) =>
-  l.parts
-    ? sharesOf({ quantity: l.quantity, parts: l.parts }, l.heldPriceOre).map(({ part, quantity, priceOre }) => ({
-        goods: part,
-        quantity,
-        priceOre,
-        ceilingOre: priceOre,
-      }))
-    : [{ goods: l, quantity: l.quantity, priceOre: l.heldPriceOre, ceilingOre: l.ceilingOre }];
 
 /** The checkout as one statement, and as the page needs it. */
 @Injectable()

@@ -3,13 +3,8 @@ import { addHours } from '@bytorg/clock';
 import type { NewLine, NewOrder } from '@bytorg/ordering';
 import type { PaymentRow } from '@bytorg/payments';
 import { lastOpeningBefore } from '@bytorg/stores';
-import {
-  type CheckoutLine,
-  type CheckoutReader,
-  DELIVERY_VAT_PERCENT,
-  type CheckoutRow,
-  soldOf,
-} from './checkout-reader.service';
+import { type CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service';
+import { type CheckoutLine, soldOf } from './sold-lines';
 
 const COLLECT_DAYS = 5;
 

@@ -6,7 +6,8 @@ import { audit, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { BundleSales } from './bundle-sales.service';
 import type { CountReason, NewOfferInput, OfferRow, UpdateOfferInput } from './inventory.views';
 import { OfferGridService } from './offer-grid.service';
 import { Stock } from './stock.service';
@@ -32,6 +33,7 @@ export class Counting {
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Stock) private readonly stock: Stock,
+    @Inject(BundleSales) private readonly bundleSales: BundleSales,
     @Inject(OfferGridService) private readonly grid: OfferGridService,
     @Inject(Offers) private readonly offers: Offers,
     @Inject(Bundles) private readonly bundles: Bundles,
@@ -44,8 +46,9 @@ export class Counting {
   async update(who: Who, input: UpdateOfferInput): Promise<OfferRow> {
     const storeId = await this.grid.mustOwn(who, input.offerId);
     const problems = new Problems();
-    const is = await this.kindOf(input);
-    this.offers.check(input, problems, is.kind === 'bundle');
+    const asks = input.weight !== undefined || input.parts != null || input.priceOre != null;
+    const is = asks ? await this.bundles.kindOf(this.db, input.offerId) : null;
+    this.offers.check(input, problems, is?.kind === 'bundle');
     if (input.buffer != null && !(input.buffer >= 0 && input.buffer <= 10_000))
       problems.add('buffer', 'OUT_OF_RANGE', { min: 0, max: 10_000 });
     if (
@@ -60,12 +63,9 @@ export class Counting {
     )
       problems.add('sku', 'TAKEN');
     // By weight until now, or by the piece: its price would mean another thing.
-    if (input.weight !== undefined && input.priceOre == null && (is.kind === 'weight') !== !!input.weight)
+    if (input.weight !== undefined && input.priceOre == null && (is?.kind === 'weight') !== !!input.weight)
       problems.add('priceOre', 'REQUIRED');
-    if (input.weight && is.kind === 'bundle') problems.add('weight', 'BUNDLE_BY_WEIGHT');
-    if (input.weight && is.part) problems.add('weight', 'IN_A_BUNDLE');
-    if (input.parts && is.kind !== 'bundle') problems.add('parts', 'NOT_A_BUNDLE');
-    else if (input.parts) await this.bundles.check(this.db, storeId, input.parts, problems);
+    if (is) await this.bundles.checkChange(this.db, storeId, is, input, problems);
     problems.throwIfAny();
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
@@ -87,16 +87,6 @@ export class Counting {
       });
       return this.grid.row(who, input.offerId, tx);
     });
-  }
-
-  /** How it is sold, and whether in bundles, where the change asks for it. */
-  private async kindOf(input: UpdateOfferInput): Promise<{ kind?: 'piece' | 'weight' | 'bundle'; part?: boolean }> {
-    if (input.weight === undefined && input.parts == null && input.priceOre == null) return {};
-    const [row] = await this.db.query(
-      `SELECT kind, EXISTS (SELECT 1 FROM bundle_part b WHERE b.part_offer_id = o.id) AS part FROM offer o WHERE o.id = $1`,
-      [input.offerId],
-    );
-    return row;
   }
 
   async create(who: Who, input: NewOfferInput, key: string): Promise<OfferRow> {
@@ -181,7 +171,7 @@ export class Counting {
       async (tx) => {
         const sold =
           (await this.stock.walkIn(tx, offerId, quantity, who.personId, now)) ||
-          (await this.walkInBundle(tx, who, offerId, quantity, now));
+          (await this.bundleSales.sell(tx, offerId, quantity, who.personId, now));
         if (!sold) problems.add('quantity', 'MORE_THAN_ON_HAND');
         problems.throwIfAny();
         await this.outbox.add(tx, 'stock.updated', { storeId }, now);
@@ -189,14 +179,5 @@ export class Counting {
       },
     );
     return this.grid.row(who, offerId);
-  }
-
-  /** False where it is no bundle, or one of its parts does not suffice. */
-  private async walkInBundle(tx: EntityManager, who: Who, offerId: string, quantity: number, now: Date) {
-    const parts: { offerId: string; quantity: number; sku: string }[] = await tx.query(
-      `SELECT b.part_offer_id AS "offerId", b.quantity * $2::int AS quantity, o.sku FROM offer o JOIN bundle_part b ON b.offer_id = o.id WHERE o.id = $1`,
-      [offerId, quantity],
-    );
-    return parts.length > 0 && this.stock.walkInBundle(tx, { sku: parts[0].sku, parts }, who.personId, now);
   }
 }

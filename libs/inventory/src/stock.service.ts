@@ -197,23 +197,4 @@ export class Stock {
     );
     return done.has(offerId);
   }
-
-  /** The same of a bundle, whose parts are what leaves the shelf; false when one of them does not suffice. The caller's transaction ends with that. */
-  async walkInBundle(
-    tx: EntityManager,
-    bundle: { sku: string; parts: readonly Wanted[] },
-    actorId: string,
-    now: Date,
-  ): Promise<boolean> {
-    const reference = `bundle ${bundle.sku}`;
-    const changes = bundle.parts.map((p) => ({
-      offerId: p.offerId,
-      onHand: -p.quantity,
-      held: 0,
-      actorId,
-      reference,
-    }));
-    const done = await writeLedger(tx, 'walk_in', changes, now, 's.on_hand + c.d_on_hand >= 0');
-    return done.size === bundle.parts.length;
-  }
 }

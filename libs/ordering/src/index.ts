@@ -1,5 +1,6 @@
 export { OrderingModule } from './ordering.module';
-export { PlaceOrders, type NewLine, type NewOrder, type NewPart } from './placement.service';
+export { type NewLine } from './new-line';
+export { PlaceOrders, type NewOrder, type NewPart } from './placement.service';
 export { RemindStoreToAccept } from './ordering.jobs';
 export { ShopperOrders } from './shopper-order.service';
 export { SubOrders } from './sub-order.service';

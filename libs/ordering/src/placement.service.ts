@@ -1,9 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { DomainError } from '@bytorg/errors';
-import type { ByWeight } from '@bytorg/catalog';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { lineRows, type NewLine } from './new-line';
 
 export interface NewOrder {
   checkoutId: string;
@@ -32,28 +32,6 @@ export interface NewPart {
   slotStartsAt: Date | null;
   slotEndsAt: Date | null;
   lines: NewLine[];
-}
-
-export interface NewLine {
-  offerId: string;
-  productId: string;
-  name: string;
-  variantName: string;
-  brand: string;
-  sku: string;
-  gtin: string | null;
-  icon: string;
-  hue: number;
-  quantity: number;
-  /** Of one piece; where it is weighed, the estimate. */
-  priceOre: number;
-  byWeight: Omit<ByWeight, 'ceilingOre'> | null;
-  /** Of what it was bought as a part, with the words of the sale and how many of that were bought. */
-  bundle: { offerId: string; nameNb: string; nameEn: string; quantity: number } | null;
-  vatPercent: number;
-  minAge: number | null;
-  perishable: boolean;
-  cold: boolean;
 }
 
 /** Places an order: one order, a part for each store, lines with copied prices. One statement, whatever the size. */
@@ -85,9 +63,7 @@ export class PlaceOrders {
     token: string,
   ): Promise<{ id: string; number: string; parts: { id: string; storeId: string }[] }> {
     const parts = JSON.stringify(o.parts.map(partRow));
-    const lines = JSON.stringify(
-      o.parts.flatMap((p) => numbered(p.lines.flatMap(piecesOf)).map((l, i) => lineRow(l, p.storeId, i + 1))),
-    );
+    const lines = JSON.stringify(o.parts.flatMap((p) => lineRows(p.lines, p.storeId)));
     for (let attempt = 0; attempt < 20; attempt++) {
       const [row] = await tx.query(PLACE, [JSON.stringify(orderRow(o, token)), parts, lines]);
       if (row) return row;
@@ -139,51 +115,6 @@ const partRow = (p: NewPart, i: number) => ({
   promised_at: p.promisedAt,
   slot_starts_at: p.slotStartsAt,
   slot_ends_at: p.slotEndsAt,
-});
-
-/** Weight goods become a line for each piece, for each gets its own weight and price. */
-const piecesOf = (l: NewLine): (NewLine & { piece: number })[] =>
-  l.byWeight
-    ? Array.from({ length: l.quantity }, (_, i) => ({ ...l, quantity: 1, piece: i + 1 }))
-    : [{ ...l, piece: 1 }];
-
-/** The same goods as parts of bundles are further lines of theirs: the loose ones are the first, whether there are any or not. */
-const numbered = (lines: (NewLine & { piece: number })[]) => {
-  const last = new Map<string, number>();
-  return lines.map((l) => {
-    if (!l.bundle) return l;
-    const piece = (last.get(l.offerId) ?? 1) + 1;
-    last.set(l.offerId, piece);
-    return { ...l, piece };
-  });
-};
-
-const lineRow = (l: NewLine & { piece: number }, storeId: string, position: number) => ({
-  store_id: storeId,
-  offer_id: l.offerId,
-  position,
-  product_id: l.productId,
-  name: l.name,
-  variant_name: l.variantName,
-  brand: l.brand,
-  sku: l.sku,
-  gtin: l.gtin,
-  icon: l.icon,
-  hue: l.hue,
-  quantity: l.quantity,
-  price_ore: l.priceOre,
-  vat_percent: l.vatPercent,
-  min_age: l.minAge,
-  perishable: l.perishable,
-  cold: l.cold,
-  piece: l.piece,
-  kg_price_ore: l.byWeight?.kgPriceOre ?? null,
-  typical_grams: l.byWeight?.typicalGrams ?? null,
-  max_grams: l.byWeight?.maxGrams ?? null,
-  bundle_offer_id: l.bundle?.offerId ?? null,
-  bundle_name_nb: l.bundle?.nameNb ?? null,
-  bundle_name_en: l.bundle?.nameEn ?? null,
-  bundle_quantity: l.bundle?.quantity ?? null,
 });
 
 const ORDER_COLUMNS = `town_id, checkout_id, payment_id, token, code, qr_token, name, phone, email, language, postcode, municipality_no, fulfilment, missing, note,
