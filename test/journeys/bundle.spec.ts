@@ -213,6 +213,39 @@ it('is delivered like any goods, unless one of its parts is not', async () => {
   await ane.must(`mutation ($c: ID!) { leaveCheckout(checkoutId: $c) { id } }`, { c: checkout.id });
 });
 
+it('cancelled by its shopper, all of it is on sale again', async () => {
+  const before = [await stockOf(novel.offerId), await stockOf(pencils.offerId)];
+  const token = await buy(ane, [{ offerId: bundle.offerId, quantity: 2 }, { offerId: pencils.offerId }]);
+  expect((await stockOf(pencils.offerId)).held).toBe(before[1].held + 5);
+  await ane.must(`mutation ($t: String!) { cancelOrder(token: $t) { __typename } }`, { t: token });
+  expect([await stockOf(novel.offerId), await stockOf(pencils.offerId)]).toEqual(before);
+});
+
+it('asks for the age that its parts ask for', async () => {
+  const { energyDrink, ryeBread, id: storeId } = core.bakery;
+  const parts = [energyDrink, ryeBread].map(({ offerId }) => ({ offerId, quantity: 1 }));
+  const wake = await buildBundle(db, { storeId, name: 'Våknepakke', sku: 'pakke-16', priceOre: 7000, parts });
+  const { product }: any = await ane.must(`query ($s: String!) { product(slug: $s) { minAge } }`, { s: wake.slug });
+  expect(product).toEqual({ minAge: 16 });
+  const { id } = await beginCheckout(ane, await fillBasket(ane, [{ offerId: wake.offerId }]));
+  const { checkout }: any = await ane.must(`query ($c: ID!) { checkout(id: $c) { minAge } }`, { c: id });
+  expect(checkout).toEqual({ minAge: 16 });
+  await ane.must(`mutation ($c: ID!) { leaveCheckout(checkoutId: $c) { id } }`, { c: id });
+});
+
+it('names its parts to search engines, each with its own page', async () => {
+  const html = await (await fetch(`${stack.url}/vare/${bundle.slug}`)).text();
+  const json = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)![1];
+  const [offer] = JSON.parse(json).offers.offers;
+  expect(offer).toMatchObject({ '@type': 'Offer', price: 450 });
+  const named = offer.includesObject.map((o: any) => [o.amountOfThisGood, o.typeOfGood.name]);
+  expect(named.toSorted()).toEqual([
+    [1, novel.nameNb],
+    [2, pencils.nameNb],
+  ]);
+  expect(offer.includesObject.every((o: any) => /\/vare\/[^/]+$/.test(o.typeOfGood.url))).toBe(true);
+});
+
 describe('what can be had of it', () => {
   afterEach(async () => {
     await setStock(novel.offerId, 40);
