@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Baskets, Checkouts, Placement } from '@bytorg/checkout';
 import { addMinutes, Clock } from '@bytorg/clock';
 import { Stock } from '@bytorg/inventory';
+import pg from 'pg';
 import { type Domain, openDomain, shopper } from '../harness/domain';
+import { buildBundle } from '../town/bundled';
 import { core } from '../town/core';
 
 // Money that comes after the goods were given back: it takes a new hold, or is let go.
@@ -23,9 +25,13 @@ beforeEach(async () => {
 });
 
 /** A checkout whose shopper is at the bank; its window begins so many minutes from the start. */
-const begun = async (windowIn = 120): Promise<{ id: string; startsAt: Date }> => {
+const begun = async (
+  windowIn = 120,
+  offerId = ryeBread.offerId,
+  units = UNITS,
+): Promise<{ id: string; startsAt: Date }> => {
   const who = shopper();
-  const basket = await town.get(Baskets).add(who, null, ryeBread.offerId, UNITS);
+  const basket = await town.get(Baskets).add(who, null, offerId, units);
   const checkout = await town.get(Checkouts).begin(who, basket.id, randomUUID());
   if (!('id' in checkout)) throw new Error(JSON.stringify(checkout));
   const startsAt = addMinutes(start, windowIn);
@@ -46,8 +52,8 @@ const begun = async (windowIn = 120): Promise<{ id: string; startsAt: Date }> =>
 };
 
 /** The same, run out meanwhile. */
-const ended = async (windowIn?: number) => {
-  const checkout = await begun(windowIn);
+const ended = async (windowIn?: number, offerId?: string, units?: number) => {
+  const checkout = await begun(windowIn, offerId, units);
   now = addMinutes(start, 16);
   expect(await town.get(Checkouts).end(checkout.id, 'expired', now)).toBe(true);
   return checkout;
@@ -152,4 +158,25 @@ it('whose checkout nobody has ended yet buys no window that is over', async () =
   now = addMinutes(start, 120);
   await payLate(id);
   expect(await outcome(id)).toEqual(nothing('too_late'));
+});
+
+it('takes the parts of a bundle anew, as they were promised', async () => {
+  const db = new pg.Client({ connectionString: town.database.url });
+  await db.connect();
+  const parts = [{ offerId: ryeBread.offerId, quantity: UNITS }];
+  const bundle = await buildBundle(db, { storeId: core.bakery.id, priceOre: 7777, parts });
+  await db.end();
+  const { id, startsAt } = await ended(180, bundle.offerId, 1);
+  // What the store has made of it since is not what was paid for.
+  await town.db.query(`UPDATE bundle_part SET quantity = 9 WHERE offer_id = $1`, [bundle.offerId]);
+  await payLate(id, bundle.priceOre);
+  expect(await outcome(id)).toMatchObject({ state: 'placed', window: startsAt, free: 0, holds: 0 });
+  const lines = await town.db.query(
+    `SELECT l.quantity, l.price_ore AS ore, l.bundle_offer_id AS bundle FROM order_line l JOIN sub_order s ON s.id = l.sub_order_id JOIN orders o ON o.id = s.order_id WHERE o.checkout_id = $1 ORDER BY l.price_ore`,
+    [id],
+  );
+  expect(lines).toEqual([
+    { quantity: 1, ore: 3888, bundle: bundle.offerId },
+    { quantity: 1, ore: 3889, bundle: bundle.offerId },
+  ]);
 });

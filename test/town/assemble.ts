@@ -6,7 +6,7 @@ import { postcodeRegister } from '@bytorg/stores';
 import { regionPlaces } from './data/places';
 import { idOf, orgNumberOf } from './ids';
 import type { Moments } from './moments';
-import type { CategorySpec, FoodSpec, LabelSpec, PersonSpec, ProductSpec, StoreSpec } from './specs';
+import type { CategorySpec, FoodSpec, LabelSpec, OfferSpec, PersonSpec, ProductSpec, StoreSpec } from './specs';
 import type { Tables } from './tables';
 
 /** Everybody but the stores' own people. */
@@ -217,7 +217,7 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
       t.add('variant', {
         id: idOf('variant', v.key),
         product_id: productId,
-        gtin: v.gtin,
+        gtin: v.gtin || null,
         name: v.name,
         attrs: attributes.values(p.category, v.values ?? []),
         sort: n,
@@ -236,13 +236,25 @@ export const addProducts = (t: Tables, m: Moments, products: readonly ProductSpe
           typical_grams: o.typicalGrams ?? null,
           max_grams: o.maxGrams ?? null,
           not_for_delivery: o.notForDelivery ?? false,
+          bundle: !!o.bundle,
           shelf: o.shelf ?? '',
           created_at: created,
           updated_at: created,
         });
+        addParts(t, o, v.key);
       }
     }
   }
+};
+
+const addParts = (t: Tables, { store, bundle = [] }: OfferSpec, variant: string) => {
+  for (const part of bundle)
+    t.add('bundle_part', {
+      offer_id: idOf('offer', `${store}/${variant}`),
+      part_offer_id: idOf('offer', `${store}/${part.variant}`),
+      store_id: idOf('store', store),
+      quantity: part.quantity,
+    });
 };
 
 export const priceCuts = (m: Moments, products: readonly ProductSpec[]) =>

@@ -37,6 +37,8 @@ export const fill = async (db: pg.ClientBase, town: MadeTown): Promise<void> => 
     // Every listing is made afterwards at once: one mark per row would be work for nothing.
     for (const [table, trigger] of stale) await db.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
     for (const table of tableOrder) await insert(db, table, town.tables.rows[table]);
+    // What is judged when all is said is judged now: a table that waits for that cannot be altered.
+    await db.query('SET CONSTRAINTS ALL IMMEDIATE');
     // The triggers write down both prices, so that "before" is honest.
     await db.query(
       `UPDATE offer o SET price_ore = c.price_ore, updated_at = c.updated_at FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, price_ore int, updated_at timestamptz) WHERE o.id = c.id`,

@@ -78,6 +78,8 @@ export interface OfferSpec {
   onHand: number;
   notForDelivery?: boolean;
   shelf?: string;
+  /** A bundle: of which variants' offers of the same store, and how many. */
+  bundle?: { variant: string; quantity: number }[];
 }
 
 export interface AttributeDef extends Words {
@@ -96,6 +98,7 @@ export interface VariantSpec {
   name: string;
   /** What it is told apart by; its name in words. */
   values?: AttributeSpec[];
+  /** Empty: a bundle has none. */
   gtin: string;
   unit?: Unit;
   net?: number;

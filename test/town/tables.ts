@@ -17,6 +17,7 @@ export const tableOrder = [
   'variant',
   'offer',
   'stock',
+  'bundle_part',
   'delivery_area',
   'delivery_slot',
   'payment',

@@ -4,13 +4,13 @@ import { isOrgNumber } from '@bytorg/stores';
 import { Catalogue } from './catalogue';
 import { core } from './core';
 import { signIns } from './sign-ins';
-import { allProducts, allStores, makeCore, makeTown } from './town';
+import { allProducts, allStores, isGoods, makeCore, makeTown } from './town';
 
 const { icons, aliases } = createRequire(import.meta.url)('@iconify-json/fluent-emoji-flat/icons.json');
 const instant = new Date(core.instant);
 const products = allProducts();
 const town = makeTown(instant, 'x');
-const variants = products.flatMap((p) => p.variants);
+const variants = products.filter(isGoods).flatMap((p) => p.variants);
 const stores = (p: (typeof products)[number]) => new Set(p.variants.flatMap((v) => v.offers.map((o) => o.store)));
 
 const banned =
@@ -36,6 +36,20 @@ describe('the demo town', () => {
     const orgNumbers = town.tables.rows.store.map((s) => s.org_number as string);
     expect(orgNumbers.filter((n) => !isOrgNumber(n) || !n.startsWith('3'))).toEqual([]);
     expect(new Set(orgNumbers).size).toBe(allStores.length);
+  });
+
+  it('sells some of its goods together, cheaper than one by one, from shops of their own', () => {
+    const bundles = products.filter((p) => !isGoods(p));
+    expect(new Set(bundles.map((p) => p.createdBy)).size).toBe(4);
+    const priceOf = (store: string, key: string) =>
+      variants.find((v) => v.key === key)!.offers.find((o) => o.store === store)!.priceOre;
+    for (const [offer] of bundles.map((p) => p.variants[0].offers)) {
+      const separate = offer.bundle!.reduce((ore, b) => ore + b.quantity * priceOf(offer.store, b.variant), 0);
+      expect(offer.priceOre).toBeLessThan(separate * 0.95);
+    }
+    const rows = town.tables.rows;
+    expect(rows.bundle_part.length).toBe(bundles.flatMap((p) => p.variants[0].offers[0].bundle).length);
+    expect(rows.offer.filter((o) => o.bundle).length).toBe(4);
   });
 
   it('has a picture for everything', () => {
@@ -80,7 +94,9 @@ describe('the demo town', () => {
   });
 
   it('states a unit price for food and paint', () => {
-    const needs = products.filter((p) => p.vat === 'food' || p.category === 'maling' || p.category === 'rengjoring');
+    const needs = products
+      .filter(isGoods)
+      .filter((p) => p.vat === 'food' || p.category === 'maling' || p.category === 'rengjoring');
     expect(needs.filter((p) => p.variants.some((v) => !v.unit || !v.net)).map((p) => p.name.nb)).toEqual([]);
   });
 

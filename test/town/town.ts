@@ -12,6 +12,7 @@ import {
 } from './assemble';
 import { addressesOf, type Address } from './addresses';
 import { Attributes } from './attributes';
+import { bundlesOf } from './bundles';
 import { Catalogue } from './catalogue';
 import { core } from './core';
 import { coreCategories } from './core/categories';
@@ -77,7 +78,14 @@ export const makeCore = (now: Date, passwordHash: string): MadeTown => {
   };
 };
 
-export const allProducts = (): ProductSpec[] => [...coreProducts, ...new Catalogue().products];
+/** What lies on a shelf, which a bundle does not. */
+export const isGoods = (p: ProductSpec) => !p.variants.some((v) => v.offers.some((o) => o.bundle));
+
+/** Bundles last: what they are made of is there, and nobody's number changes with them. */
+export const allProducts = (): ProductSpec[] => {
+  const goods = [...coreProducts, ...new Catalogue().products];
+  return [...goods, ...bundlesOf(goods)];
+};
 
 /** The whole demo town, with four weeks behind it and work waiting in every shop. */
 export const makeTown = (now: Date, passwordHash: string): MadeTown => {
@@ -93,7 +101,12 @@ export const makeTown = (now: Date, passwordHash: string): MadeTown => {
   addProducts(t, m, products, new Attributes(Catalogue.categories(), products));
   const ledger = new Ledger(m.daysAgo(OPENED_DAYS_AGO));
   const windows = deliveryWindows(m, -DAYS_OF_HISTORY - 1, 4);
-  const history = new History(t, m, ledger, { products, addresses, windows, stores: allStores });
+  const history = new History(t, m, ledger, {
+    products: products.filter(isGoods),
+    addresses,
+    windows,
+    stores: allStores,
+  });
   const last = history.write(DAYS_OF_HISTORY);
   ledger.settle(t, openings(products));
   addDeliverySlots(t, windows, history.taken);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { buildBundle } from '../town/bundled';
 import { core } from '../town/core';
 import { buildOrder, type Item } from '../town/factories';
 
@@ -16,6 +17,7 @@ export const plant = async (
     [order.id],
   );
   const [part] = rows;
+  await buildBundle(db, { storeId, parts: [{ offerId, quantity: 2 }] });
   const [checkoutId, basketId, runId] = [randomUUID(), randomUUID(), randomUUID()];
   const at = core.instant;
   const { rows: imported } = await db.query(

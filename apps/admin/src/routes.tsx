@@ -24,6 +24,7 @@ const store: RouteObject[] = [
   page('plukk/:id', async () => (await import('./pages/picking/picking-page')).PickingPage),
   page('utlevering', async () => (await import('./pages/hand-over/hand-over-page')).HandOverPage),
   page('varer', async () => (await import('./pages/goods/goods-page')).GoodsPage),
+  page('varer/pakke', async () => (await import('./pages/goods/new-bundle-page')).NewBundlePage),
   page('varer/ny', async () => (await import('./pages/goods/new-offer-page')).NewOfferPage),
   page('varer/telling', async () => (await import('./pages/counts/rounds-page')).RoundsPage),
   page('varer/telling/:id', async () => (await import('./pages/counts/round-page')).RoundPage),

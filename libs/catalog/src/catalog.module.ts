@@ -8,6 +8,7 @@ import { CatalogResolver } from './catalog.resolver';
 import { ChangeViews } from './change-views';
 import { ChangesResolver } from './changes.resolver';
 import { ProductChanges } from './changes.service';
+import { Bundles } from './bundles';
 import { Likeness } from './likeness.service';
 import { Offers } from './offers.service';
 import { PictureController } from './picture.controller';
@@ -32,6 +33,7 @@ import { VatRates } from './vat';
     Categories,
     Offers,
     Likeness,
+    Bundles,
     VatRates,
     CatalogResolver,
     Attributes,
@@ -50,6 +52,6 @@ import { VatRates } from './vat';
     MakeSizesWhenBrought,
     ForgetUnusedPictures,
   ],
-  exports: [Products, Categories, Likeness, Attributes, Variants, Offers, VatRates, Pictures, PictureFetcher],
+  exports: [Products, Categories, Likeness, Attributes, Variants, Offers, Bundles, VatRates, Pictures, PictureFetcher],
 })
 export class CatalogModule {}

@@ -2,6 +2,7 @@ import { Problems } from '@bytorg/errors';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { OfferStatus } from './catalog.views';
+import { LEAST_BUNDLE_ORE } from './bundles';
 import { checkWeight, type Weight } from './weight';
 
 export const MAX_PRICE_ORE = 100_000_000;
@@ -16,6 +17,15 @@ export interface OfferChange {
   sku?: string;
 }
 
+interface NewOffer {
+  variantId: string;
+  sku: string;
+  priceOre: number;
+  weight?: Weight | null;
+  /** Its parts are said in the same transaction. */
+  bundle?: boolean;
+}
+
 interface ToldPrice {
   offerId: string;
   /** Null: as it is. */
@@ -26,22 +36,19 @@ interface ToldPrice {
 /** What a store asks for a variant. Prices are kept for ever by the database's own trigger. */
 @Injectable()
 export class Offers {
-  check(change: OfferChange, problems: Problems): void {
-    if (change.priceOre != null && !(change.priceOre >= 1 && change.priceOre <= MAX_PRICE_ORE))
-      problems.add('priceOre', 'OUT_OF_RANGE', { min: 1, max: MAX_PRICE_ORE });
+  check(change: OfferChange, problems: Problems, bundle = false): void {
+    const min = bundle ? LEAST_BUNDLE_ORE : 1;
+    if (change.priceOre != null && !(change.priceOre >= min && change.priceOre <= MAX_PRICE_ORE))
+      problems.add('priceOre', 'OUT_OF_RANGE', { min, max: MAX_PRICE_ORE });
     if (change.weight) checkWeight(change.weight, problems, 'weight.');
     if (change.sku != null && !(change.sku.trim().length >= 1 && change.sku.trim().length <= 64))
       problems.add('sku', change.sku.trim() ? 'TOO_LONG' : 'REQUIRED', { max: 64 });
   }
 
   /** Null when the store has an offer on this variant, or another one under this SKU, already. */
-  async create(
-    tx: EntityManager,
-    offer: { storeId: string; variantId: string; sku: string; priceOre: number; weight?: Weight | null },
-    now: Date,
-  ): Promise<string | null> {
+  async create(tx: EntityManager, offer: NewOffer & { storeId: string }, now: Date): Promise<string | null> {
     const [row] = await tx.query(
-      `INSERT INTO offer (store_id, variant_id, sku, price_ore, created_at, updated_at, typical_grams, max_grams) VALUES ($1, $2, $3, $4, $5, $5, $6, $7)
+      `INSERT INTO offer (store_id, variant_id, sku, price_ore, created_at, updated_at, typical_grams, max_grams, bundle) VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)
        ON CONFLICT DO NOTHING RETURNING id`,
       [
         offer.storeId,
@@ -51,6 +58,7 @@ export class Offers {
         now,
         offer.weight?.typicalGrams ?? null,
         offer.weight?.maxGrams ?? null,
+        !!offer.bundle,
       ],
     );
     return row?.id ?? null;
@@ -60,12 +68,12 @@ export class Offers {
   async createAll(
     tx: EntityManager,
     storeId: string,
-    offers: readonly { variantId: string; sku: string; priceOre: number; weight?: Weight | null }[],
+    offers: readonly NewOffer[],
     now: Date,
   ): Promise<{ offerId: string; sku: string }[]> {
     return tx.query(
-      `INSERT INTO offer (store_id, variant_id, sku, price_ore, created_at, updated_at, typical_grams, max_grams)
-       SELECT $1, v, s, p, $5, $5, t, m FROM unnest($2::uuid[], $3::text[], $4::int[], $6::int[], $7::int[]) AS x(v, s, p, t, m) ORDER BY v ON CONFLICT DO NOTHING RETURNING id AS "offerId", sku`,
+      `INSERT INTO offer (store_id, variant_id, sku, price_ore, created_at, updated_at, typical_grams, max_grams, bundle)
+       SELECT $1, v, s, p, $5, $5, t, m, b FROM unnest($2::uuid[], $3::text[], $4::int[], $6::int[], $7::int[], $8::boolean[]) AS x(v, s, p, t, m, b) ORDER BY v ON CONFLICT DO NOTHING RETURNING id AS "offerId", sku`,
       [
         storeId,
         offers.map((o) => o.variantId),
@@ -74,6 +82,7 @@ export class Offers {
         now,
         offers.map((o) => o.weight?.typicalGrams ?? null),
         offers.map((o) => o.weight?.maxGrams ?? null),
+        offers.map((o) => !!o.bundle),
       ],
     );
   }
@@ -116,7 +125,9 @@ export class Offers {
     const [, changed] = await tx.query(
       `WITH told AS (SELECT * FROM unnest($1::uuid[], $2::int[], $4::boolean[], $5::int[], $6::int[]) AS t(id, price_ore, weighs, typical, heaviest)),
        wanted AS (SELECT o.id, coalesce(t.price_ore, o.price_ore) AS price_ore, CASE WHEN t.weighs THEN t.typical ELSE o.typical_grams END AS typical,
-         CASE WHEN t.weighs THEN t.heaviest ELSE o.max_grams END AS heaviest FROM offer o JOIN told t USING (id)),
+         CASE WHEN t.weighs THEN t.heaviest ELSE o.max_grams END AS heaviest FROM offer o JOIN told t USING (id)
+         -- What is in a bundle, or is one, stays by the piece; a bundle costs more than its pieces have øre.
+         WHERE NOT (t.typical IS NOT NULL AND (o.bundle OR EXISTS (SELECT 1 FROM bundle_part b WHERE b.part_offer_id = o.id))) AND NOT (o.bundle AND t.price_ore < ${LEAST_BUNDLE_ORE})),
        locked AS MATERIALIZED (SELECT w.* FROM offer o JOIN wanted w USING (id)
          WHERE (o.price_ore, o.typical_grams, o.max_grams) IS DISTINCT FROM (w.price_ore, w.typical, w.heaviest) ORDER BY o.id FOR UPDATE OF o)
        UPDATE offer o SET price_ore = l.price_ore, typical_grams = l.typical, max_grams = l.heaviest, updated_at = $3 FROM locked l WHERE o.id = l.id`,

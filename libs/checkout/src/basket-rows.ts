@@ -1,5 +1,6 @@
 import { byWeightOf, perUnitOre, type Photo, pictureOf } from '@bytorg/catalog';
 import { availabilityOf } from '@bytorg/search';
+import { contentOf, type PartRow, partsFrom } from './bundles';
 import type { BasketItem, BasketProblem } from './checkout.views';
 
 export const MAX_PER_LINE = 99;
@@ -32,6 +33,10 @@ export interface BasketRow {
   photo: Photo | null;
   unit: string | null;
   net: number | null;
+  /** Of a bundle: what is in it. */
+  parts: PartRow[] | null;
+  /** Of a bundle: which part there is least of. */
+  lacking?: string;
 }
 
 export const itemOf = (
@@ -55,6 +60,7 @@ export const itemOf = (
     unitPriceOre: r.kgPriceOre ?? perUnitOre(priceOre, r.net),
     unit: r.kgPriceOre ? 'kg' : r.unit,
     byWeight: byWeightOf(r),
+    bundle: contentOf(r, language),
     availability: availabilityOf(r.available <= 0 ? 0 : r.available <= SHOWN_LEFT ? 1 : 2),
     forDelivery: storeDelivers && !r.notForDelivery,
   };
@@ -74,21 +80,30 @@ export const problemsOf = (
     if (r.status !== 'active') return [{ code: 'offer_gone', ...about }];
     if (r.storeStatus !== 'active') return [{ code: 'store_paused', ...about }];
     if (!readyAt.get(r.storeId)) return [{ code: 'store_closed', ...about }];
-    if (r.available <= 0) return [{ code: 'sold_out', ...about }];
+    const part = r.lacking ?? null;
+    if (r.available <= 0) return [{ code: 'sold_out', ...about, part }];
     const found: BasketProblem[] = [];
     if (r.available < r.quantity)
-      found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null });
+      found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null, part });
     if (r.seenPriceOre !== r.priceOre)
       found.push({ code: 'price_changed', ...about, oldPriceOre: r.seenPriceOre, newPriceOre: r.priceOre });
     return found;
   });
 
+/** Of offer o in item i of a basket; what its own checkout holds of them is there for its shopper. */
+const PARTS = partsFrom(
+  'bundle_part b',
+  'x.price_ore',
+  `coalesce((SELECT h.quantity FROM checkout q JOIN hold h ON h.checkout_id = q.id AND h.offer_id = x.id WHERE q.basket_id = i.basket_id AND q.state IN ('open','paying')), 0)`,
+  'b.offer_id = o.id',
+);
+
 /** $1 the basket. */
 export const ROWS = /* sql */ `
 SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.piece_ore AS "priceOre", o.ceiling_ore AS "ceilingOre",
   CASE WHEN o.typical_grams IS NOT NULL THEN o.price_ore END AS "kgPriceOre", o.typical_grams AS "typicalGrams", o.max_grams AS "maxGrams", o.status, s.status AS "storeStatus",
-  k.on_hand - k.buffer - k.held + coalesce(own.held, 0) AS available, o.not_for_delivery AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", v.name_en AS "variantNameEn", p.brand,
-  p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net
+  available_of(k) + coalesce(own.held, 0) AS available, kept_from_delivery(o) AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", v.name_en AS "variantNameEn", p.brand,
+  p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net, CASE WHEN o.bundle THEN ${PARTS} END AS parts
 FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
 JOIN category c ON c.id = p.category_id
 -- What this very basket's checkout holds is not gone for its shopper.

@@ -7,6 +7,7 @@ import { StoreMoments } from '@bytorg/search';
 import { StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { besideEachOther } from './bundles';
 import { type BasketRow, itemOf, MAX_PER_LINE, problemsOf, ROWS } from './basket-rows';
 import type { Basket, BasketPart } from './checkout.views';
 
@@ -83,7 +84,7 @@ export class Baskets {
   }
 
   async view(basketId: string, language: 'nb' | 'en'): Promise<Basket | null> {
-    const rows = await this.rows(basketId);
+    const rows = besideEachOther(await this.rows(basketId), language);
     if (!rows.length && !(await this.exists(basketId))) return null;
     const now = this.clock.now();
     const moments = await this.moments.now();

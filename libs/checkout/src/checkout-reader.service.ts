@@ -7,10 +7,12 @@ import { type BegunRow, PickupSlots, SHORTEST_VISIT, type Slot } from '@bytorg/p
 import { readyAt as readyAtOf, StoreDirectory, storeCard, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type BasketRow, itemOf } from './basket-rows';
+import { partsFrom } from './bundles';
+import { itemOf } from './basket-rows';
 import type { CheckoutState } from './checkout.service';
 import type { Checkout } from './checkout.views';
 import type { PayDetails } from './pay-input';
+import { type CheckoutLine, soldOf } from './sold-lines';
 
 /** Delivery is a service of the platform, not of a store. */
 export const DELIVERY_VAT_PERCENT = 25;
@@ -35,18 +37,6 @@ export interface CheckoutRow {
   /** The stores' windows that others have places in. */
   begun: BegunRow[];
 }
-
-export type CheckoutLine = BasketRow & {
-  heldPriceOre: number;
-  vatClass: 'standard' | 'food' | 'books';
-  vatPercent: number;
-  minAge: number | null;
-  perishable: boolean;
-  storage: string;
-  sku: string;
-  gtin: string | null;
-  productId: string;
-};
 
 /** The checkout as one statement, and as the page needs it. */
 @Injectable()
@@ -102,14 +92,14 @@ export class CheckoutReader {
     const deliverySlots = choosing ? await this.delivery.offered(readyBy, id) : [];
     const refused = parts.some((p) => !p.store.delivers || p.lines.some((l) => l.notForDelivery));
     const perSeller = parts.map((p) =>
-      p.lines.map((l) => ({
-        grossOre: l.heldPriceOre * l.quantity,
-        mostOre: l.ceilingOre * l.quantity,
-        percent: l.vatPercent,
+      p.lines.flatMap(soldOf).map((s) => ({
+        grossOre: s.priceOre * s.quantity,
+        mostOre: s.ceilingOre * s.quantity,
+        percent: s.goods.vatPercent,
       })),
     );
     const fee = c.deliveryOre || deliverySlots[0]?.feeOre || 0;
-    const ages = c.lines.map((l) => l.minAge ?? 0);
+    const ages = c.lines.flatMap(soldOf).map((s) => s.goods.minAge ?? 0);
     return {
       id,
       basketId: c.basketId,
@@ -164,18 +154,30 @@ export const commonOf = (lists: Omit<Slot, 'opensAt'>[][]): { startsAt: Date; en
   return common.filter((c) => +c.endsAt - +c.startsAt >= SHORTEST_VISIT).slice(0, 12);
 };
 
+/** As it is taxed on the day the checkout began. */
+const goods = (p: string, o: string, v: string) => /* sql */ `
+    'vatPercent', (SELECT percent::float8 FROM vat_rate WHERE vat_class = ${p}.vat_class AND from_date <= (c.started_at AT TIME ZONE 'Europe/Oslo')::date ORDER BY from_date DESC LIMIT 1),
+    'minAge', ${p}.min_age, 'perishable', ${p}.perishable, 'storage', ${p}.storage, 'sku', ${o}.sku, 'gtin', ${v}.gtin, 'productId', ${p}.id`;
+
+/** As they were when the checkout began, whatever the store has made of the bundle since. */
+const PARTS = partsFrom(
+  'jsonb_to_recordset(l.parts) AS b(part_offer_id uuid, quantity int, price_ore int)',
+  'b.price_ore',
+  '0',
+  'true',
+  `, 'brand', y.brand, ${goods('y', 'x', 'w')}`,
+);
+
 const checkoutFrom = (source: string) => /* sql */ `
 SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expires_at AS "expiresAt", c.extended, c.started_at AS "startedAt", c.language, c.goods_ore AS "goodsOre", c.details,
   begun_windows(c.id, ARRAY(SELECT o.store_id FROM checkout_line l JOIN offer o ON o.id = l.offer_id WHERE l.checkout_id = c.id), c.started_at) AS begun,
   c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", (y.session_id IS NOT NULL OR y.request IS NOT NULL) AS payable,
   (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.piece_ore, 'heldPriceOre', l.price_ore,
     'ceilingOre', l.ceiling_ore, 'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'status', o.status,
-    'storeStatus', s.status, 'available', k.on_hand - k.buffer - k.held, 'notForDelivery', o.not_for_delivery, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name, 'variantNameEn', v.name_en,
-    'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'photo', p.photo, 'unit', v.unit, 'net', v.net_amount::float8, 'vatClass', p.vat_class, 'vatPercent', r.percent::float8, 'minAge', p.min_age, 'perishable', p.perishable,
-    'storage', p.storage, 'sku', o.sku, 'gtin', v.gtin, 'productId', p.id) ORDER BY s.name, o.id)
+    'storeStatus', s.status, 'available', available_of(k), 'notForDelivery', kept_from_delivery(o), 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name, 'variantNameEn', v.name_en,
+    'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'photo', p.photo, 'unit', v.unit, 'net', v.net_amount::float8, ${goods('p', 'o', 'v')}, 'parts', CASE WHEN l.parts IS NOT NULL THEN ${PARTS} END) ORDER BY s.name, o.id)
    FROM checkout_line l JOIN offer o ON o.id = l.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
    JOIN category g ON g.id = p.category_id
-   JOIN LATERAL (SELECT percent FROM vat_rate WHERE vat_class = p.vat_class AND from_date <= (c.started_at AT TIME ZONE 'Europe/Oslo')::date ORDER BY from_date DESC LIMIT 1) r ON true
    WHERE l.checkout_id = c.id) AS lines
 FROM ${source} c LEFT JOIN payment y ON y.reference = c.id`;
 

@@ -6,6 +6,7 @@ import type { Who } from '@bytorg/identity';
 import { StoreMoments } from '@bytorg/search';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { besideEachOther, goodsOf, type PartRow } from './bundles';
 import { type BasketRow, problemsOf, wishOf } from './basket-rows';
 import { Baskets } from './basket.service';
 import type { BasketProblem } from './checkout.views';
@@ -18,6 +19,13 @@ const MAX_UNFINISHED = 30;
 const MAX_HELD_UNITS = 300;
 
 export type CheckoutState = 'open' | 'paying' | 'placed' | 'expired' | 'cancelled';
+
+/** What is promised of a bundle: which parts, and what its price is divided by. */
+const promised = ({ offerId, quantity, priceOre }: PartRow) => ({
+  part_offer_id: offerId,
+  quantity,
+  price_ore: priceOre,
+});
 
 /** Takes everything a basket needs at once, for a quarter of an hour; gives it back when nothing comes of it. */
 @Injectable()
@@ -32,7 +40,7 @@ export class Checkouts {
 
   /** The id of the live checkout of this basket, or why there can be none. Nothing is written for a refusal. */
   async begin(who: Who, basketId: string, key: string): Promise<{ id: string } | { problems: BasketProblem[] }> {
-    const rows = await this.baskets.rows(basketId);
+    const rows = besideEachOther(await this.baskets.rows(basketId), who.language);
     if (!rows.length) throw new DomainError('BASKET_EMPTY');
     const moments = await this.moments.now();
     const problems = problemsOf(rows, who.language, new Map([...moments].map(([id, m]) => [id, m.readyAt])));
@@ -48,7 +56,7 @@ export class Checkouts {
       return { id: await once(this.db, by, (tx) => this.take(tx, who, id, basketId, rows)) };
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'OUT_OF_STOCK') throw error;
-      const again = await this.baskets.rows(basketId);
+      const again = besideEachOther(await this.baskets.rows(basketId), who.language);
       return { problems: problemsOf(again, who.language, new Map([...moments].map(([id, m]) => [id, m.readyAt]))) };
     }
   }
@@ -80,7 +88,7 @@ export class Checkouts {
       await this.endLive(tx, basketId, now);
       if (!(await write())) throw new DomainError('TOO_MANY_HOLDS');
     }
-    await this.holds.takeStock(tx, id, rows, expiresAt, now);
+    await this.holds.takeStock(tx, id, goodsOf(rows), expiresAt, now);
     return id;
   }
 
@@ -91,7 +99,7 @@ export class Checkouts {
     c: { id: string; basketId: string; now: Date; expiresAt: Date },
     rows: BasketRow[],
   ): Promise<boolean> {
-    const units = rows.reduce((sum, r) => sum + r.quantity, 0);
+    const units = goodsOf(rows).reduce((sum, r) => sum + r.quantity, 0);
     // The most it can become: that much is held on the card, and never more is taken.
     const goods = rows.reduce((sum, r) => sum + r.quantity * r.ceilingOre, 0);
     const made = await tx.query(
@@ -101,8 +109,8 @@ export class Checkouts {
          INSERT INTO checkout (id, basket_id, town_id, client_key, language, started_at, expires_at, units, goods_ore)
          SELECT $10, b.id, b.town_id, $3, $4, $5, $6, $7::int, $9 FROM basket b, caps WHERE b.id = $1 AND caps.unfinished < $2 AND caps.held + $7::int <= ${MAX_HELD_UNITS}
          ON CONFLICT (basket_id) WHERE state IN ('open','paying') DO NOTHING RETURNING id)
-       INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore, kg_price_ore, typical_grams, max_grams)
-       SELECT made.id, l.* FROM made, ROWS FROM (unnest($11::uuid[], $12::uuid[], $13::int[], $14::int[], $15::int[], $16::int[], $17::int[])) AS l RETURNING 1`,
+       INSERT INTO checkout_line (checkout_id, offer_id, store_id, quantity, price_ore, kg_price_ore, typical_grams, max_grams, parts)
+       SELECT made.id, l.* FROM made, ROWS FROM (unnest($11::uuid[], $12::uuid[], $13::int[], $14::int[], $15::int[], $16::int[], $17::int[], $18::jsonb[])) AS l RETURNING 1`,
       [
         c.basketId,
         MAX_UNFINISHED,
@@ -121,6 +129,7 @@ export class Checkouts {
         rows.map((r) => r.kgPriceOre),
         rows.map((r) => r.typicalGrams),
         rows.map((r) => r.maxGrams),
+        rows.map((r) => r.parts && JSON.stringify(r.parts.map(promised))),
       ],
     );
     return made.length > 0;

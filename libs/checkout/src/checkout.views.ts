@@ -1,4 +1,4 @@
-import { ByWeight, Picture } from '@bytorg/catalog';
+import { BundleContent, ByWeight, Picture } from '@bytorg/catalog';
 import { DeliverySlotView, NextDelivery } from '@bytorg/delivery';
 import { apiEnum } from '@bytorg/enums';
 import { resultUnion } from '@bytorg/errors';
@@ -37,6 +37,7 @@ export class BasketProblem {
   @Field(() => Int, { nullable: true }) oldPriceOre?: number | null;
   @Field(() => Int, { nullable: true }) newPriceOre?: number | null;
   @Field(() => Int, { nullable: true }) left?: number | null;
+  @Field(() => String, { nullable: true, description: 'Which part of a bundle is lacking' }) part?: string | null;
 }
 
 @ObjectType()
@@ -54,6 +55,7 @@ export class BasketItem {
   @Field(() => Int, { nullable: true }) unitPriceOre: number | null;
   @Field(() => String, { nullable: true }) unit: string | null;
   @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
+  @Field(() => BundleContent, { nullable: true }) bundle: BundleContent | null;
   @Field(() => Availability) availability: Availability;
   @Field() forDelivery: boolean;
 }

@@ -1,9 +1,10 @@
 import { byWeightOf } from '@bytorg/catalog';
 import { addHours } from '@bytorg/clock';
-import type { NewOrder } from '@bytorg/ordering';
+import type { NewLine, NewOrder } from '@bytorg/ordering';
 import type { PaymentRow } from '@bytorg/payments';
 import { lastOpeningBefore } from '@bytorg/stores';
 import { type CheckoutReader, DELIVERY_VAT_PERCENT, type CheckoutRow } from './checkout-reader.service';
+import { type CheckoutLine, soldOf } from './sold-lines';
 
 const COLLECT_DAYS = 5;
 
@@ -57,25 +58,30 @@ export const newOrderOf = (
         slotStartsAt: startsAt,
         slotEndsAt: chosen ? new Date(chosen.endsAt) : null,
         promisedAt: new Date(Math.max(readyAt.getTime(), (startsAt ?? slot?.startsAt ?? readyAt).getTime())),
-        lines: lines.map((l) => ({
-          offerId: l.offerId,
-          productId: l.productId,
-          name: (c.language === 'en' && l.nameEn) || l.nameNb,
-          variantName: (c.language === 'en' && l.variantNameEn) || l.variantName,
-          brand: l.brand,
-          sku: l.sku,
-          gtin: l.gtin,
-          icon: l.icon,
-          hue: l.hue,
-          quantity: l.quantity,
-          priceOre: l.heldPriceOre,
-          byWeight: byWeightOf(l),
-          vatPercent: l.vatPercent,
-          minAge: l.minAge,
-          perishable: l.perishable,
-          cold: l.storage !== 'ambient',
-        })),
+        lines: lines.flatMap((l) => linesOf(l, c.language)),
       };
     }),
   };
 };
+
+/** A bundle becomes lines of its parts, each of which says of what it is part. */
+const linesOf = (l: CheckoutLine, language: 'nb' | 'en'): NewLine[] =>
+  soldOf(l).map(({ goods, quantity, priceOre }) => ({
+    offerId: goods.offerId,
+    productId: goods.productId,
+    name: (language === 'en' && goods.nameEn) || goods.nameNb,
+    variantName: (language === 'en' && goods.variantNameEn) || goods.variantName,
+    brand: goods.brand,
+    sku: goods.sku,
+    gtin: goods.gtin,
+    icon: goods.icon,
+    hue: goods.hue,
+    quantity,
+    priceOre,
+    byWeight: l.parts ? null : byWeightOf(l),
+    bundle: l.parts && { offerId: l.offerId, nameNb: l.nameNb, nameEn: l.nameEn || l.nameNb, quantity: l.quantity },
+    vatPercent: goods.vatPercent,
+    minAge: goods.minAge,
+    perishable: goods.perishable,
+    cold: goods.storage !== 'ambient',
+  }));

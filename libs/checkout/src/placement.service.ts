@@ -6,6 +6,7 @@ import { lockPayment, type PaymentRow } from '@bytorg/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CheckoutReader, type CheckoutRow } from './checkout-reader.service';
+import { goodsOf } from './bundles';
 import { type DeliveryWindow, newOrderOf } from './new-order';
 import { Steps } from './steps';
 
@@ -82,7 +83,7 @@ export class Placement {
              WHERE i.basket_id = $1 ORDER BY i.offer_id FOR UPDATE OF i)`,
           [row.basketId, row.id],
         );
-        await this.steps.holds.takeStock(tx, reference, row.lines, addMinutes(now, 1), now);
+        await this.steps.holds.takeStock(tx, reference, goodsOf(row.lines), addMinutes(now, 1), now);
         await this.steps.holds.takePlaces(tx, reference, {
           deliverySlotId: row.details!.deliverySlotId,
           slots: await this.windowsOf(row),

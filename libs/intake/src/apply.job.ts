@@ -1,4 +1,4 @@
-import { Offers } from '@bytorg/catalog';
+import { type BundlePartWish, Bundles, Offers } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { inTransaction } from '@bytorg/database';
 import { Stock, ToldCounts } from '@bytorg/inventory';
@@ -40,6 +40,7 @@ export class ApplyImport {
     @Inject(ToldCounts) private readonly toldCounts: ToldCounts,
     @Inject(Wares) private readonly wares: Wares,
     @Inject(Offers) private readonly offers: Offers,
+    @Inject(Bundles) private readonly bundles: Bundles,
     @Inject(ImportPictures) private readonly pictures: ImportPictures,
   ) {}
 
@@ -51,7 +52,8 @@ export class ApplyImport {
       [id],
     );
     if (!file) return;
-    while (await this.batch(id, file));
+    // What they are made of comes first.
+    for (const bundles of [false, true]) while (await this.batch(id, file, bundles));
     while (await this.retire(id));
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
@@ -65,15 +67,17 @@ export class ApplyImport {
     });
   }
 
-  private async batch(id: string, file: File): Promise<boolean> {
+  private async batch(id: string, file: File, bundles: boolean): Promise<boolean> {
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
-      const rows: Row[] = await tx.query(
-        `SELECT row, action, offer_id AS "offerId", parsed FROM import_row WHERE import_id = $1 AND NOT applied AND action IN ('new_product','new_offer','update') ORDER BY row LIMIT ${BATCH} FOR UPDATE`,
-        [id],
+      const all: Row[] = await tx.query(
+        `SELECT row, action, offer_id AS "offerId", parsed FROM import_row WHERE import_id = $1 AND NOT applied AND action IN ('new_product','new_offer','update') AND (parsed ? 'parts') = $2 ORDER BY row LIMIT ${BATCH} FOR UPDATE`,
+        [id, bundles],
       );
-      if (!rows.length) return false;
+      if (!all.length) return false;
       await ofMany(tx);
+      const parts = bundles ? await this.partsOf(tx, file.storeId, all) : new Map<Row, BundlePartWish[]>();
+      const rows = bundles ? all.filter((r) => parts.has(r)) : all;
       await this.update(
         tx,
         rows.filter((r) => r.action === 'update'),
@@ -81,17 +85,24 @@ export class ApplyImport {
         id,
         now,
       );
-      await this.addNew(
+      const added = await this.addNew(
         tx,
         rows.filter((r) => r.action !== 'update'),
         { ...file, id },
         now,
       );
+      await this.bundles.setAll(
+        tx,
+        [...parts].flatMap(([row, wishes]) => {
+          const bundleId = row.offerId ?? added.get(row.parsed);
+          return bundleId ? wishes.map((w) => ({ ...w, bundleId })) : [];
+        }),
+      );
       await tx.query(`UPDATE import_row SET applied = true WHERE import_id = $1 AND row = ANY($2)`, [
         id,
-        rows.map((r) => r.row),
+        all.map((r) => r.row),
       ]);
-      await tx.query(`UPDATE import_file SET done = least(total, done + $2) WHERE id = $1`, [id, rows.length]);
+      await tx.query(`UPDATE import_file SET done = least(total, done + $2) WHERE id = $1`, [id, all.length]);
       return true;
     });
   }
@@ -116,8 +127,24 @@ export class ApplyImport {
     await this.toldCounts.settle(tx, counts, { actorId: file.by, reference: `import ${id}` }, now);
   }
 
+  /** By the store's numbers; a bundle of which a part is none any more since the preview is left as it is. */
+  private async partsOf(tx: EntityManager, storeId: string, rows: Row[]): Promise<Map<Row, BundlePartWish[]>> {
+    const skus = rows.flatMap((r) => r.parsed.parts!.map((p) => p.sku));
+    const found: { id: string; sku: string }[] = await tx.query(
+      `SELECT id, sku FROM offer WHERE store_id = $1 AND sku = ANY($2) AND kind = 'piece'`,
+      [storeId, skus],
+    );
+    const ids = new Map(found.map((o) => [o.sku, o.id]));
+    return new Map(
+      rows
+        .filter((r) => r.parsed.parts!.every((p) => ids.has(p.sku)))
+        .map((r) => [r, r.parsed.parts!.map(({ sku, quantity }) => ({ offerId: ids.get(sku)!, quantity }))]),
+    );
+  }
+
+  /** The offers that were made, by their rows. */
   private async addNew(tx: EntityManager, rows: Row[], file: File & { id: string }, now: Date) {
-    if (!rows.length) return;
+    if (!rows.length) return new Map<Planned, string>();
     const added = await this.wares.addAll(
       tx,
       file,
@@ -126,6 +153,7 @@ export class ApplyImport {
     );
     const opened = added.map(({ offerId, planned }) => ({ offerId, onHand: planned.onHand ?? 0, buffer: file.buffer }));
     if (opened.length) await this.stock.open(tx, opened, 'import', file.by, now);
+    return new Map(added.map(({ offerId, planned }) => [planned, offerId]));
   }
 
   /** What the preview showed as left out, and nothing else; what a person has retired meanwhile is theirs. */

@@ -27,6 +27,7 @@ export const fields = [
   'by_weight',
   'typical_grams',
   'max_grams',
+  'bundle',
   'ignore',
 ] as const;
 export type ImportField = (typeof fields)[number];
@@ -92,6 +93,16 @@ const synonyms: Record<Exclude<ImportField, 'ignore'>, string[]> = {
   group_name: ['itemgrouptitle', 'modell', 'modellnavn'],
   by_weight: ['selgesettervekt', 'soldbyweight', 'vektvare', 'perkilo', 'weightitem'],
   typical_grams: ['vanligvektg', 'vanligvekt', 'typiskvektg', 'typiskvekt', 'typicalweightg', 'typicalweight'],
+  bundle: [
+    'innholdipakken',
+    'innholdipakke',
+    'pakkeinnhold',
+    'ipakken',
+    'pakke',
+    'bundlecontents',
+    'bundle',
+    'bundleparts',
+  ],
   max_grams: ['størstevektg', 'størstevekt', 'maksvektg', 'maksvekt', 'heaviestg', 'maxweightg', 'maxweight'],
 };
 

@@ -4,10 +4,12 @@ import {
   blockedKind,
   blockedProblem,
   checkFood,
+  type NamedPart,
   type Weight,
 } from '@bytorg/catalog';
 import { type FieldProblem, Problems } from '@bytorg/errors';
 import { familyOf, toldOf } from './attribute-columns';
+import { bundleProblem, countNotes, sameParts } from './bundle-cells';
 import type { FileKind } from './columns';
 import type { ImportAction } from './intake.views';
 import { type Answer, familyOfProduct, mayBeVariant } from './likely/answer';
@@ -21,6 +23,10 @@ export interface OwnOffer {
   gtin: string | null;
   priceOre: number;
   weight?: Weight | null;
+  /** Of a bundle. */
+  parts?: NamedPart[] | null;
+  /** Is a part of one. */
+  inBundle?: boolean;
   onHand: number;
   held: number;
   countedAt: string | null;
@@ -88,18 +94,21 @@ const onOwn = (row: ParsedRow, own: OwnOffer, { excludesHeld }: Rules): Verdict 
   // A price means another thing per kilo: what becomes goods by weight, or is so no more, names its price.
   if (row.priceOre === null && row.weight !== undefined && !row.weight !== !own.weight)
     return refuse(row, own, { field: 'price', code: 'REQUIRED' });
-  const onHand = row.stock === null ? undefined : row.stock + (excludesHeld ? own.held : 0);
+  const bundled = bundleProblem(row, own);
+  if (bundled) return refuse(row, own, bundled);
+  const onHand = row.stock === null || own.parts ? undefined : row.stock + (excludesHeld ? own.held : 0);
   const changed =
     own.retiredByImport ||
     (row.priceOre !== null && row.priceOre !== own.priceOre) ||
     (onHand !== undefined && onHand !== own.onHand) ||
+    (row.parts !== undefined && !sameParts(row.parts, own.parts ?? [])) ||
     (row.weight !== undefined && !sameWeight(row.weight, own.weight ?? null));
   const seen = { oldPriceOre: own.priceOre, oldStock: own.onHand, countedAt: own.countedAt, onHand };
   return {
     action: changed ? 'update' : 'unchanged',
     offerId: own.id,
     planned: { ...row, ...seen, family: familyOf(row), ...(own.retiredByImport && { back: true }) },
-    problems: [],
+    problems: own.parts ? countNotes(row) : [],
   };
 };
 
@@ -113,14 +122,17 @@ const onNew = (row: ParsedRow, known: Known, unread: FieldProblem[]): Verdict =>
   if (holder) return refuse(row, holder, { field: 'sku', code: 'TAKEN' });
   if (row.category && known.shelves?.get(shelfKey(row.category)) === null)
     return refuse(row, null, { field: 'category', code: 'CATEGORY_NOT_TAKEN' });
-  const fresh = { ...row, sku, onHand: row.stock ?? 0 };
+  const bundled = bundleProblem(row, null);
+  if (bundled) return refuse(row, null, bundled);
+  const notes = row.parts ? countNotes(row) : [];
+  const fresh = { ...row, sku, onHand: row.parts ? 0 : (row.stock ?? 0) };
   const variantId = row.gtin && known.variants.get(row.gtin);
   if (variantId)
     return {
       action: 'new_offer',
       offerId: null,
       planned: { ...fresh, variantId, family: familyOf(row) },
-      problems: [],
+      problems: notes,
     };
   const asNew = onUnknown(row, fresh, known, unread);
   const answer = row.gtin ? undefined : known.answers?.get(sku);
@@ -144,6 +156,7 @@ const byAnswer = (asNew: Verdict, fresh: Planned, answer: Answer): Verdict => {
 };
 
 const onUnknown = (row: ParsedRow, fresh: Planned, known: Known, unread: FieldProblem[]): Verdict => {
+  const notes = row.parts ? countNotes(row) : [];
   if (!row.name) return refuse(row, null, { field: 'name', code: 'REQUIRED' });
   const category = row.category && categoryOf(row.category, known);
   const blocked = blockedOf(row, category || null);
@@ -160,7 +173,7 @@ const onUnknown = (row: ParsedRow, fresh: Planned, known: Known, unread: FieldPr
     said,
     family: Object.keys(said.variant).length ? familyOf(row) : undefined,
   };
-  return { action: 'new_product', offerId: null, planned: { ...fresh, ...goods }, problems: told.notes };
+  return { action: 'new_product', offerId: null, planned: { ...fresh, ...goods }, problems: [...notes, ...told.notes] };
 };
 
 type Shelf = { vatClass: ParsedRow['vatClass']; blocked?: Blocked | null } | null;

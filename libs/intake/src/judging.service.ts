@@ -63,11 +63,11 @@ export class Judging {
     return parsed.map((p) => ({ at: p.at, ...judge(p.row, p.problems, known, by.rules) }));
   }
 
-  /** The town's goods that rows without a barcode may be: one question for all of them. What a person has said stands first. */
+  /** The town's goods that rows without a barcode may be: one question for all of them. What a person has said stands first. A bundle is the store's own. */
   async withLikely(db: Db, verdicts: readonly RowVerdict[]): Promise<RowVerdict[]> {
     const open = verdicts.filter(
       ({ action, planned: p }) =>
-        !p.gtin && p.name && (action === 'new_product' || (action === 'new_offer' && p.answered)),
+        !p.gtin && !p.parts && p.name && (action === 'new_product' || (action === 'new_offer' && p.answered)),
     );
     const planned = open.map((v) => ({ ...v.planned, name: v.planned.name!, of: v }));
     const found = await this.likeness.ofAll(db, planned);
@@ -118,7 +118,9 @@ const OWN = /* sql */ `
 WITH named AS (
   SELECT o.id FROM offer o WHERE o.store_id = $1 AND o.sku = ANY($2)
   UNION SELECT o.id FROM variant v JOIN offer o ON o.variant_id = v.id AND o.store_id = $1 WHERE v.gtin = ANY($3))
-SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", CASE WHEN o.typical_grams IS NOT NULL THEN json_build_object('typicalGrams', o.typical_grams, 'maxGrams', o.max_grams) END AS weight, s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt",
+SELECT o.id, o.sku, v.gtin, o.price_ore AS "priceOre", CASE WHEN o.typical_grams IS NOT NULL THEN json_build_object('typicalGrams', o.typical_grams, 'maxGrams', o.max_grams) END AS weight,
+  CASE WHEN o.bundle THEN (SELECT json_agg(json_build_object('sku', x.sku, 'quantity', b.quantity)) FROM bundle_part b JOIN offer x ON x.id = b.part_offer_id WHERE b.offer_id = o.id) END AS parts,
+  s.in_bundle AND EXISTS (SELECT 1 FROM bundle_part b WHERE b.part_offer_id = o.id) AS "inBundle", s.on_hand AS "onHand", s.held, s.counted_at::text AS "countedAt",
   o.status = 'retired' AND EXISTS (SELECT 1 FROM import_retirement t WHERE t.offer_id = o.id AND t.retired_at = o.updated_at) AS "retiredByImport"
 FROM named JOIN offer o USING (id) JOIN variant v ON v.id = o.variant_id JOIN stock s ON s.offer_id = o.id`;
 

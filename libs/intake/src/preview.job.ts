@@ -3,6 +3,7 @@ import { inTransaction } from '@bytorg/database';
 import { Deliver, type OutboxEvent } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { UNKNOWN_PARTS } from './bundle-cells';
 import { Decision } from './decision.service';
 import { type Judged, Judging, type RowVerdict } from './judging.service';
 
@@ -42,6 +43,7 @@ export class PreviewImport {
     const { kind } = by.rules;
     const complete = kind === 'goods' && !!file.options.complete;
     await inTransaction(this.db, async (tx) => {
+      if (by.columns.includes('bundle')) await tx.query(UNKNOWN_PARTS, [id, file.storeId]);
       await tx.query(TWICE, [id]);
       await this.decision.weigh(tx, { id, storeId: file.storeId, kind, complete }, this.clock.now());
     });

@@ -1,7 +1,15 @@
-import { type GivenFood, isInStoreCode, MAX_PRICE_ORE, normaliseGtin, type Weight } from '@bytorg/catalog';
+import {
+  type GivenFood,
+  isInStoreCode,
+  MAX_PRICE_ORE,
+  type NamedPart,
+  normaliseGtin,
+  type Weight,
+} from '@bytorg/catalog';
 import type { FieldProblem } from '@bytorg/errors';
 import { scaleItem } from '@bytorg/stores';
 import { attributeFields } from './attribute-columns';
+import { partsOfRow } from './bundle-cells';
 import type { ImportField } from './columns';
 import { foodOf } from './food-cells';
 import { isMangledGtin, parseNumber, toOre } from './numbers';
@@ -32,6 +40,8 @@ export interface ParsedRow {
   groupName?: string;
   /** The price is then per kilo; null: by the piece. */
   weight?: Weight | null;
+  /** A bundle: what is in it, by the store's own numbers. */
+  parts?: NamedPart[];
 }
 
 /** What the database keeps of a net amount, in the unit that prices are compared by. */
@@ -126,6 +136,8 @@ export const parseRow = (
   if (cell('group_name')) row.groupName = limited(cell('group_name'), 'group_name', 200, problems) ?? undefined;
   const weight = weightOf(cell, problems);
   if (weight !== undefined) row.weight = weight;
+  const parts = partsOfRow(cell, problems);
+  if (parts) row.parts = parts;
   const amount = number('unit_amount');
   const unit = unitOf[cell('unit').toLowerCase()];
   if (amount && amount > 0 && unit) {

@@ -26,6 +26,7 @@ export class Wares {
       sku: p.sku!,
       priceOre: p.priceOre!,
       weight: p.weight ?? null,
+      bundle: !!p.parts,
     }));
     const bySku = new Map(rows.map((p) => [p.sku!.trim(), p]));
     const created = await this.offers.createAll(tx, file.storeId, offers, now);

@@ -1,4 +1,4 @@
-import { isUuid, Offers, Products, Variants } from '@bytorg/catalog';
+import { Bundles, isUuid, Offers, Products, Variants } from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { inTransaction, once } from '@bytorg/database';
 import { DomainError, Problems } from '@bytorg/errors';
@@ -7,6 +7,7 @@ import { Outbox } from '@bytorg/outbox';
 import { StoreDirectory } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { BundleSales } from './bundle-sales.service';
 import type { CountReason, NewOfferInput, OfferRow, UpdateOfferInput } from './inventory.views';
 import { OfferGridService } from './offer-grid.service';
 import { Stock } from './stock.service';
@@ -32,8 +33,10 @@ export class Counting {
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Stock) private readonly stock: Stock,
+    @Inject(BundleSales) private readonly bundleSales: BundleSales,
     @Inject(OfferGridService) private readonly grid: OfferGridService,
     @Inject(Offers) private readonly offers: Offers,
+    @Inject(Bundles) private readonly bundles: Bundles,
     @Inject(Products) private readonly products: Products,
     @Inject(Variants) private readonly variants: Variants,
     @Inject(StoreDirectory) private readonly directory: StoreDirectory,
@@ -43,7 +46,9 @@ export class Counting {
   async update(who: Who, input: UpdateOfferInput): Promise<OfferRow> {
     const storeId = await this.grid.mustOwn(who, input.offerId);
     const problems = new Problems();
-    this.offers.check(input, problems);
+    const asks = input.weight !== undefined || input.parts != null || input.priceOre != null;
+    const is = asks ? await this.bundles.kindOf(this.db, input.offerId) : null;
+    this.offers.check(input, problems, is?.kind === 'bundle');
     if (input.buffer != null && !(input.buffer >= 0 && input.buffer <= 10_000))
       problems.add('buffer', 'OUT_OF_RANGE', { min: 0, max: 10_000 });
     if (
@@ -57,8 +62,10 @@ export class Counting {
       ).length
     )
       problems.add('sku', 'TAKEN');
-    if (input.weight !== undefined && input.priceOre == null && (await this.otherwise(input)))
+    // By weight until now, or by the piece: its price would mean another thing.
+    if (input.weight !== undefined && input.priceOre == null && (is?.kind === 'weight') !== !!input.weight)
       problems.add('priceOre', 'REQUIRED');
+    if (is) await this.bundles.checkChange(this.db, storeId, is, input, problems);
     problems.throwIfAny();
     const now = this.clock.now();
     return inTransaction(this.db, async (tx) => {
@@ -70,6 +77,7 @@ export class Counting {
         );
       // After its stock, as every count does: a movement's foreign key waits for a SKU that is being changed.
       await this.offers.update(tx, input.offerId, storeId, input, now);
+      if (input.parts) await this.bundles.setParts(tx, input.offerId, input.parts);
       await audit(tx, who, now, {
         action: 'offer.updated',
         subject: 'offer',
@@ -81,18 +89,14 @@ export class Counting {
     });
   }
 
-  /** By weight until now, or by the piece: its price would mean another thing. */
-  private async otherwise({ offerId, weight }: UpdateOfferInput): Promise<boolean> {
-    const [row] = await this.db.query(`SELECT typical_grams IS NOT NULL AS weighed FROM offer WHERE id = $1`, [
-      offerId,
-    ]);
-    return row.weighed !== !!weight;
-  }
-
   async create(who: Who, input: NewOfferInput, key: string): Promise<OfferRow> {
     who.mustActFor(input.storeId);
     const problems = new Problems();
-    this.offers.check(input, problems);
+    const { parts } = input;
+    this.offers.check(input, problems, !!parts);
+    if (parts) await this.bundles.check(this.db, input.storeId, parts, problems);
+    if (parts && input.weight) problems.add('weight', 'BUNDLE_BY_WEIGHT');
+    if (parts && input.onHand) problems.add('onHand', 'BUNDLE_HAS_NO_STOCK');
     if (!(input.onHand >= 0 && input.onHand <= MAX_COUNT))
       problems.add('onHand', 'OUT_OF_RANGE', { min: 0, max: MAX_COUNT });
     const product = input.product && (await this.products.taxed(this.db.manager, input.product));
@@ -108,7 +112,7 @@ export class Counting {
         : input.variant
           ? await this.variants.add(tx, input.variant)
           : input.variantId!;
-      const offerId = await this.offers.create(tx, { ...input, variantId }, now);
+      const offerId = await this.offers.create(tx, { ...input, variantId, bundle: !!parts }, now);
       if (!offerId) {
         const [mine] = await tx.query(`SELECT 1 FROM offer WHERE store_id = $1 AND variant_id = $2`, [
           input.storeId,
@@ -119,6 +123,7 @@ export class Counting {
         again.throwIfAny();
       }
       await this.stock.open(tx, [{ offerId: offerId!, onHand: input.onHand, buffer }], 'opening', who.personId, now);
+      if (parts) await this.bundles.setParts(tx, offerId!, parts);
       await audit(tx, who, now, {
         action: 'offer.created',
         subject: 'offer',
@@ -147,7 +152,8 @@ export class Counting {
         { kind: kindOf[reason] ?? 'count', reason: note ? `${reason}: ${note}` : reason, actorId: who.personId },
         now,
       );
-      if (!counted) throw new DomainError('OFFER_UNKNOWN');
+      // The store's own offer has a count, unless it is a bundle.
+      if (!counted) throw new DomainError('BUNDLE_HAS_NO_STOCK');
       await this.outbox.add(tx, 'stock.counted', { storeId, offerId }, now);
     });
     return this.grid.row(who, offerId);
@@ -163,7 +169,9 @@ export class Counting {
       this.db,
       { scope: who.personId, operation: 'walkInSale', key, body: { offerId, quantity } },
       async (tx) => {
-        const sold = await this.stock.walkIn(tx, offerId, quantity, who.personId, now);
+        const sold =
+          (await this.stock.walkIn(tx, offerId, quantity, who.personId, now)) ||
+          (await this.bundleSales.sell(tx, offerId, quantity, who.personId, now));
         if (!sold) problems.add('quantity', 'MORE_THAN_ON_HAND');
         problems.throwIfAny();
         await this.outbox.add(tx, 'stock.updated', { storeId }, now);

@@ -3,6 +3,7 @@ export { Stock } from './stock.service';
 export { type Wanted, writeLedger } from './ledger';
 export { ToldCounts } from './told-counts.service';
 export { AdjustBuffers, FollowStoreBuffer } from './buffers.jobs';
+export { BundleSales } from './bundle-sales.service';
 export { Counting } from './counting.service';
 export { ReplayLedger } from './ledger.jobs';
 export { OfferGridService } from './offer-grid.service';

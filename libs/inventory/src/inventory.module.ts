@@ -7,6 +7,7 @@ import { CountReader } from './counts/count-reader.service';
 import { CountReviews } from './counts/count-review.service';
 import { CountsResolver } from './counts/counts.resolver';
 import { Counts } from './counts/counts.service';
+import { BundleSales } from './bundle-sales.service';
 import { Counting } from './counting.service';
 import { InventoryResolver } from './inventory.resolver';
 import { ReplayLedger } from './ledger.jobs';
@@ -25,6 +26,7 @@ import { ToldCounts } from './told-counts.service';
     OfferGridService,
     OwnGoods,
     Counting,
+    BundleSales,
     InventoryResolver,
     Buffers,
     FollowStoreBuffer,

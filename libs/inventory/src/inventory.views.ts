@@ -1,6 +1,14 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '@bytorg/errors';
-import { ByWeight, NewProductInput, NewVariantInput, OfferStatus, Picture, WeightInput } from '@bytorg/catalog';
+import {
+  BundlePartInput,
+  ByWeight,
+  NewProductInput,
+  NewVariantInput,
+  OfferStatus,
+  Picture,
+  WeightInput,
+} from '@bytorg/catalog';
 
 export const OfferFilter = {
   ALL: 'all',
@@ -46,6 +54,25 @@ const Kinds = {
 } as const;
 registerEnumType(Kinds, { name: 'MovementKind' });
 
+@ObjectType({ description: 'A part of a bundle as its store sees it' })
+export class OwnBundlePart {
+  @Field(() => ID) offerId: string;
+  @Field() sku: string;
+  @Field() name: string;
+  @Field() variantName: string;
+  @Field(() => Picture) picture: Picture;
+  @Field(() => Int) quantity: number;
+  @Field(() => Int) priceOre: number;
+  @Field(() => OfferStatus, { description: 'While it is not on sale, neither is the bundle' }) status: OfferStatus;
+  @Field(() => Int) available: number;
+}
+
+@ObjectType({ description: 'It has no stock of its own: what can be had of it follows its parts' })
+export class OwnBundle {
+  @Field(() => [OwnBundlePart]) parts: OwnBundlePart[];
+  @Field(() => Int, { description: 'What the parts cost bought one by one' }) separateOre: number;
+}
+
 @ObjectType()
 export class OfferRow {
   @Field(() => ID) id: string;
@@ -60,6 +87,7 @@ export class OfferRow {
   @Field(() => Picture) picture: Picture;
   @Field(() => Int, { description: 'Per kilo where it is sold by weight' }) priceOre: number;
   @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
+  @Field(() => OwnBundle, { nullable: true }) bundle: OwnBundle | null;
   @Field(() => Int) onHand: number;
   @Field(() => Int) held: number;
   @Field(() => Int) available: number;
@@ -115,6 +143,8 @@ export class UpdateOfferInput {
   @Field(() => Int, { nullable: true }) priceOre?: number;
   @Field(() => WeightInput, { nullable: true, description: 'Null: sold by the piece from now on' })
   weight?: WeightInput | null;
+  @Field(() => [BundlePartInput], { nullable: true, description: 'Of a bundle: all its parts from now on' })
+  parts?: BundlePartInput[] | null;
   @Field(() => OfferStatus, { nullable: true }) status?: OfferStatus;
   @Field(() => Int, { nullable: true }) buffer?: number;
   @Field({ nullable: true }) notForDelivery?: boolean;
@@ -141,6 +171,8 @@ export class NewOfferInput {
   @Field() sku: string;
   @Field(() => Int) priceOre: number;
   @Field(() => WeightInput, { nullable: true }) weight?: WeightInput;
+  @Field(() => [BundlePartInput], { nullable: true, description: 'Makes it a bundle, which is not counted itself' })
+  parts?: BundlePartInput[] | null;
   @Field(() => Int) onHand: number;
   @Field(() => ID, { nullable: true }) variantId?: string;
   @Field(() => NewProductInput, { nullable: true, description: 'When the town does not know the goods yet' })

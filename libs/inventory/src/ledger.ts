@@ -18,7 +18,7 @@ type MovementKind =
   'opening' | 'import' | 'count' | 'hold' | 'release' | 'walk_in' | 'hand_over' | 'return' | 'received' | 'correction';
 
 /**
- * One statement for any number of rows: locks them in the order of their ids, changes them and writes their movements.
+ * One statement for any number of rows: locks them in the order of their ids, changes them and writes their movements; a bundle has none.
  * Answers the offers that were changed. `guard` sees `s` (stock) and `c` (change).
  */
 export const writeLedger = async (
@@ -34,7 +34,7 @@ export const writeLedger = async (
     `WITH change AS (
        SELECT * FROM unnest($1::uuid[], $2::int[], $3::int[], $4::text[], $5::uuid[], $6::text[]) AS c(offer_id, d_on_hand, d_held, reason, actor_id, reference)),
      locked AS MATERIALIZED (
-       SELECT offer_id FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
+       SELECT offer_id FROM stock WHERE offer_id = ANY($1) AND NOT bundle ORDER BY offer_id FOR UPDATE),
      moved AS (
        UPDATE stock s SET on_hand = s.on_hand + c.d_on_hand, held = s.held + c.d_held, updated_at = $7
        FROM change c JOIN locked USING (offer_id) WHERE s.offer_id = c.offer_id AND ${guard}

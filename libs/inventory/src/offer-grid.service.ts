@@ -6,10 +6,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { GtinMatch, OfferFilter, OfferGrid, OfferRow, OfferSort } from './inventory.views';
 
+/** What is in offer o, for its store. */
+const partsIn = (
+  language: 'nb' | 'en',
+) => /* sql */ `(SELECT json_build_object('separateOre', bundle_separate(o.id), 'parts', json_agg(json_build_object('offerId', x.id, 'sku', x.sku,
+    'name', ${language === 'en' ? 'coalesce(y.name_en, y.name_nb)' : 'y.name_nb'}, 'variantName', ${variantName('w', language)}, 'icon', y.icon, 'hue', z.hue, 'photo', y.photo,
+    'quantity', b.quantity, 'priceOre', x.price_ore, 'status', x.status, 'available', t.on_hand - t.buffer - t.held) ORDER BY y.name_nb, w.name, x.id))
+  FROM bundle_part b JOIN offer x ON x.id = b.part_offer_id JOIN stock t ON t.offer_id = x.id JOIN variant w ON w.id = x.variant_id JOIN product y ON y.id = w.product_id JOIN category z ON z.id = y.category_id
+  WHERE b.offer_id = o.id)`;
+
 const columns = (language: 'nb' | 'en') => /* sql */ `
   o.id, o.sku, v.gtin, p.id AS "productId", p.slug AS "productSlug", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS "productName", p.brand, ${variantName('v', language)} AS "variantName", c.name_${language} AS "categoryName",
-  p.icon, c.hue, p.photo, o.price_ore AS "priceOre", o.price_ore AS "kgPriceOre", o.typical_grams AS "typicalGrams", o.max_grams AS "maxGrams", o.ceiling_ore AS "ceilingOre", o.piece_ore AS "pieceOre", s.on_hand AS "onHand", s.held, s.on_hand - s.buffer - s.held AS available, s.buffer, o.status,
-  o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", v.id AS "variantId", o.store_id AS "storeId"`;
+  p.icon, c.hue, p.photo, o.price_ore AS "priceOre", o.price_ore AS "kgPriceOre", o.typical_grams AS "typicalGrams", o.max_grams AS "maxGrams", o.ceiling_ore AS "ceilingOre", o.piece_ore AS "pieceOre", s.on_hand AS "onHand", s.held, available_of(s) AS available, s.buffer, o.status,
+  o.not_for_delivery AS "notForDelivery", s.counted_at AS "countedAt", v.id AS "variantId", o.store_id AS "storeId", CASE WHEN o.bundle THEN ${partsIn(language)} END AS bundle`;
 const TABLES = /* sql */ `offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock s ON s.offer_id = o.id`;
 
 /** Beyond the wall, and for the rows of one page only. */
@@ -32,7 +41,15 @@ const orders: Record<OfferSort, string> = {
 };
 
 const view = (r: Row) =>
-  ({ ...r, byWeight: byWeightOf(r), picture: pictureOf(r as Pictured, r.productName) }) as OfferRow;
+  ({
+    ...r,
+    byWeight: byWeightOf(r),
+    picture: pictureOf(r as Pictured, r.productName),
+    bundle: r.bundle && {
+      ...r.bundle,
+      parts: r.bundle.parts.map((p: Row) => ({ ...p, picture: pictureOf(p as Pictured, p.name) })),
+    },
+  }) as OfferRow;
 
 const match = (language: 'nb' | 'en') => /* sql */ `
   SELECT p.id AS "productId", v.id AS "variantId", ${language === 'en' ? 'coalesce(p.name_en, p.name_nb)' : 'p.name_nb'} AS name, p.brand, ${variantName('v', language)} AS "variantName",
@@ -55,7 +72,7 @@ export class OfferGridService {
     const page = Math.max(by.page, 1);
     const [row] = await this.db.query(
       `WITH mine AS MATERIALIZED (SELECT ${columns(by.language)} FROM ${TABLES} WHERE o.store_id = $1
-           AND ($2 = '' OR fold(p.name_nb || ' ' || p.brand || ' ' || v.name) LIKE '%' || fold($3) || '%' OR o.sku ILIKE $3 || '%' OR v.gtin = $4)),
+           AND ($2 = '' OR fold(p.name_nb || ' ' || coalesce(p.name_en, '') || ' ' || p.brand || ' ' || v.name) LIKE '%' || fold($3) || '%' OR o.sku ILIKE $3 || '%' OR v.gtin = $4)),
          shown AS (SELECT * FROM mine WHERE ${filters[by.filter]})
        SELECT (SELECT count(*)::int FROM shown) AS total,
          (SELECT json_agg(x) FROM (SELECT *, ${OFFERED} FROM shown ORDER BY ${orders[by.sort]}, id LIMIT $5 OFFSET $6) x) AS rows,

@@ -1,4 +1,4 @@
-import { type Allergen, allergenName, writeNutrition } from '@bytorg/catalog';
+import { type Allergen, allergenName, writeNutrition, writeParts } from '@bytorg/catalog';
 import { osloDate } from '@bytorg/clock';
 import { behindWall, inPages, type Row } from '@bytorg/database';
 import { Inject, Injectable } from '@nestjs/common';
@@ -29,6 +29,7 @@ const headers = {
     'Selges etter vekt',
     'Vanlig vekt (g)',
     'Største vekt (g)',
+    'Innhold i pakken',
     ...[
       'Ingredienser',
       'Allergener',
@@ -62,6 +63,7 @@ const headers = {
     'Sold by weight',
     'Typical weight (g)',
     'Heaviest (g)',
+    'Bundle contents',
     ...['Ingredients', 'Allergens', 'May contain', 'Nutrition', 'Storage', 'Origin', 'Producer or importer'],
     ...['Size', 'Colour', 'Material'],
   ],
@@ -79,7 +81,8 @@ const storages: Record<string, Record<string, string>> = {
 /** $1 store, $2 the town's day, $3 the SKU of the last row read, $4 how many. */
 const OWN = /* sql */ `
 SELECT o.sku, v.gtin, p.name_nb, p.brand, p.description_nb, o.price_ore, k.on_hand, c.name_nb AS category, t.percent::float8 AS vat, v.net_amount::float8 AS net, v.unit,
-  v.name AS variant, k.held, k.on_hand - k.buffer - k.held AS available, k.buffer, o.shelf, o.status, k.counted_at, o.typical_grams, o.max_grams,
+  v.name AS variant, k.held, available_of(k) AS available, k.buffer, o.shelf, o.status, k.counted_at, o.typical_grams, o.max_grams,
+  CASE WHEN o.bundle THEN (SELECT json_agg(json_build_object('sku', x.sku, 'quantity', b.quantity) ORDER BY x.sku) FROM bundle_part b JOIN offer x ON x.id = b.part_offer_id WHERE b.offer_id = o.id) END AS parts,
   p.ingredients_nb, p.contains, p.may_contain, p.nutrition, p.storage, p.origin, p.producer, p.vat_class,
   (SELECT jsonb_object_agg(w.code, jsonb_build_object('nb', w.value_nb, 'en', w.value_en)) FROM attr_words(p.attrs || v.attrs) w) AS said
 FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id
@@ -101,6 +104,7 @@ export class OwnGoods {
       yield line([
         ...cellsOf(row, number, statuses[language]!),
         ...weightCells(row, nb ? 'ja' : 'yes'),
+        row.parts ? writeParts(row.parts) : '',
         ...labelCells(row, language),
         ...saidCells(row, language),
       ]);
@@ -123,7 +127,8 @@ const cellsOf = (r: Row, number: (x: number) => string, status: Record<string, s
   r.brand,
   r.description_nb,
   number(r.price_ore / 100),
-  String(r.on_hand),
+  // What can be had of a bundle follows its parts: it has no count of its own.
+  r.parts ? '' : String(r.on_hand),
   r.category,
   number(r.vat),
   r.net === null ? '' : number(r.net),

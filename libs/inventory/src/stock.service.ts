@@ -166,7 +166,7 @@ export class Stock {
     // What was there is what the lock saw: RETURNING's own "old" may be what the statement saw before it waited.
     const rows: unknown[] = await tx.query(
       `WITH counted AS (SELECT * FROM unnest($1::uuid[], $2::int[], $8::timestamptz[]) AS c(offer_id, n, at)),
-       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
+       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) AND NOT bundle ORDER BY offer_id FOR UPDATE),
        changed AS (
          UPDATE stock s SET on_hand = c.n, counted_at = CASE WHEN c.at IS NULL THEN $3 ELSE greatest(s.counted_at, c.at) END, updated_at = $3 FROM counted c JOIN locked USING (offer_id) WHERE s.offer_id = c.offer_id
          RETURNING s.offer_id, s.on_hand - locked.on_hand AS delta, s.on_hand, s.held)
@@ -186,7 +186,7 @@ export class Stock {
     return rows.length;
   }
 
-  /** A sale over the counter; false when fewer are on hand than were sold. */
+  /** A sale over the counter; false when fewer are on hand than were sold. Of a bundle nothing is on hand. */
   async walkIn(tx: EntityManager, offerId: string, quantity: number, actorId: string, now: Date): Promise<boolean> {
     const done = await writeLedger(
       tx,

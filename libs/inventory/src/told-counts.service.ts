@@ -28,7 +28,7 @@ export class ToldCounts {
     // what the lock saw; RETURNING's own "old" may be what the statement saw before it waited.
     await tx.query(
       `WITH told AS (SELECT * FROM unnest($1::uuid[], $2::int[], $3::int[], $4::text[]) AS t(offer_id, n, seen, counted)),
-       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
+       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) AND NOT bundle ORDER BY offer_id FOR UPDATE),
        changed AS (
          UPDATE stock s SET counted_at = $5, updated_at = $5,
            on_hand = CASE WHEN s.counted_at::text IS NOT DISTINCT FROM t.counted THEN greatest(s.on_hand + t.n - t.seen, 0) ELSE t.n END
@@ -57,7 +57,7 @@ export class ToldCounts {
   ): Promise<number> {
     const [row] = await tx.query(
       `WITH told AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS t(offer_id, n)),
-       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) ORDER BY offer_id FOR UPDATE),
+       locked AS MATERIALIZED (SELECT offer_id, on_hand FROM stock WHERE offer_id = ANY($1) AND NOT bundle ORDER BY offer_id FOR UPDATE),
        counted AS (
          UPDATE stock s SET on_hand = t.n, counted_at = $3, updated_at = $3 FROM told t JOIN locked USING (offer_id) WHERE s.offer_id = t.offer_id
          RETURNING s.offer_id, s.on_hand - locked.on_hand AS delta, s.on_hand, s.held),

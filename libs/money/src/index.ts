@@ -52,6 +52,52 @@ export const addVatLines = (...sets: readonly VatLine[][]): VatLine[] => {
 export const weightPrice = (kgPriceOre: number, grams: number): number =>
   Math.max(1, Math.floor((kgPriceOre * grams + 500) / 1000));
 
+export interface BundlePart {
+  /** Tells the parts apart, and decides who gets the odd øre: not the order in which they are named. */
+  key: string;
+  /** What one piece costs by itself, and how many of it are in one bundle. */
+  priceOre: number;
+  quantity: number;
+}
+
+/** So many pieces of a part at one price each. */
+export interface BundleShare {
+  key: string;
+  quantity: number;
+  priceOre: number;
+}
+
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/**
+ * What each piece of one bundle costs: its price over the parts in proportion to what they cost by themselves, in whole øre, and
+ * exactly that price together. A part whose share its pieces do not divide has two prices, an øre apart. Nothing is given for nothing.
+ */
+export const bundleShares = (totalOre: number, parts: readonly BundlePart[]): BundleShare[] => {
+  const sorted = parts.toSorted(byKey);
+  const pieces = sorted.reduce((sum, p) => sum + p.quantity, 0);
+  if (!(totalOre >= pieces)) throw new RangeError('a bundle costs at least one øre a piece');
+  const shares = split(
+    totalOre,
+    sorted.map((p) => p.priceOre * p.quantity),
+  );
+  // Beside something very dear, what is very cheap would cost nothing: the dearest gives what lacks.
+  for (const [n, p] of sorted.entries())
+    while (shares[n]! < p.quantity) {
+      const spare = shares.map((ore, k) => ore - sorted[k]!.quantity);
+      shares[spare.indexOf(Math.max(...spare))]! -= 1;
+      shares[n]! += 1;
+    }
+  return sorted.flatMap(({ key, quantity }, n) => {
+    const each = Math.floor(shares[n]! / quantity);
+    const dearer = shares[n]! - each * quantity;
+    return [
+      { key, quantity: quantity - dearer, priceOre: each },
+      { key, quantity: dearer, priceOre: each + 1 },
+    ].filter((s) => s.quantity > 0);
+  });
+};
+
 const kroner = new Intl.NumberFormat('nb-NO', { style: 'decimal', minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `1 234,50 kr`, with no-break spaces, in both languages. */

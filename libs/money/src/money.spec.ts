@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addVatLines, formatOre, split, vatLines, vatOf, weightPrice } from './index';
+import { addVatLines, type BundlePart, bundleShares, formatOre, split, vatLines, vatOf, weightPrice } from './index';
 
 describe('money', () => {
   it('takes VAT out of a gross amount, half up', () => {
@@ -29,6 +29,74 @@ describe('money', () => {
   it('gives the odd øre to the largest remainder', () => {
     expect(split(100, [1, 1, 1])).toEqual([34, 33, 33]);
     expect(split(5, [1, 3])).toEqual([1, 4]);
+  });
+
+  describe('of a bundle', () => {
+    const bundles = fc
+      .uniqueArray(
+        fc.record({
+          key: fc.uuid(),
+          priceOre: fc.integer({ min: 1, max: 5_000_000 }),
+          quantity: fc.integer({ min: 1, max: 30 }),
+        }),
+        { selector: (p) => p.key, minLength: 1, maxLength: 12 },
+      )
+      .chain((parts) =>
+        fc.tuple(
+          fc.constant(parts),
+          fc.integer({ min: parts.reduce((n, p) => n + p.quantity, 0), max: 100_000_000 }),
+          fc.shuffledSubarray(parts, { minLength: parts.length }),
+        ),
+      );
+    const of = (shares: { key: string; quantity: number; priceOre: number }[], key: string) =>
+      shares.filter((s) => s.key === key);
+    const sum = (shares: { quantity: number; priceOre: number }[]) =>
+      shares.reduce((ore, s) => ore + s.quantity * s.priceOre, 0);
+
+    it('divides the price to the øre, gives each piece something, and does not care who is named first', () =>
+      fc.assert(
+        fc.property(bundles, ([parts, total, shuffled]) => {
+          const shares = bundleShares(total, parts);
+          expect(sum(shares)).toBe(total);
+          expect(shares.every((s) => s.priceOre >= 1 && s.quantity >= 1)).toBe(true);
+          for (const p of parts) {
+            const mine = of(shares, p.key);
+            expect(mine.reduce((n, s) => n + s.quantity, 0)).toBe(p.quantity);
+            // One price, or two that are an øre apart.
+            expect(mine.length).toBeLessThanOrEqual(2);
+            if (mine[1]) expect(mine[1].priceOre - mine[0].priceOre).toBe(1);
+          }
+          expect(bundleShares(total, shuffled)).toEqual(shares);
+        }),
+      ));
+
+    it('divides it in proportion to what the parts cost by themselves, within an øre for each', () =>
+      fc.assert(
+        fc.property(bundles, ([parts, total]) => {
+          const separate = parts.reduce((ore, p) => ore + p.priceOre * p.quantity, 0);
+          const exact = (p: BundlePart) => (total * p.priceOre * p.quantity) / separate;
+          // Where a part's share would not give each of its pieces an øre, the others give it to them.
+          fc.pre(parts.every((p) => exact(p) >= p.quantity + 1));
+          const shares = bundleShares(total, parts);
+          for (const p of parts) expect(Math.abs(sum(of(shares, p.key)) - exact(p))).toBeLessThan(1.001);
+        }),
+      ));
+
+    it('has two prices where a share does not divide, and gives nothing for nothing', () => {
+      const jam = { key: 'jam', priceOre: 5000, quantity: 1 };
+      const bread = { key: 'bread', priceOre: 2500, quantity: 2 };
+      expect(bundleShares(9001, [jam, bread])).toEqual([
+        { key: 'bread', quantity: 1, priceOre: 2250 },
+        { key: 'bread', quantity: 1, priceOre: 2251 },
+        { key: 'jam', quantity: 1, priceOre: 4500 },
+      ]);
+      const dear = { key: 'watch', priceOre: 5_000_000, quantity: 1 };
+      expect(bundleShares(100, [dear, { key: 'match', priceOre: 1, quantity: 40 }])).toEqual([
+        { key: 'match', quantity: 40, priceOre: 1 },
+        { key: 'watch', quantity: 1, priceOre: 60 },
+      ]);
+      expect(() => bundleShares(1, [{ ...bread }])).toThrow(RangeError);
+    });
   });
 
   it('prices a weight by the kilo, half up, and gives nothing for nothing', () => {

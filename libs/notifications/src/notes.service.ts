@@ -3,6 +3,7 @@ import { letterPicture, type Pictured } from '@bytorg/catalog';
 import type { Config } from '@bytorg/config';
 import type { Row } from '@bytorg/database';
 import { formatOre, vatLines } from '@bytorg/money';
+import { BUNDLE_OF_LINE } from '@bytorg/ordering';
 import { nextDays, StoreDirectory, type StoreInfo } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -38,6 +39,7 @@ export interface OrderNote {
 
 export interface LineNote extends Pictured {
   id: string;
+  offerId: string;
   name: string;
   quantity: number;
   picked: number | null;
@@ -48,6 +50,8 @@ export interface LineNote extends Pictured {
   typicalGrams: number | null;
   estimateOre: number | null;
   weighedGrams: number | null;
+  /** Of what it was bought as a part. */
+  bundle: { offerId: string; nb: string; en: string } | null;
 }
 
 /** What letters need to know of an order. */
@@ -63,8 +67,8 @@ export class Notes {
       `SELECT o.number, o.token, o.name, o.email, o.language, o.code, o.fulfilment, o.total_ore AS "totalOre", y.amount_ore AS "heldOre", o.collect_by AS "collectBy", o.delivery_starts_at AS "deliveryStartsAt",
          o.delivery_ends_at AS "deliveryEndsAt", o.address_line || ', ' || o.postcode || ' ' || o.address_city AS address, o.placed_at AS "placedAt",
          (SELECT json_agg(json_build_object('id', s.id, 'storeId', s.store_id, 'number', s.number, 'promisedAt', s.promised_at, 'state', s.state, 'cancelReason', s.cancel_reason, 'cancelledBy', s.cancelled_by,
-           'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8,
-             'typicalGrams', l.typical_grams, 'estimateOre', CASE WHEN l.kg_price_ore IS NOT NULL THEN weight_price(l.kg_price_ore, l.typical_grams) END, 'weighedGrams', l.weighed_grams,
+           'lines', (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8,
+             'typicalGrams', l.typical_grams, 'estimateOre', CASE WHEN l.kg_price_ore IS NOT NULL THEN weight_price(l.kg_price_ore, l.typical_grams) END, 'weighedGrams', l.weighed_grams, 'bundle', ${BUNDLE_OF_LINE},
              'icon', l.icon, 'hue', l.hue, 'photo', p.photo) ORDER BY l.position)
              FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id)) ORDER BY s.number) FROM sub_order s WHERE s.order_id = o.id) AS parts
        FROM orders o JOIN payment y ON y.id = o.payment_id WHERE o.id = $1`,
@@ -87,10 +91,27 @@ export const asOrdered = (lines: LineNote[]): LineNote[] =>
 
 /** Lines as a letter shows them. */
 export const goodsOf = (lines: LineNote[], language: Language) =>
-  lines.map((l) => ({
-    text: `${l.picked ?? l.quantity} × ${l.name}${weightOf(l, language)}`,
+  together(lines).map((l) => ({
+    text: `${l.picked ?? l.quantity} × ${l.name}${weightOf(l, language)}${bundleOf(l, language)}`,
     picture: letterPicture(l, l.name),
   }));
+
+/** A bundle's goods are two lines where its price did not divide by them: to a reader they are the same. */
+const together = (lines: LineNote[]): LineNote[] =>
+  [...Map.groupBy(lines, (l) => (l.bundle ? `${l.bundle.offerId} ${l.offerId}` : l.id)).values()].map((same) => ({
+    ...same[0],
+    quantity: same.reduce((sum, l) => sum + l.quantity, 0),
+    picked: same.some((l) => l.picked !== null) ? same.reduce((sum, l) => sum + (l.picked ?? l.quantity), 0) : null,
+  }));
+
+/** What was not found, as a letter names it. */
+export const shortOf = (lines: LineNote[], language: Language): string[] =>
+  together(lines)
+    .filter((l) => l.picked! < l.quantity)
+    .map((l) => `${l.quantity - l.picked!} × ${l.name}${bundleOf(l, language)}`);
+
+const bundleOf = ({ bundle }: LineNote, language: Language): string =>
+  bundle ? say(language, 'goods.in-bundle', { bundle: bundle[language] }) : '';
 
 /** `, 428 g: 106,57 kr` when it has been weighed; before that, plainly an estimate. */
 const weightOf = (l: LineNote, language: Language): string => {

@@ -14,6 +14,7 @@ import {
   links,
   Notes,
   receipt,
+  shortOf,
   spaced,
   when,
 } from './notes.service';
@@ -83,7 +84,7 @@ export class TellShopperWhenReady {
   async handle({ id, payload }: PartEvent) {
     const { order: o, part, store } = await this.notes.part(payload.orderId, payload.subOrderId);
     if (o.fulfilment !== 'collect') return;
-    const short = part.lines.filter((l) => l.picked! < l.quantity).map((l) => `${l.quantity - l.picked!} × ${l.name}`);
+    const short = shortOf(part.lines, o.language);
     await this.mail.send({
       key: `sub-order-ready:${id}`,
       template: 'sub-order-ready',

@@ -11,6 +11,7 @@ export const en: Record<keyof typeof nb, string> = {
     'Some goods are weighed when they are picked. We expect about {about} in all; you pay for what they weigh, never more than {most}.',
   'goods.about': ', approx. {grams} g: approx. {price}',
   'goods.weighed': ', {grams} g: {price}',
+  'goods.in-bundle': ', in {bundle}',
   'order-placed.collect': 'Your pickup code is {code}. It is good in all the shops. Collect by {deadline}.',
   'order-placed.deliver': 'Everything comes in one delivery {window}, to {address}.',
   'order-placed.part': '{store}: ready {when}',

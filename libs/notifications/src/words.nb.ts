@@ -9,6 +9,7 @@ export const nb = {
     'Noen varer veies når de plukkes. Vi regner med ca. {about} til sammen; du betaler det varene veier, aldri mer enn {most}.',
   'goods.about': ', ca. {grams} g: ca. {price}',
   'goods.weighed': ', {grams} g: {price}',
+  'goods.in-bundle': ', i {bundle}',
   'order-placed.collect': 'Hentekoden din er {code}. Den gjelder i alle butikkene. Hent innen {deadline}.',
   'order-placed.deliver': 'Alt kommer samlet {window}, til {address}.',
   'order-placed.part': '{store}: klar {when}',

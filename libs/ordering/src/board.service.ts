@@ -8,7 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mayServe } from './order.policy';
 import type { AttentionItem, Board, SubOrderForStore } from './board.views';
-import { VISIT_FROM } from './order-reader.service';
+import { BUNDLE_OF_LINE, VISIT_FROM } from './order-reader.service';
 
 /** What a store sees: its board and one of its parts. One statement each. */
 @Injectable()
@@ -48,6 +48,7 @@ export class BoardReader {
       ...l,
       picture: pictureOf(l as Pictured, l.name, who.language),
       byWeight: byWeightOf(l),
+      bundle: l.bundle && { ...l.bundle, name: l.bundle[who.language] },
       totalOre: l.priceOre * (l.handedOver ?? l.picked ?? l.quantity),
     }));
     part.history = row.history.map((h: Row) => ({ ...h, at: new Date(h.at) }));
@@ -108,7 +109,8 @@ SELECT s.id, s.number, s.state, o.name AS "shopperName", o.phone AS "shopperPhon
   (SELECT max(min_age) FROM order_line WHERE sub_order_id = s.id) AS "minAge",
   (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, ${inWordsOf(language)}, 'brand', l.brand, 'sku', l.sku, 'gtin', l.gtin, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo,
     'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore,
-    'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'onHand', k.on_hand) ORDER BY f.shelf, l.position)
+    'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'bundle', ${BUNDLE_OF_LINE},
+    'onHand', k.on_hand) ORDER BY l.bundle_offer_id NULLS FIRST, f.shelf, l.position)
     FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id JOIN stock k ON k.offer_id = l.offer_id WHERE l.sub_order_id = s.id) AS lines,
   coalesce((SELECT json_agg(json_build_object('id', b.id, 'code', b.code, 'state', b.state) ORDER BY b.id) FROM bag b WHERE b.sub_order_id = s.id), '[]') AS bags,
   (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id) AS history

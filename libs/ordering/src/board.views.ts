@@ -2,7 +2,7 @@ import { ByWeight, Picture } from '@bytorg/catalog';
 import { apiEnum } from '@bytorg/enums';
 import { StoreCard } from '@bytorg/stores';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Fulfilment, HistoryEntry, MissingPolicy, ShortReason, SubOrderStateEnum } from './ordering.views';
+import { Fulfilment, HistoryEntry, LineBundle, MissingPolicy, ShortReason, SubOrderStateEnum } from './ordering.views';
 
 @ObjectType()
 export class BoardCard {
@@ -53,6 +53,7 @@ export class PickLine {
   @Field(() => ByWeight, { nullable: true, description: 'One piece, to be weighed when it is picked' })
   byWeight: ByWeight | null;
   @Field(() => Int, { nullable: true }) weighedGrams: number | null;
+  @Field(() => LineBundle, { nullable: true }) bundle: LineBundle | null;
   @Field(() => Int) onHand: number;
 }
 

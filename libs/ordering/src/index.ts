@@ -1,9 +1,11 @@
 export { OrderingModule } from './ordering.module';
-export { PlaceOrders, type NewLine, type NewOrder, type NewPart } from './placement.service';
+export { type NewLine } from './new-line';
+export { PlaceOrders, type NewOrder, type NewPart } from './placement.service';
 export { RemindStoreToAccept } from './ordering.jobs';
 export { ShopperOrders } from './shopper-order.service';
 export { SubOrders } from './sub-order.service';
-export { OrderReader, sumsOf } from './order-reader.service';
+export { BUNDLE_OF_LINE, OrderReader, sumsOf } from './order-reader.service';
+export { perOffer } from './per-offer';
 export { BoardReader } from './board.service';
 export { type Actor } from './moves';
 export { type CancelReason, knownReason } from './cancel-reason';

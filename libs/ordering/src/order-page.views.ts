@@ -4,7 +4,7 @@ import { resultUnion } from '@bytorg/errors';
 import { DayHours, StoreCard } from '@bytorg/stores';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { type CancelReason, cancelReasons } from './cancel-reason';
-import { Fulfilment, HistoryEntry, ShortReason, SubOrderStateEnum, Sums } from './ordering.views';
+import { Fulfilment, HistoryEntry, LineBundle, ShortReason, SubOrderStateEnum, Sums } from './ordering.views';
 
 const OrderStatusEnum = apiEnum(
   'OrderStatus',
@@ -20,6 +20,7 @@ const CancelReasonEnum = apiEnum(
 @ObjectType()
 export class OrderLineView {
   @Field(() => ID) id: string;
+  @Field(() => ID) offerId: string;
   @Field() name: string;
   @Field() variantName: string;
   @Field(() => Picture) picture: Picture;
@@ -31,6 +32,7 @@ export class OrderLineView {
   @Field(() => Int) totalOre: number;
   @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
   @Field(() => Int, { nullable: true, description: 'The price is final when it is known' }) weighedGrams: number | null;
+  @Field(() => LineBundle, { nullable: true }) bundle: LineBundle | null;
   @Field(() => Float) vatPercent: number;
   @Field() withdrawable: boolean;
 }

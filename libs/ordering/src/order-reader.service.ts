@@ -84,6 +84,7 @@ const lineOf = (l: Row, state: SubOrderState, language: 'nb' | 'en') => {
     ...l,
     picture: pictureOf(l as Pictured, l.name, language),
     byWeight: byWeightOf(l),
+    bundle: l.bundle && { ...l.bundle, name: l.bundle[language] },
     totalOre: l.priceOre * amount,
     mostOre: (open ? l.ceilingOre : l.priceOre) * amount,
     withdrawable: !l.perishable && (l.handedOver ?? 0) > 0,
@@ -116,6 +117,9 @@ export const sumsOf = (
   };
 };
 
+/** Of order_line l: of what it is a part, in the words of the sale. */
+export const BUNDLE_OF_LINE = `CASE WHEN l.bundle_offer_id IS NOT NULL THEN json_build_object('offerId', l.bundle_offer_id, 'nb', l.bundle_name_nb, 'en', l.bundle_name_en, 'quantity', l.bundle_quantity) END`;
+
 /** Of sub_order s: from when its shopper may come, for goods may be ready after their window has begun. */
 export const VISIT_FROM = `CASE WHEN s.promised_at BETWEEN s.slot_starts_at AND s.slot_ends_at THEN s.promised_at ELSE s.slot_starts_at END`;
 
@@ -125,9 +129,9 @@ SELECT o.number, o.token, o.placed_at AS "placedAt", o.fulfilment, o.name, o.ema
   o.delivery_vat_percent::float8 AS "deliveryVat", p.authorised_ore AS "authorisedOre", p.captured_ore AS "capturedOre", p.state = 'cancelled' AS "holdReleased", r.score AS rated,
   (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'storeId', s.store_id, 'state', s.state, 'promisedAt', s.promised_at, 'slotStartsAt', ${VISIT_FROM},
     'slotEndsAt', s.slot_ends_at, 'doneAt', s.done_at, 'cancelReason', s.cancel_reason,
-    'lines', (SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo, 'quantity', l.quantity, 'picked', l.picked,
+    'lines', (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'variantName', l.variant_name, 'icon', l.icon, 'hue', l.hue, 'photo', p.photo, 'quantity', l.quantity, 'picked', l.picked,
       'handedOver', l.handed_over, 'shortReason', l.short_reason, 'priceOre', l.price_ore, 'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams,
-      'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'vatPercent', l.vat_percent::float8, 'perishable', l.perishable) ORDER BY l.position)
+      'maxGrams', l.max_grams, 'ceilingOre', l.ceiling_ore, 'weighedGrams', l.weighed_grams, 'bundle', ${BUNDLE_OF_LINE}, 'vatPercent', l.vat_percent::float8, 'perishable', l.perishable) ORDER BY l.position)
       FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id),
     'history', (SELECT json_agg(json_build_object('at', m.at, 'state', m.state, 'note', m.note) ORDER BY m.id) FROM sub_order_move m WHERE m.sub_order_id = s.id)) ORDER BY s.number)
    FROM sub_order s WHERE s.order_id = o.id) AS parts

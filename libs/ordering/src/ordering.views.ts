@@ -1,5 +1,5 @@
 import { apiEnum } from '@bytorg/enums';
-import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { storeReasons } from './cancel-reason';
 
 export const Fulfilment = { COLLECT: 'collect', DELIVER: 'deliver' } as const;
@@ -39,6 +39,13 @@ export class VatLineView {
   @Field(() => Float) percent: number;
   @Field(() => Int) grossOre: number;
   @Field(() => Int) vatOre: number;
+}
+
+@ObjectType({ description: 'Of what a line was bought as a part; the lines of one bundle share its offer' })
+export class LineBundle {
+  @Field(() => ID) offerId: string;
+  @Field() name: string;
+  @Field(() => Int, { description: 'How many of the bundle were bought' }) quantity: number;
 }
 
 @ObjectType()

@@ -1,9 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { DomainError } from '@bytorg/errors';
-import type { ByWeight } from '@bytorg/catalog';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { lineRows, type NewLine } from './new-line';
 
 export interface NewOrder {
   checkoutId: string;
@@ -32,26 +32,6 @@ export interface NewPart {
   slotStartsAt: Date | null;
   slotEndsAt: Date | null;
   lines: NewLine[];
-}
-
-export interface NewLine {
-  offerId: string;
-  productId: string;
-  name: string;
-  variantName: string;
-  brand: string;
-  sku: string;
-  gtin: string | null;
-  icon: string;
-  hue: number;
-  quantity: number;
-  /** Of one piece; where it is weighed, the estimate. */
-  priceOre: number;
-  byWeight: Omit<ByWeight, 'ceilingOre'> | null;
-  vatPercent: number;
-  minAge: number | null;
-  perishable: boolean;
-  cold: boolean;
 }
 
 /** Places an order: one order, a part for each store, lines with copied prices. One statement, whatever the size. */
@@ -83,9 +63,7 @@ export class PlaceOrders {
     token: string,
   ): Promise<{ id: string; number: string; parts: { id: string; storeId: string }[] }> {
     const parts = JSON.stringify(o.parts.map(partRow));
-    const lines = JSON.stringify(
-      o.parts.flatMap((p) => p.lines.flatMap(piecesOf).map((l, i) => lineRow(l, p.storeId, i + 1))),
-    );
+    const lines = JSON.stringify(o.parts.flatMap((p) => lineRows(p.lines, p.storeId)));
     for (let attempt = 0; attempt < 20; attempt++) {
       const [row] = await tx.query(PLACE, [JSON.stringify(orderRow(o, token)), parts, lines]);
       if (row) return row;
@@ -139,40 +117,10 @@ const partRow = (p: NewPart, i: number) => ({
   slot_ends_at: p.slotEndsAt,
 });
 
-/** Weight goods become a line for each piece, for each gets its own weight and price. */
-const piecesOf = (l: NewLine): (NewLine & { piece: number })[] =>
-  l.byWeight
-    ? Array.from({ length: l.quantity }, (_, i) => ({ ...l, quantity: 1, piece: i + 1 }))
-    : [{ ...l, piece: 1 }];
-
-const lineRow = (l: NewLine & { piece: number }, storeId: string, position: number) => ({
-  store_id: storeId,
-  offer_id: l.offerId,
-  position,
-  product_id: l.productId,
-  name: l.name,
-  variant_name: l.variantName,
-  brand: l.brand,
-  sku: l.sku,
-  gtin: l.gtin,
-  icon: l.icon,
-  hue: l.hue,
-  quantity: l.quantity,
-  price_ore: l.priceOre,
-  vat_percent: l.vatPercent,
-  min_age: l.minAge,
-  perishable: l.perishable,
-  cold: l.cold,
-  piece: l.piece,
-  kg_price_ore: l.byWeight?.kgPriceOre ?? null,
-  typical_grams: l.byWeight?.typicalGrams ?? null,
-  max_grams: l.byWeight?.maxGrams ?? null,
-});
-
 const ORDER_COLUMNS = `town_id, checkout_id, payment_id, token, code, qr_token, name, phone, email, language, postcode, municipality_no, fulfilment, missing, note,
   address_line, address_city, directions, lat, lon, delivery_slot_id, delivery_starts_at, delivery_ends_at, delivery_vat_percent, goods_ore, delivery_ore, total_ore, placed_at, collect_by, test`;
 const LINE_COLUMNS = `offer_id, position, product_id, name, variant_name, brand, sku, gtin, icon, hue, quantity, price_ore, vat_percent, min_age, perishable, cold,
-  piece, kg_price_ore, typical_grams, max_grams`;
+  piece, kg_price_ore, typical_grams, max_grams, bundle_offer_id, bundle_name_nb, bundle_name_en, bundle_quantity`;
 
 /** $1 the order, $2 its parts, $3 their lines, each by the columns' names. No row when the code is taken. */
 const PLACE = /* sql */ `
@@ -188,7 +136,7 @@ line AS (
   INSERT INTO order_line (sub_order_id, ${LINE_COLUMNS}) SELECT part.id, ${LINE_COLUMNS}
   FROM jsonb_to_recordset($3::jsonb) AS l(store_id uuid, offer_id uuid, position int, product_id uuid, name text, variant_name text, brand text, sku text, gtin text,
     icon text, hue int, quantity int, price_ore int, vat_percent numeric, min_age int, perishable boolean, cold boolean,
-    piece int, kg_price_ore int, typical_grams int, max_grams int) JOIN part USING (store_id)),
+    piece int, kg_price_ore int, typical_grams int, max_grams int, bundle_offer_id uuid, bundle_name_nb text, bundle_name_en text, bundle_quantity int) JOIN part USING (store_id)),
 move AS (
   INSERT INTO sub_order_move (sub_order_id, at, state, actor_kind) SELECT id, placed_at, 'placed', 'shopper' FROM part)
 SELECT id, number, (SELECT json_agg(json_build_object('id', part.id, 'storeId', part.store_id)) FROM part) AS parts FROM made`;

@@ -17,8 +17,17 @@ export interface ListingCard {
   choices: { kind: string; nb: string[]; en: string[] }[] | null;
   local: string | null;
   green: string | null;
-  /** `per`: what a unit of it costs, where it is sold by amount; `grams`: what a piece usually weighs, where it is weighed. */
-  offers: { id: string; store: string; price: number; band: number; unit?: string; per?: number; grams?: number }[];
+  /** `per`: what a unit of it costs, where it is sold by amount; `grams`: what a piece usually weighs, where it is weighed; `separate`: what a bundle's parts cost one by one. */
+  offers: {
+    id: string;
+    store: string;
+    price: number;
+    band: number;
+    unit?: string;
+    per?: number;
+    grams?: number;
+    separate?: number;
+  }[];
 }
 
 /** Of a product's row; `local_store_name` is the store that vouches, where it does so itself. */
@@ -78,6 +87,7 @@ export const productCard = (
     unitPriceOre: first.per ?? null,
     unit: first.unit ?? null,
     typicalGrams: first.grams ?? null,
+    separateOre: first.separate ?? null,
     storeCount: stores.size,
     availability: availabilityOf(Math.max(0, ...shown.map((o) => o.band))),
     readyAt: ready,

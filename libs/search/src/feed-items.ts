@@ -16,7 +16,7 @@ const availabilities = ['out_of_stock', 'limited_availability', 'in_stock'];
 const OFFERS = /* sql */ `
 SELECT o.id, p.id AS product, p.slug, p.name_nb AS name, p.description_nb AS description, p.brand, p.icon, c.hue, p.photo, p.category_id, v.id AS variant_id, v.name AS variant, p.attrs || v.attrs AS attrs, v.gtin,
   CASE WHEN o.typical_grams IS NULL THEN v.unit ELSE 'kg' END AS unit, CASE WHEN o.typical_grams IS NULL THEN v.net_amount ELSE o.typical_grams / 1000.0 END AS net_amount,
-  o.piece_ore AS price_ore, band(k.on_hand - k.buffer - k.held) AS band,
+  o.piece_ore AS price_ore, o.bundle, band(available_of(k)) AS band,
   (SELECT count(*) FROM variant w WHERE w.product_id = p.id) > 1 AS grouped
 FROM offer o JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN stock k ON k.offer_id = o.id
 WHERE o.store_id = $1 AND o.status = 'active' AND o.id > $2 ORDER BY o.id LIMIT $3`;
@@ -62,6 +62,7 @@ export class FeedItems {
       brand: r.brand || null,
       gtin: r.gtin?.replace(/^0+(?=[0-9]{8})/, '') ?? null,
       identifier_exists: r.gtin || r.brand ? null : 'no',
+      is_bundle: r.bundle ? 'yes' : null,
       item_group_id: r.grouped ? r.product : null,
       size: answer('size'),
       color: answer('colour'),

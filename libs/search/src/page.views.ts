@@ -1,4 +1,4 @@
-import { ByWeight, Category, FoodView, Picture, VouchedLabel } from '@bytorg/catalog';
+import { BundleContent, ByWeight, Category, FoodView, Picture, VouchedLabel } from '@bytorg/catalog';
 import { Centre, DayHours, StoreCard, WeekdayHours } from '@bytorg/stores';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Availability, BestReason, CategoryFacet, ProductCard } from './search.views';
@@ -37,6 +37,7 @@ export class OfferView {
   @Field(() => Int, { nullable: true }) unitPriceOre: number | null;
   @Field(() => String, { nullable: true }) unit: string | null;
   @Field(() => ByWeight, { nullable: true }) byWeight: ByWeight | null;
+  @Field(() => BundleContent, { nullable: true }) bundle: BundleContent | null;
   @Field(() => Availability) availability: Availability;
   @Field(() => Date, { nullable: true }) readyAt: Date | null;
   @Field() readyToday: boolean;

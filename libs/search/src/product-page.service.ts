@@ -1,4 +1,13 @@
-import { byWeightOf, perUnitOre, type Photo, photoPicture, pictureOf, VatRates } from '@bytorg/catalog';
+import {
+  type BundleContent,
+  byWeightOf,
+  perUnitOre,
+  type Pictured,
+  type Photo,
+  photoPicture,
+  pictureOf,
+  VatRates,
+} from '@bytorg/catalog';
 import { Clock } from '@bytorg/clock';
 import { prepare, read, type Row } from '@bytorg/database';
 import { isToday, metresBetween, storeCard } from '@bytorg/stores';
@@ -59,6 +68,7 @@ export class ProductPages {
             beforePriceOre: o.before > o.price ? o.before : null,
             ...unitPriceOf(o, v),
             byWeight: byWeightOf(o),
+            bundle: bundleOf(o, language),
             availability: availabilityOf(o.band),
             readyAt: ready,
             readyToday: isToday(ready, now),
@@ -86,7 +96,7 @@ export class ProductPages {
       photos: (p.photos ?? []).map((photo: Photo) => photoPicture(photo, photo[language] || name)),
       labels: vouchedLabels(p, language),
       food: foodView(p as FoodRow, language),
-      minAge: p.min_age,
+      minAge: oldestOf(p),
       storage: p.storage,
       perishable: p.perishable,
       choosers,
@@ -104,10 +114,35 @@ const unitPriceOf = (o: Row, v: Row) =>
     ? { unitPriceOre: perUnitOre(o.price, v.net), unit: v.unit }
     : { unitPriceOre: o.kgPriceOre, unit: 'kg' };
 
+const bundleOf = ({ bundle }: Row, language: 'nb' | 'en'): BundleContent | null =>
+  bundle && {
+    separateOre: bundle.reduce((sum: number, b: Row) => sum + b.priceOre * b.quantity, 0),
+    parts: bundle.map((b: Row) => {
+      const name = b[`name_${language}`] || b.name_nb;
+      return {
+        ...b,
+        name,
+        variantName: (language === 'en' && b.variantNameEn) || b.variantName,
+        picture: pictureOf(b as Pictured, name, language),
+      };
+    }),
+  };
+
+/** Whoever may not buy one of its parts may not buy a bundle. */
+const oldestOf = (p: Row): number | null => {
+  const parts: Row[] = p.variants.flatMap((v: Row) => v.offers.flatMap((o: Row) => o.bundle ?? []));
+  return Math.max(p.min_age ?? 0, ...parts.map((b) => b.minAge ?? 0)) || null;
+};
+
+/** What is in offer o. */
+const PARTS = /* sql */ `(SELECT json_agg(json_build_object('offerId', x.id, 'productSlug', y.slug, 'name_nb', y.name_nb, 'name_en', y.name_en, 'variantName', w.name, 'variantNameEn', w.name_en,
+    'icon', y.icon, 'hue', z.hue, 'photo', y.photo, 'quantity', b.quantity, 'priceOre', x.price_ore, 'minAge', y.min_age) ORDER BY y.name_nb, w.name, x.id)
+  FROM bundle_part b JOIN offer x ON x.id = b.part_offer_id JOIN variant w ON w.id = x.variant_id JOIN product y ON y.id = w.product_id JOIN category z ON z.id = y.category_id WHERE b.offer_id = o.id)`;
+
 /** One JSON value: a column each would be described anew with every answer. */
 const PRODUCT = prepare(/* sql */ `
 SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'nameEn', v.name_en, 'attrs', v.attrs, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
-    SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.piece_ore, 'kgPriceOre', o.price_ore, 'typicalGrams', o.typical_grams, 'maxGrams', o.max_grams, 'ceilingOre', o.ceiling_ore, 'notForDelivery', o.not_for_delivery, 'band', band(k.on_hand - k.buffer - k.held),
+    SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.piece_ore, 'kgPriceOre', o.price_ore, 'typicalGrams', o.typical_grams, 'maxGrams', o.max_grams, 'ceilingOre', o.ceiling_ore, 'notForDelivery', kept_from_delivery(o), 'bundle', CASE WHEN o.bundle THEN ${PARTS} END, 'band', band(available_of(k)),
       'countedAt', k.counted_at, 'before', h.lowest))
     FROM offer o JOIN stock k ON k.offer_id = o.id
     -- The lowest price of the 30 days before today's price began, when it began within those 30 days.

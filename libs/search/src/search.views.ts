@@ -50,6 +50,8 @@ export class ProductCard {
     description: 'What a piece usually weighs: the price is an estimate until it is weighed',
   })
   typicalGrams: number | null;
+  @Field(() => Int, { nullable: true, description: 'A bundle: what its parts cost bought one by one' })
+  separateOre: number | null;
   @Field(() => Int) storeCount: number;
   @Field(() => Availability) availability: Availability;
   @Field(() => Date, { nullable: true }) readyAt: Date | null;

@@ -1,5 +1,5 @@
 import type { GoodsCardFragment } from '@bytorg/graphql-client';
-import { Price } from '@bytorg/ui';
+import { Price, price } from '@bytorg/ui';
 import { ShoppingBag } from 'lucide-react';
 import { Link } from 'react-router';
 import { usePath, useTexts } from '../texts/texts';
@@ -53,11 +53,22 @@ export function GoodsCard({ goods, shape = 'card', eager, level = 3, answers = [
           unit={goods.unit}
           size={shape === 'small' ? 'sm' : 'md'}
         />
+        <Bundled goods={goods} />
         {shape === 'small' ? null : <Choices choices={goods.choices} />}
         {shape === 'small' ? null : <Whereabouts goods={goods} />}
       </div>
       {goods.offerId && shape !== 'small' ? <QuickAdd offerId={goods.offerId} name={goods.name} /> : null}
     </article>
+  );
+}
+
+/** `Pakke · spar 31,00 kr` */
+function Bundled({ goods }: { goods: GoodsCardFragment }) {
+  const t = useTexts();
+  if (goods.separateOre == null) return null;
+  const saved = goods.separateOre - goods.fromPriceOre;
+  return (
+    <p className="goods-bundle">{saved > 0 ? t('bundle.card', { saved: price(saved) }) : t('bundle.cardPlain')}</p>
   );
 }
 

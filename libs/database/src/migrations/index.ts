@@ -53,6 +53,10 @@ import { SearchKinds20261123500000 } from './20261123500000-search-kinds';
 import { CatalogWeight20261123600000 } from './20261123600000-catalog-weight';
 import { SearchWeight20261123600100 } from './20261123600100-search-weight';
 import { OrderingWeight20261123600200 } from './20261123600200-ordering-weight';
+import { CatalogBundles20261124100100 } from './20261124100100-catalog-bundles';
+import { InventoryBundles20261124100200 } from './20261124100200-inventory-bundles';
+import { SearchBundles20261124100300 } from './20261124100300-search-bundles';
+import { OrderingBundles20261124100400 } from './20261124100400-ordering-bundles';
 import { CatalogLikely20261124200100 } from './20261124200100-catalog-likely';
 import { IntakeLikely20261124200200 } from './20261124200200-intake-likely';
 import { IntakeShelves20261124200300 } from './20261124200300-intake-shelves';
@@ -119,6 +123,10 @@ export const migrations = [
   CatalogWeight20261123600000,
   SearchWeight20261123600100,
   OrderingWeight20261123600200,
+  CatalogBundles20261124100100,
+  InventoryBundles20261124100200,
+  SearchBundles20261124100300,
+  OrderingBundles20261124100400,
   CatalogLikely20261124200100,
   IntakeLikely20261124200200,
   IntakeShelves20261124200300,

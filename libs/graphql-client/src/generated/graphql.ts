@@ -100,6 +100,11 @@ export type BestReason =
   | 'ONLY'
   | 'SOONEST';
 
+export type BundlePartInput = {
+  offerId: string | number;
+  quantity: number;
+};
+
 /** Why a part was cancelled; none when the shopper did it */
 export type CancelReason =
   | 'CLOSED'
@@ -279,6 +284,7 @@ export type ImportBegunBy =
 export type ImportField =
   | 'ALLERGENS'
   | 'BRAND'
+  | 'BUNDLE'
   | 'BY_WEIGHT'
   | 'CATEGORY'
   | 'COLOUR'
@@ -384,6 +390,8 @@ export type MovementKind =
 
 export type NewOfferInput = {
   onHand: number;
+  /** Makes it a bundle, which is not counted itself */
+  parts?: Array<BundlePartInput> | null | undefined;
   priceOre: number;
   /** When the town does not know the goods yet */
   product?: NewProductInput | null | undefined;
@@ -656,6 +664,8 @@ export type UpdateOfferInput = {
   buffer?: number | null | undefined;
   notForDelivery?: boolean | null | undefined;
   offerId: string | number;
+  /** Of a bundle: all its parts from now on */
+  parts?: Array<BundlePartInput> | null | undefined;
   priceOre?: number | null | undefined;
   sku?: string | null | undefined;
   status?: OfferStatus | null | undefined;
@@ -973,7 +983,7 @@ export type FinishRunMutationVariables = Exact<{
 
 export type FinishRunMutation = { finishRun: { id: string, state: RunState, slotStartsAt: string, slotEndsAt: string, distanceM: number, courierName: string | null, stops: Array<{ id: string, position: number, kind: StopKind, state: StopState, name: string, addressLine: string, postcode: string, city: string, directions: string | null, phone: string | null, etaAt: string, doneAt: string | null, failReason: FailReason | null, notReady: number, minAge: number | null, place: { lat: number, lon: number }, bags: Array<{ id: string, code: string, orderNumber: string, storeName: string, state: BagState, cold: boolean }> }> } };
 
-export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null };
+export type GoodsRowFragment = { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null };
 
 export type GoodsQueryVariables = Exact<{
   storeId: string | number;
@@ -985,7 +995,7 @@ export type GoodsQueryVariables = Exact<{
 }>;
 
 
-export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }> } };
+export type GoodsQuery = { storeOffers: { total: number, page: number, pageSize: number, counts: { all: number, active: number, paused: number, low: number, soldOut: number, shortage: number }, rows: Array<{ id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }> } };
 
 export type MovementsQueryVariables = Exact<{
   offerId: string | number;
@@ -1042,7 +1052,7 @@ export type ChangeOfferMutationVariables = Exact<{
 
 export type ChangeOfferMutation = { updateOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }
    };
 
 export type CreateOfferMutationVariables = Exact<{
@@ -1053,7 +1063,7 @@ export type CreateOfferMutationVariables = Exact<{
 
 export type CreateOfferMutation = { createOffer:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }
    };
 
 export type CountStockMutationVariables = Exact<{
@@ -1065,7 +1075,7 @@ export type CountStockMutationVariables = Exact<{
 }>;
 
 
-export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null } };
+export type CountStockMutation = { countStock: { id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null } };
 
 export type SellOverTheCounterMutationVariables = Exact<{
   offerId: string | number;
@@ -1076,7 +1086,7 @@ export type SellOverTheCounterMutationVariables = Exact<{
 
 export type SellOverTheCounterMutation = { walkInSale:
     | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
-    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null }
+    | { __typename: 'OfferRow', id: string, sku: string, gtin: string | null, productId: string, productName: string, brand: string, variantName: string, categoryName: string, priceOre: number, onHand: number, held: number, available: number, buffer: number, status: OfferStatus, notForDelivery: boolean, countedAt: string | null, storeCount: number, picture: { url: string, srcset: string | null }, byWeight: { typicalGrams: number, maxGrams: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, sku: string, name: string, variantName: string, quantity: number, priceOre: number, status: OfferStatus, available: number, picture: { url: string, srcset: string | null } }> } | null }
    };
 
 export type WaitingToCollectQueryVariables = Exact<{
@@ -1093,7 +1103,7 @@ export type FindHandOverMutationVariables = Exact<{
 
 
 export type FindHandOverMutation = { findHandOver:
-    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } }
+    | { __typename: 'HandOverFound', otherStores: Array<string>, subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } }
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
    };
 
@@ -1108,7 +1118,7 @@ export type HandOverMutationVariables = Exact<{
 
 export type HandOverMutation = { handOver:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type HandOverByNameMutationVariables = Exact<{
@@ -1123,7 +1133,7 @@ export type HandOverByNameMutationVariables = Exact<{
 
 export type HandOverByNameMutation = { handOverByName:
     | { __typename: 'HandOverRefusal', code: HandOverRefusalCode, triesLeft: number | null, pausedUntil: string | null, partState: SubOrderState | null }
-    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
+    | { __typename: 'SubOrderForStore', id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> }
    };
 
 export type PartToHandOverQueryVariables = Exact<{
@@ -1131,7 +1141,7 @@ export type PartToHandOverQueryVariables = Exact<{
 }>;
 
 
-export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
@@ -1223,21 +1233,21 @@ export type SaveImportShelvesMutationVariables = Exact<{
 
 export type SaveImportShelvesMutation = { saveImportShelves: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
-export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> };
+export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> };
 
 export type PartToPickQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PartToPickQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type BeginPickingMutationVariables = Exact<{
   subOrderId: string | number;
 }>;
 
 
-export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type BeginPickingMutation = { startPicking: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type PickLineMutationVariables = Exact<{
   lineId: string | number;
@@ -1247,7 +1257,7 @@ export type PickLineMutationVariables = Exact<{
 }>;
 
 
-export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PickLineMutation = { pickLine: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type PickScaleLabelMutationVariables = Exact<{
   subOrderId: string | number;
@@ -1256,7 +1266,7 @@ export type PickScaleLabelMutationVariables = Exact<{
 }>;
 
 
-export type PickScaleLabelMutation = { pickScaleLabel: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type PickScaleLabelMutation = { pickScaleLabel: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type MarkReadyMutationVariables = Exact<{
   subOrderId: string | number;
@@ -1264,7 +1274,7 @@ export type MarkReadyMutationVariables = Exact<{
 }>;
 
 
-export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
+export type MarkReadyMutation = { ready: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
 export type SearchWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1688,22 +1698,24 @@ export type BasketCountQueryVariables = Exact<{
 
 export type BasketCountQuery = { basket: { id: string, itemCount: number } | null };
 
-export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
+export type GoodsCardFragment = { id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> };
 
 export type WeighedFragment = { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number };
 
+export type ContentsFragment = { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> };
+
 export type StoreSignFragment = { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } };
 
-export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null };
+export type BasketLineFragment = { offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null };
 
-export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> };
+export type BasketViewFragment = { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null, part: string | null }> };
 
 export type BasketQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null }> } | null };
+export type BasketQuery = { basket: { id: string, itemCount: number, goodsOre: number, mostOre: number, commonReadyAt: string | null, delayedByStoreId: string | null, parts: Array<{ subtotalOre: number, readyAt: string | null, readyToday: boolean, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null }> }>, delivery: { available: boolean, reason: BasketProblemCode | null, feeOre: number, next: { startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null }, problems: Array<{ code: BasketProblemCode, offerId: string | null, storeId: string | null, name: string, oldPriceOre: number | null, newPriceOre: number | null, left: number | null, part: string | null }> } | null };
 
 export type AddToBasketMutationVariables = Exact<{
   basketId?: string | number | null | undefined;
@@ -1749,7 +1761,7 @@ export type CheckoutQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
+export type CheckoutQuery = { checkout: { id: string, state: CheckoutState, expiresAt: string, deliveryAvailable: boolean, deliveryReason: BasketProblemCode | null, minAge: number | null, orderToken: string | null, paymentProblem: string | null, testPayment: boolean, parts: Array<{ subtotalOre: number, readyAt: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, items: Array<{ offerId: string, productSlug: string, name: string, variantName: string, brand: string, quantity: number, maxQuantity: number, priceOre: number, totalOre: number, unitPriceOre: number | null, unit: string | null, availability: Availability, forDelivery: boolean, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null }>, slots: Array<{ startsAt: string, endsAt: string, free: boolean }> }>, commonSlots: Array<{ startsAt: string, endsAt: string }>, deliverySlots: Array<{ id: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number }>, collectSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, deliverSums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> } } | null };
 
 export type PayMutationVariables = Exact<{
   checkoutId: string | number;
@@ -1794,18 +1806,18 @@ export type ResendOrderLinkMutation = { resendOrderLink: { ok: boolean } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
+export type FrontQuery = { front: { town: string, openCount: number, closesLatestAt: string | null, opensNextAt: string | null, readyTodayCount: number, readyFrom: string | null, stores: Array<{ id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }>, nextDelivery: { slotId: string, startsAt: string, endsAt: string, cutoffAt: string, freePlaces: number, feeOre: number } | null, local: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, fresh: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, categories: Array<{ id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string, productCount: number }> } };
 
-export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
+export type OrderSubOrderFragment = { id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, offerId: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> };
 
-export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
+export type OrderViewFragment = { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, offerId: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> };
 
 export type OrderQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
+export type OrderQuery = { order: { number: string, token: string, status: OrderStatus, placedAt: string, fulfilment: Fulfilment, name: string, email: string, phone: string, address: string | null, deliveryStartsAt: string | null, deliveryEndsAt: string | null, code: string | null, qrToken: string | null, collectBy: string, authorisedOre: number, capturedOre: number, holdReleased: boolean, cancellable: boolean, withdrawUntil: string | null, withdrawable: boolean, rated: number | null, sums: { goodsOre: number, deliveryOre: number, totalOre: number, mostOre: number, vat: Array<{ percent: number, grossOre: number, vatOre: number }> }, parts: Array<{ id: string, number: string, state: SubOrderState, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, totalOre: number, cancellable: boolean, cancelReason: CancelReason | null, parkingNote: string, orgNumber: string, email: string, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, lines: Array<{ id: string, offerId: string, name: string, variantName: string, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, vatPercent: number, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null, picture: { url: string, srcset: string | null } }>, history: Array<{ at: string, state: SubOrderState, note: string | null }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }> }> } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   token: string;
@@ -1839,7 +1851,7 @@ export type CheckPaymentMutation = { checkPayment: { id: string, state: Checkout
 
 export type ProductPhotoFragment = { url: string, alt: string, srcset: string | null };
 
-export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
+export type ProductOfferFragment = { id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } };
 
 export type ProductQueryVariables = Exact<{
   slug: string;
@@ -1847,14 +1859,14 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, choosers: Array<{ code: string, name: string, isColour: boolean, values: Array<{ key: string, label: string, value: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, keys: Array<string>, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
+export type ProductQuery = { product: { id: string, slug: string, name: string, brand: string, description: string, vatPercent: number, minAge: number | null, storage: string, perishable: boolean, bestOfferId: string | null, bestReason: BestReason | null, categoryPath: Array<{ id: string, slug: string, name: string }>, attributes: Array<{ name: string, value: string }>, picture: { raster: string, url: string, alt: string, srcset: string | null }, photos: Array<{ raster: string, url: string, alt: string, srcset: string | null }>, labels: Array<{ kind: LabelKind, note: string | null, voucher: string, isScheme: boolean }>, food: { ingredientsLanguage: string, producer: string | null, origin: string | null, ingredients: Array<{ text: string, allergen: boolean }>, contains: Array<{ code: Allergen, name: string }>, mayContain: Array<{ code: Allergen, name: string }>, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null } | null, choosers: Array<{ code: string, name: string, isColour: boolean, values: Array<{ key: string, label: string, value: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, keys: Array<string>, gtin: string | null, netAmount: number | null, unit: string | null, offers: Array<{ id: string, variantId: string, priceOre: number, beforePriceOre: number | null, unitPriceOre: number | null, unit: string | null, availability: Availability, readyAt: string | null, readyToday: boolean, distanceM: number | null, forDelivery: boolean, stockConfirmedAt: string | null, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { separateOre: number, parts: Array<{ offerId: string, productSlug: string, name: string, variantName: string, quantity: number, priceOre: number, picture: { url: string, srcset: string | null } }> } | null, store: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } } }> }>, similar: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchInput;
 }>;
 
 
-export type SearchQuery = { search: { total: number, more: boolean, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
+export type SearchQuery = { search: { total: number, more: boolean, page: number, pageSize: number, didYouMean: string | null, category: { id: string, slug: string, name: string, parentId: string | null, hue: number, icon: string } | null, hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, near: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }>, facets: { minPriceOre: number, maxPriceOre: number, availableToday: number, openNow: number, local: number, green: number, attributes: Array<{ code: string, name: string, isColour: boolean, values: Array<{ value: string, label: string, swatch: string | null, count: number }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, parentId: string | null } }>, stores: Array<{ id: string, slug: string, name: string, colour: string, count: number }>, centres: Array<{ id: string, slug: string, name: string, count: number }> } } };
 
 export type ShopsToAskQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1869,7 +1881,7 @@ export type StoreQueryVariables = Exact<{
 }>;
 
 
-export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
+export type StoreQuery = { store: { about: string, orgNumber: string, vatRegistered: boolean, email: string, parkingNote: string, delivers: boolean, prepMinutes: number, productCount: number, card: { id: string, slug: string, name: string, kind: StoreKind, tagline: string, colour: string, monogram: string, illustration: string, addressLine: string, postcode: string, city: string, distanceM: number | null, openNow: boolean, closesAt: string | null, opensAt: string | null, phone: string, centre: { id: string, slug: string, name: string }, place: { lat: number, lon: number } }, hours: Array<{ weekday: number, intervals: Array<{ opens: string, closes: string }> }>, nextDays: Array<{ date: string, weekday: number, note: string | null, holiday: string | null, intervals: Array<{ opens: string, closes: string }> }>, categories: Array<{ count: number, category: { id: string, slug: string, name: string, hue: number, icon: string } }> } | null, search: { hits: Array<{ id: string, slug: string, name: string, brand: string, variantCount: number, fromPriceOre: number, samePrice: boolean, unitPriceOre: number | null, unit: string | null, typicalGrams: number | null, separateOre: number | null, storeCount: number, availability: Availability, readyAt: string | null, offerId: string | null, storeName: string | null, choices: Array<{ isColour: boolean, values: Array<string> }>, picture: { url: string, srcset: string | null }, labels: Array<{ kind: LabelKind }> }> }, stores: Array<{ id: string, slug: string, name: string, colour: string, monogram: string, addressLine: string, place: { lat: number, lon: number } }> };
 
 export type StoresQueryVariables = Exact<{
   near?: PlaceInput | null | undefined;
@@ -1883,7 +1895,7 @@ export type OrderToWithdrawQueryVariables = Exact<{
 }>;
 
 
-export type OrderToWithdrawQuery = { order: { number: string, token: string, name: string, withdrawable: boolean, withdrawUntil: string | null, parts: Array<{ id: string, state: SubOrderState, store: { id: string, name: string }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, totalOre: number, picture: { url: string, srcset: string | null } }> }> } | null };
+export type OrderToWithdrawQuery = { order: { number: string, token: string, name: string, withdrawable: boolean, withdrawUntil: string | null, parts: Array<{ id: string, state: SubOrderState, store: { id: string, name: string }, lines: Array<{ id: string, name: string, variantName: string, quantity: number, totalOre: number, bundle: { name: string } | null, picture: { url: string, srcset: string | null } }> }> } | null };
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
@@ -2095,6 +2107,23 @@ export const GoodsRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -2223,6 +2252,11 @@ export const PartInHandFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -2495,6 +2529,7 @@ export const GoodsCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -2539,6 +2574,23 @@ export const WeighedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ceilingOre
 }
     `, {"fragmentName":"Weighed"}) as unknown as TypedDocumentString<WeighedFragment, unknown>;
+export const ContentsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
+}
+    `, {"fragmentName":"Contents"}) as unknown as TypedDocumentString<ContentsFragment, unknown>;
 export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketLine on BasketItem {
   offerId
@@ -2559,6 +2611,9 @@ export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   forDelivery
 }
@@ -2567,6 +2622,21 @@ export const BasketLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }`, {"fragmentName":"BasketLine"}) as unknown as TypedDocumentString<BasketLineFragment, unknown>;
 export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketView on Basket {
@@ -2607,6 +2677,7 @@ export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     oldPriceOre
     newPriceOre
     left
+    part
   }
 }
     fragment Weighed on ByWeight {
@@ -2614,6 +2685,21 @@ export const BasketViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }
 fragment StoreSign on StoreCard {
   id
@@ -2661,6 +2747,9 @@ fragment BasketLine on BasketItem {
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   forDelivery
 }`, {"fragmentName":"BasketView"}) as unknown as TypedDocumentString<BasketViewFragment, unknown>;
@@ -2696,6 +2785,7 @@ export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   lines {
     id
+    offerId
     name
     variantName
     quantity
@@ -2707,6 +2797,11 @@ export const OrderSubOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     weighedGrams
     byWeight {
       ...Weighed
+    }
+    bundle {
+      offerId
+      name
+      quantity
     }
     vatPercent
     picture {
@@ -2855,6 +2950,7 @@ fragment OrderSubOrder on SubOrderForShopper {
   }
   lines {
     id
+    offerId
     name
     variantName
     quantity
@@ -2866,6 +2962,11 @@ fragment OrderSubOrder on SubOrderForShopper {
     weighedGrams
     byWeight {
       ...Weighed
+    }
+    bundle {
+      offerId
+      name
+      quantity
     }
     vatPercent
     picture {
@@ -2907,6 +3008,9 @@ export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   readyAt
   readyToday
@@ -2922,6 +3026,21 @@ export const ProductOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }
 fragment StoreSign on StoreCard {
   id
@@ -3944,6 +4063,23 @@ export const GoodsDocument = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -4090,6 +4226,23 @@ export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -4136,6 +4289,23 @@ export const CreateOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
   byWeight {
     typicalGrams
     maxGrams
+  }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
   }
   onHand
   held
@@ -4186,6 +4356,23 @@ export const CountStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     typicalGrams
     maxGrams
   }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
+  }
   onHand
   held
   available
@@ -4222,6 +4409,23 @@ export const SellOverTheCounterDocument = /*#__PURE__*/ new TypedDocumentString(
   byWeight {
     typicalGrams
     maxGrams
+  }
+  bundle {
+    separateOre
+    parts {
+      offerId
+      sku
+      name
+      variantName
+      picture {
+        url
+        srcset
+      }
+      quantity
+      priceOre
+      status
+      available
+    }
   }
   onHand
   held
@@ -4318,6 +4522,11 @@ export const FindHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4390,6 +4599,11 @@ export const HandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4463,6 +4677,11 @@ export const HandOverByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -4520,6 +4739,11 @@ export const PartToHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -5032,6 +5256,11 @@ export const PartToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -5089,6 +5318,11 @@ export const BeginPickingDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -5151,6 +5385,11 @@ export const PickLineDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -5208,6 +5447,11 @@ export const PickScaleLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -5265,6 +5509,11 @@ export const MarkReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
       ceilingOre
     }
     weighedGrams
+    bundle {
+      offerId
+      name
+      quantity
+    }
     onHand
   }
   bags {
@@ -6464,6 +6713,21 @@ export const BasketDocument = /*#__PURE__*/ new TypedDocumentString(`
   maxGrams
   ceilingOre
 }
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
+}
 fragment StoreSign on StoreCard {
   id
   slug
@@ -6510,6 +6774,9 @@ fragment BasketLine on BasketItem {
   byWeight {
     ...Weighed
   }
+  bundle {
+    ...Contents
+  }
   availability
   forDelivery
 }
@@ -6551,6 +6818,7 @@ fragment BasketView on Basket {
     oldPriceOre
     newPriceOre
     left
+    part
   }
 }`) as unknown as TypedDocumentString<BasketQuery, BasketQueryVariables>;
 export const AddToBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -6649,6 +6917,21 @@ export const CheckoutDocument = /*#__PURE__*/ new TypedDocumentString(`
   maxGrams
   ceilingOre
 }
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
+}
 fragment StoreSign on StoreCard {
   id
   slug
@@ -6694,6 +6977,9 @@ fragment BasketLine on BasketItem {
   unit
   byWeight {
     ...Weighed
+  }
+  bundle {
+    ...Contents
   }
   availability
   forDelivery
@@ -6824,6 +7110,7 @@ export const FrontDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -6925,6 +7212,7 @@ fragment OrderSubOrder on SubOrderForShopper {
   }
   lines {
     id
+    offerId
     name
     variantName
     quantity
@@ -6936,6 +7224,11 @@ fragment OrderSubOrder on SubOrderForShopper {
     weighedGrams
     byWeight {
       ...Weighed
+    }
+    bundle {
+      offerId
+      name
+      quantity
     }
     vatPercent
     picture {
@@ -7138,6 +7431,7 @@ export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -7149,6 +7443,21 @@ fragment Weighed on ByWeight {
   typicalGrams
   maxGrams
   ceilingOre
+}
+fragment Contents on BundleContent {
+  separateOre
+  parts {
+    offerId
+    productSlug
+    name
+    variantName
+    quantity
+    priceOre
+    picture {
+      url
+      srcset
+    }
+  }
 }
 fragment StoreSign on StoreCard {
   id
@@ -7191,6 +7500,9 @@ fragment ProductOffer on OfferView {
   unit
   byWeight {
     ...Weighed
+  }
+  bundle {
+    ...Contents
   }
   availability
   readyAt
@@ -7289,6 +7601,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -7410,6 +7723,7 @@ export const StoreDocument = /*#__PURE__*/ new TypedDocumentString(`
   unitPriceOre
   unit
   typicalGrams
+  separateOre
   storeCount
   availability
   readyAt
@@ -7496,6 +7810,9 @@ export const OrderToWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
         variantName
         quantity
+        bundle {
+          name
+        }
         totalOre
         picture {
           url

@@ -89,6 +89,7 @@ export class CountEntries {
       normaliseGtin(text),
     ]);
     if (!offer) throw new DomainError('COUNT_CODE_UNKNOWN', { code: text.slice(0, 40) });
+    if (offer.bundle) throw new DomainError('BUNDLE_HAS_NO_STOCK');
     return offer.id;
   }
 
@@ -121,7 +122,7 @@ export class CountEntries {
 
 /** Each way of naming an offer by its own index. */
 const NAMED = /* sql */ `
-SELECT o.id FROM (
+SELECT o.id, o.bundle FROM (
   SELECT id FROM offer WHERE store_id = $1 AND id = $2::uuid
   UNION ALL SELECT o.id FROM variant v JOIN offer o ON o.variant_id = v.id AND o.store_id = $1 WHERE v.gtin = $4
   UNION ALL SELECT id FROM offer WHERE store_id = $1 AND sku = ANY($3)) named JOIN offer o USING (id) WHERE o.status <> 'retired' LIMIT 1`;

@@ -31,7 +31,7 @@ export class CountReader {
     return this.db.query(
       `SELECT o.shelf AS name, count(*)::int AS offers, CASE WHEN bool_and(k.counted_at IS NOT NULL) THEN min(k.counted_at) END AS "countedAt",
          (SELECT c.id FROM stock_count c WHERE c.store_id = $1 AND c.scope = 'shelf' AND c.shelf = o.shelf AND c.state = 'open') AS "countId"
-       FROM offer o JOIN stock k ON k.offer_id = o.id WHERE o.store_id = $1 AND o.status <> 'retired' GROUP BY o.shelf ORDER BY o.shelf = '', o.shelf`,
+       FROM offer o JOIN stock k ON k.offer_id = o.id WHERE o.store_id = $1 AND o.status <> 'retired' AND NOT o.bundle GROUP BY o.shelf ORDER BY o.shelf = '', o.shelf`,
       [storeId],
     );
   }
@@ -55,8 +55,8 @@ export class CountReader {
   }
 }
 
-/** Of everything, of a shelf, or what was met; what stands there and belongs elsewhere is met, too. */
-const IN_SCOPE = /* sql */ `(f.figure IS NOT NULL OR o.status <> 'retired' AND (c.scope = 'all' OR c.scope = 'shelf' AND o.shelf = c.shelf))`;
+/** Of everything, of a shelf, or what was met; what stands there and belongs elsewhere is met, too. Of a bundle only the parts stand anywhere. */
+const IN_SCOPE = /* sql */ `(f.figure IS NOT NULL OR o.status <> 'retired' AND NOT o.bundle AND (c.scope = 'all' OR c.scope = 'shelf' AND o.shelf = c.shelf))`;
 const UNCOUNTED = /* sql */ `f.figure IS NULL AND k.on_hand > 0 AND o.status <> 'retired' AND (c.scope = 'all' OR c.scope = 'shelf' AND o.shelf = c.shelf)`;
 
 const shown: Record<CountShow, string> = { left: UNCOUNTED, counted: 'f.figure IS NOT NULL', all: 'true' };

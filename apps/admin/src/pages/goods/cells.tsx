@@ -7,6 +7,7 @@ import { Refusal } from '../../parts/refusal';
 import { Thumb } from '../../parts/thumb';
 import { useAct } from '../../query/use-act';
 import { useInputProblems } from '../../query/input-problems';
+import { partName, scarcest } from './bundle-parts';
 import { EditInPlace } from './edit-in-place';
 import type { Row } from './use-goods';
 
@@ -47,7 +48,7 @@ function useChange({ row, onRow }: CellProps) {
 export function PriceCell(props: CellProps) {
   const { say } = useWords();
   const { change, act, problem } = useChange(props);
-  const { byWeight } = props.row;
+  const { byWeight, bundle } = props.row;
   const price = (
     <EditInPlace
       column={say('goods.col.price')}
@@ -60,6 +61,13 @@ export function PriceCell(props: CellProps) {
       onSave={(text) => change({ priceOre: oreFrom(text)! })}
     />
   );
+  if (bundle)
+    return (
+      <span className="goods-two">
+        {price}
+        <small>{say('bundle.separate', { price: kroner(bundle.separateOre) })}</small>
+      </span>
+    );
   if (!byWeight) return price;
   return (
     <span className="goods-two">
@@ -72,6 +80,7 @@ export function PriceCell(props: CellProps) {
 export function BufferCell(props: CellProps) {
   const { say } = useWords();
   const { change, act, problem } = useChange(props);
+  if (props.row.bundle) return <span className="quiet">–</span>;
   return (
     <EditInPlace
       column={say('goods.col.buffer')}
@@ -124,6 +133,13 @@ export function SkuCell({ row }: { row: Row }) {
 /** A count is worth what its age is worth, so both stand together. */
 export function OnHandCell({ row, onCount }: { row: Row; onCount: () => void }) {
   const { say, ago } = useWords();
+  if (row.bundle)
+    return (
+      <span className="goods-two">
+        <span className="quiet">{say('bundle.notCounted')}</span>
+        <small>{say('bundle.notCountedWhy')}</small>
+      </span>
+    );
   return (
     <span className="goods-two">
       <button
@@ -142,6 +158,7 @@ export function OnHandCell({ row, onCount }: { row: Row; onCount: () => void }) 
 /** A true count may be below what is promised: that is no error to hide but a shortage to solve. */
 export function AvailableCell({ row }: { row: Row }) {
   const { say } = useWords();
+  if (row.bundle) return <BundleAvailable row={row} />;
   const missing = row.held - row.onHand;
   if (missing <= 0) {
     return (
@@ -155,6 +172,25 @@ export function AvailableCell({ row }: { row: Row }) {
     <span className="state state--bad" title={say('goods.shortage', { n: missing })}>
       <TriangleAlert aria-hidden /> {`−${missing}`}
       <span className="sr">{say('goods.shortage', { n: missing })}</span>
+    </span>
+  );
+}
+
+/** How many can be made, and which part is the reason that there are not more. */
+function BundleAvailable({ row }: { row: Row }) {
+  const { say } = useWords();
+  const scarce = scarcest(row.bundle?.parts ?? []);
+  const name = scarce && partName(scarce.part);
+  const off = scarce?.part.status !== 'ACTIVE';
+  return (
+    <span className="goods-two">
+      <b>{row.available}</b>
+      {name && off && (
+        <small className="goods-lacking">
+          {say('bundle.off', { name, status: say(`goods.status.${scarce.part.status}`).toLowerCase() })}
+        </small>
+      )}
+      {name && !off && <small>{say('bundle.leastOf', { name })}</small>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { ArrowDownUp } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { PhraseId } from '../../language/phrases';
 import { useWords } from '../../language/use-words';
+import { BundleSheet } from './bundle-sheet';
 import { AvailableCell, BufferCell, ItemCell, OnHandCell, PriceCell, SkuCell, StatusCell } from './cells';
 import { CountSheet } from './count-sheet';
 import { DescribeSheet } from './describe-sheet';
@@ -16,7 +17,7 @@ import { WeightSheet } from './weight-sheet';
 
 const features = tableFeatures({});
 const helper = createColumnHelper<typeof features, Row>();
-type Errand = { kind: 'count' | 'describe' | 'history' | 'pictures' | 'sell' | 'weight'; row: Row };
+type Errand = { kind: 'count' | 'describe' | 'history' | 'pictures' | 'sell' | 'weight' | 'bundle'; row: Row };
 
 interface Props {
   rows: Row[];
@@ -66,6 +67,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell, storeId, onPictures
               onHistory={() => setErrand({ kind: 'history', row: row.original })}
               onPictures={() => setErrand({ kind: 'pictures', row: row.original })}
               onWeight={() => setErrand({ kind: 'weight', row: row.original })}
+              onBundle={() => setErrand({ kind: 'bundle', row: row.original })}
             />
           ),
         }),
@@ -137,6 +139,7 @@ export function GoodsGrid({ rows, sort, onSort, onRow, tell, storeId, onPictures
           }}
         />
       )}
+      {errand?.kind === 'bundle' && <BundleSheet row={errand.row} onClose={close} onRow={onRow} />}
       {errand?.kind === 'weight' && <WeightSheet row={errand.row} onClose={close} onRow={onRow} />}
       {errand?.kind === 'sell' && <SellSheet row={errand.row} onClose={close} onRow={onRow} tell={tell} />}
     </div>

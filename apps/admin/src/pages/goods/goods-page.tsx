@@ -1,6 +1,6 @@
 import type { GoodsQuery, OfferFilter } from '@bytorg/graphql-client';
 import { Button, Details, Search } from '@digdir/designsystemet-react';
-import { ClipboardCheck, Download, FileUp, PackageSearch, Plus } from 'lucide-react';
+import { ClipboardCheck, Download, FileUp, Package, PackageSearch, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words';
@@ -55,6 +55,11 @@ export function GoodsPage() {
           <Button asChild variant="secondary">
             <Link to={`/butikk/${store.slug}/import`}>
               <FileUp aria-hidden /> {say('goods.import')}
+            </Link>
+          </Button>
+          <Button asChild variant="secondary">
+            <Link to={`/butikk/${store.slug}/varer/pakke`}>
+              <Package aria-hidden /> {say('bundle.new')}
             </Link>
           </Button>
           <Button asChild>

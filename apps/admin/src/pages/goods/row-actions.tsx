@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { FilePenLine, History, ImagePlus, Scale, ShoppingBasket } from 'lucide-react';
+import { FilePenLine, History, ImagePlus, Package, Scale, ShoppingBasket } from 'lucide-react';
 import { useWords } from '../../language/use-words';
 import { fullName } from './cells';
 import type { Row } from './use-goods';
@@ -11,16 +11,17 @@ interface Props {
   onHistory: () => void;
   onPictures: () => void;
   onWeight: () => void;
+  onBundle: () => void;
 }
 
-export function RowActions({ row, onSell, onDescribe, onHistory, onPictures, onWeight }: Props) {
+export function RowActions({ row, onSell, onDescribe, onHistory, onPictures, onWeight, onBundle }: Props) {
   const { say } = useWords();
   return (
     <span className="goods-actions">
       <Button
         variant="secondary"
         data-size="sm"
-        disabled={row.onHand === 0}
+        disabled={(row.bundle ? row.available : row.onHand) <= 0}
         aria-label={say('goods.sellItem', { name: fullName(row) })}
         onClick={onSell}
       >
@@ -60,11 +61,11 @@ export function RowActions({ row, onSell, onDescribe, onHistory, onPictures, onW
         variant="tertiary"
         data-size="sm"
         icon
-        aria-label={say('weight.open', { name: fullName(row) })}
-        title={say('weight.title')}
-        onClick={onWeight}
+        aria-label={say(row.bundle ? 'bundle.open' : 'weight.open', { name: fullName(row) })}
+        title={say(row.bundle ? 'bundle.change' : 'weight.title')}
+        onClick={row.bundle ? onBundle : onWeight}
       >
-        <Scale aria-hidden />
+        {row.bundle ? <Package aria-hidden /> : <Scale aria-hidden />}
       </Button>
     </span>
   );

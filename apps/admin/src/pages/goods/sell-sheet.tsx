@@ -22,7 +22,7 @@ export function SellSheet({ row, onClose, onRow, tell }: Props) {
   const act = useAct(SellOverTheCounterDocument);
   const problems = useInputProblems();
   const key = useKey();
-  const most = Math.min(row.onHand, 12);
+  const most = Math.min(row.bundle ? row.available : row.onHand, 12);
 
   async function sell(quantity: number) {
     problems.clear();
@@ -41,7 +41,7 @@ export function SellSheet({ row, onClose, onRow, tell }: Props) {
       <p>
         <b>{fullName(row)}</b>
         <br />
-        {say('goods.sell.text')}
+        {say(row.bundle ? 'bundle.sell' : 'goods.sell.text')}
       </p>
       <div className="sell-numbers">
         {Array.from({ length: most }, (_, index) => (

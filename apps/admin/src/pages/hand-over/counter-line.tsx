@@ -20,6 +20,7 @@ export function CounterLine({ line, refused, onRefuse }: Props) {
       <div>
         <h3>{name}</h3>
         <p className="quiet">
+          {line.bundle && `${say('handover.ofBundle', { name: line.bundle.name })} · `}
           {line.brand} · <span className="price">{kroner(line.priceOre)}</span>
           {line.weighedGrams !== null && ` · ${grams(line.weighedGrams)}`}
           {here < line.quantity && ` · ${say('handover.shorted', { picked: here, quantity: line.quantity })}`}

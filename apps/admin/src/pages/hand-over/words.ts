@@ -21,6 +21,7 @@ export const handOverWords = {
   'handover.takeFewer': ['Én færre av {name}', 'One fewer of {name}'],
   'handover.takeMore': ['Én til av {name}', 'One more of {name}'],
   'handover.refused': ['{n} tas ikke imot', '{n} not taken'],
+  'handover.ofBundle': ['I pakken {name}', 'In the bundle {name}'],
   'handover.refusedNote': ['Varer kunden ikke tar imot, blir ikke belastet.', 'Goods the shopper does not take are not charged.'],
   'handover.reserved': ['Reservert beløp', 'Reserved amount'],
   'handover.shorted': ['{picked} av {quantity}', '{picked} of {quantity}'],

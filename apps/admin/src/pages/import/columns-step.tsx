@@ -28,6 +28,7 @@ const fields: ImportField[] = [
   'BY_WEIGHT',
   'TYPICAL_GRAMS',
   'MAX_GRAMS',
+  'BUNDLE',
   'UNIT_AMOUNT',
   'UNIT',
   'IMAGE',

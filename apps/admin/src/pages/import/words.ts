@@ -80,6 +80,7 @@ export const importWords = {
   'importField.GROUP_NAME': ['Gruppens navn', 'Name of the group'],
   'importField.BY_WEIGHT': ['Selges etter vekt (ja eller nei)', 'Sold by weight (yes or no)'],
   'importField.TYPICAL_GRAMS': ['Vanlig vekt i gram', 'Typical weight in grams'],
+  'importField.BUNDLE': ['Innhold i pakke (varenummer x antall | varenummer)', 'Contents of a bundle (SKU x number | SKU)'],
   'importField.MAX_GRAMS': ['Største vekt i gram', 'Heaviest piece in grams'],
   'importField.UNIT_AMOUNT': ['Mengde', 'Amount'],
   'importField.UNIT': ['Enhet', 'Unit'],

@@ -35,6 +35,7 @@ export function PickLineCard({ line, open, scanned, busy, onPick }: Props) {
           {line.brand} · {say('picking.sku', { sku: line.sku })}
           {line.gtin && ` · ${line.gtin.replace(/^0+/, '')}`}
         </p>
+        {line.bundle && <p className="quiet small">{say('picking.ofBundle', { name: line.bundle.name })}</p>}
         {line.byWeight && (
           <p className="pick__weight">
             {say('picking.weigh.about', {

@@ -5,7 +5,7 @@ import {
   type ShortReason,
 } from '@bytorg/graphql-client';
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { ListChecks, Printer } from 'lucide-react';
+import { ListChecks, Package, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { grams } from '../../language/format';
 import { useWords } from '../../language/use-words';
@@ -23,6 +23,19 @@ import { PickLineCard } from './pick-line-card';
 import { printOnly } from './print-only';
 import { isScaleLabel, scanLine } from './scan-lines';
 import { gramsField } from './weigh-form';
+
+type Line = Part['lines'][number];
+
+/** Stands once above the goods of a bundle, which follow each other. */
+function BundleHead({ line: { bundle }, before }: { line: Line; before: Line | undefined }) {
+  const { say } = useWords();
+  if (!bundle || before?.bundle?.offerId === bundle.offerId) return null;
+  return (
+    <p className="pick-bundle">
+      <Package aria-hidden size={20} /> {say('picking.bundle', { n: bundle.quantity, name: bundle.name })}
+    </p>
+  );
+}
 
 export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part) => void }) {
   const { say } = useWords();
@@ -114,8 +127,9 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
         </Button>
       )}
       <ol className="pick-lines">
-        {part.lines.map((line) => (
-          <li key={line.id}>
+        {part.lines.map((line, n) => (
+          <li key={line.id} data-bundle={line.bundle ? true : undefined}>
+            <BundleHead line={line} before={part.lines[n - 1]} />
             <PickLineCard
               line={line}
               open={picking}

@@ -21,6 +21,8 @@ export const pickingWords = {
   'picking.scan.right': ['{name}: riktig vare', '{name}: right item'],
   'picking.scan.wrong': ['{code} er ikke i denne bestillingen', '{code} is not in this order'],
   'picking.scan.enough': ['{name} er ferdig plukket', '{name} is already picked'],
+  'picking.bundle': ['{n} × {name}', '{n} × {name}'],
+  'picking.ofBundle': ['I pakken {name}', 'In the bundle {name}'],
   'picking.sku': ['Varenr. {sku}', 'SKU {sku}'],
   'picking.onHand': ['{n} på lager', '{n} on hand'],
   'picking.short.title': ['Hvor mange fant du?', 'How many did you find?'],

@@ -3,6 +3,7 @@ import { Price } from '@bytorg/ui';
 import { Minus, Plus, Trash2 } from 'lucide-react';
 import { Link, useFetcher } from 'react-router';
 import { useHydrated } from '../../frame/useHydrated';
+import { ContentsInWords } from '../../goods/Bundle';
 import { GoodsImage } from '../../goods/GoodsImage';
 import { useWeights } from '../../goods/useWeights';
 import { useCodeText, usePath, useTexts } from '../../texts/texts';
@@ -39,6 +40,7 @@ export function Line({ item, problem }: LineProps) {
           size="sm"
           {...weights.ofPrice(item.byWeight?.typicalGrams)}
         />
+        {item.bundle ? <ContentsInWords contents={item.bundle} priceOre={item.priceOre} /> : null}
         {item.byWeight ? <p className="line-note">{weights.ceiling(item.byWeight)}</p> : null}
         {item.forDelivery ? null : <p className="line-note">{t('offer.notForDelivery')}</p>}
         {problem ? <p className="problem">{brief(problem)}</p> : null}

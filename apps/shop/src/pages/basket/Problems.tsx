@@ -8,15 +8,18 @@ type Problem = BasketViewFragment['problems'][number];
 /** The same news twice: in full above the basket, in a word beside the line. */
 export function useProblemText() {
   const say = useCodeText();
-  const values = ({ name, oldPriceOre, newPriceOre, left }: Problem) => ({
+  const values = ({ name, oldPriceOre, newPriceOre, left, part }: Problem) => ({
     name,
     left: left ?? 0,
+    part: part ?? '',
     old: price(oldPriceOre ?? 0),
     new: price(newPriceOre ?? 0),
   });
+  // Of a bundle the part is named that it lacks.
+  const codeOf = ({ code, part }: Problem) => (part ? `BUNDLE_${code}` : code);
   return {
-    full: (problem: Problem) => say('basketProblem', problem.code, 'basketProblem.OTHER', values(problem)),
-    brief: (problem: Problem) => say('lineProblem', problem.code, 'lineProblem.OTHER', values(problem)),
+    full: (problem: Problem) => say('basketProblem', codeOf(problem), 'basketProblem.OTHER', values(problem)),
+    brief: (problem: Problem) => say('lineProblem', codeOf(problem), 'lineProblem.OTHER', values(problem)),
   };
 }
 

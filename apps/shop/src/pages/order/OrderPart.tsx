@@ -3,12 +3,11 @@ import { clockSpan, clockTime, dayKey, Monogram, phoneNumber } from '@bytorg/ui'
 import { MapPin, Phone, SquareParking } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
-import { GoodsImage } from '../../goods/GoodsImage';
 import { useMoments } from '../../goods/useMoments';
-import { useWeights } from '../../goods/useWeights';
 import { useSite } from '../../frame/useSite';
 import { usePath, useTexts } from '../../texts/texts';
 import { CancelButton } from './CancelButton';
+import { Goods } from './Goods';
 import { Timeline } from './Timeline';
 
 export interface OrderPartProps {
@@ -70,35 +69,6 @@ export function OrderPart({ part, fulfilment, alone }: OrderPartProps) {
         />
       ) : null}
     </section>
-  );
-}
-
-function Goods({ part }: { part: OrderSubOrderFragment }) {
-  const t = useTexts();
-  const weights = useWeights();
-  const passed = part.state === 'HANDED_OVER' || part.state === 'DELIVERED';
-  return (
-    <ul className="order-lines">
-      {part.lines.map((line) => {
-        const notTaken = passed && line.picked != null ? line.picked - (line.handedOver ?? 0) : 0;
-        const missing = line.picked != null && line.picked < line.quantity ? line.quantity - line.picked : 0;
-        const open = !!line.byWeight && line.weighedGrams == null && line.totalOre > 0;
-        return (
-          <li key={line.id}>
-            <GoodsImage picture={line.picture} size={48} />
-            <span>
-              <span className="figures">{line.quantity} ×</span> {line.name}
-              {line.byWeight && line.picked !== 0 && line.totalOre > 0 ? (
-                <small className="line-weight">{weights.ofLine(line.byWeight, line.weighedGrams)}</small>
-              ) : null}
-              {notTaken > 0 ? <small className="line-missing">{t('order.notTaken', { count: notTaken })}</small> : null}
-              {missing > 0 ? <small className="line-missing">{t('order.missing', { count: missing })}</small> : null}
-            </span>
-            <span className="price">{weights.sum(line.totalOre, open)}</span>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

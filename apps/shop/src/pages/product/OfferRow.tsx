@@ -2,6 +2,7 @@ import type { BestReason, ProductOfferFragment } from '@bytorg/graphql-client';
 import { AvailabilityWord, clockTime, distance, Monogram, Price } from '@bytorg/ui';
 import { Clock, Footprints, Truck } from 'lucide-react';
 import { Link } from 'react-router';
+import { Saving } from '../../goods/Bundle';
 import { useMoments } from '../../goods/useMoments';
 import { useWeights } from '../../goods/useWeights';
 import { usePath, useTexts } from '../../texts/texts';
@@ -47,6 +48,7 @@ export function OfferRow({ offer, chosen, reason, onChoose }: OfferRowProps) {
           {...weights.ofPrice(offer.byWeight?.typicalGrams)}
         />
       </label>
+      {offer.bundle ? <Saving contents={offer.bundle} priceOre={offer.priceOre} /> : null}
       {offer.byWeight ? <p className="offer-weight">{weights.ceiling(offer.byWeight)}</p> : null}
       <div className="offer-facts">
         <AvailabilityWord band={offer.availability}>{t(`availability.${offer.availability}`)}</AvailabilityWord>

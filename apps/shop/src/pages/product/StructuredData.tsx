@@ -115,12 +115,17 @@ function offersOf(variants: Variant[], origin: string) {
     lowPrice: Math.min(...prices),
     highPrice: Math.max(...prices),
     offerCount: offers.length,
-    offers: offers.map(({ priceOre, byWeight, availability, store }) => ({
+    offers: offers.map(({ priceOre, byWeight, bundle, availability, store }) => ({
       '@type': 'Offer',
       price: priceOre / 100,
       priceCurrency: 'NOK',
       // The price of a piece is an estimate: what is certain is the price of a kilo.
       priceSpecification: byWeight ? perKilo(byWeight.kgPriceOre) : undefined,
+      includesObject: bundle?.parts.map(({ name, productSlug, quantity }) => ({
+        '@type': 'TypeAndQuantityNode',
+        amountOfThisGood: quantity,
+        typeOfGood: { '@type': 'Product', name, url: `${origin}/vare/${productSlug}` },
+      })),
       availability: `https://schema.org/${{ IN_STOCK: 'InStock', FEW: 'LimitedAvailability', NONE: 'OutOfStock' }[availability]}`,
       seller: { '@type': 'Store', name: store.name, url: `${origin}/butikk/${store.slug}` },
     })),

@@ -7,6 +7,7 @@ import {
   useSearchParams,
 } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
+import { Contents } from '../../goods/Bundle';
 import { GoodsCard } from '../../goods/GoodsCard';
 import { VouchedLabels } from '../../goods/Labels';
 import { PlaceChooser } from '../../place/PlaceChooser';
@@ -48,6 +49,7 @@ export default function Product() {
   const [asked, ask] = useState<{ id: string; from?: string }>();
   const ahead = asked?.from === addressed?.id ? product.variants.find(({ id }) => id === asked?.id) : undefined;
   const variant = ahead ?? addressed;
+  const bundles = (variant?.offers ?? []).filter(({ bundle }) => bundle);
 
   return (
     <div className="wrap">
@@ -75,6 +77,16 @@ export default function Product() {
             bestReason={product.bestReason}
           />
           <PlaceChooser chosen={placed} />
+          {bundles.map(({ id, bundle, store }) => (
+            <section key={id} className="product-bundle" aria-labelledby={`bundle-${id}`}>
+              <h2 id={`bundle-${id}`}>
+                {t('bundle.title')}
+                {bundles.length > 1 ? `, ${store.name}` : ''}
+              </h2>
+              <Contents contents={bundle!} />
+              {product.food ? <p className="bundle-note">{t('bundle.ingredients')}</p> : null}
+            </section>
+          ))}
         </div>
         <Facts product={product} variant={variant} />
       </div>

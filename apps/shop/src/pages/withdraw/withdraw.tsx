@@ -107,6 +107,9 @@ function WithdrawForm({ answer }: { answer?: Answer }) {
               <GoodsImage picture={line.picture} size={48} />
               <span className="tick-label">
                 <span className="figures">{line.quantity} ×</span> {line.name}
+                {line.bundle ? (
+                  <small className="line-weight">{`${t('bundle.ofOrder')}: ${line.bundle.name}`}</small>
+                ) : null}
               </span>
               <span className="price">{price(line.totalOre)}</span>
             </label>
