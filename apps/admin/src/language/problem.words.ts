@@ -148,7 +148,7 @@ export const problemWords = {
   'problem.CHOICE_IN_USE': ['«{name}» kan ikke fjernes: {n} varer bruker den.', '“{name}” cannot be removed: {n} items use it.'],
   'problem.ATTRIBUTE_IN_USE': ['Kan ikke fjernes: {n} varer bruker den.', 'Cannot be removed: {n} items use it.'],
   'problem.ATTRIBUTE_UNKNOWN': ['Egenskapen finnes ikke lenger.', 'The attribute no longer exists.'],
-  'problem.UNKNOWN_VALUE': ['«{value}» er ikke blant valgene. Nærmest er {near}.', '“{value}” is not among the choices. The nearest are {nearEn}.'],
+  'problem.UNKNOWN_VALUE': ['«{value}» er ikke blant valgene. Nærmest er {near}.', '“{value}” is not among the choices. The nearest are {near}.'],
   'problem.NOT_ASKED': ['Denne kategorien spør ikke om dette.', 'This category does not ask for this.'],
   'problem.VARIANT_EXISTS': ['Denne varianten finnes allerede.', 'This variant exists already.'],
   'problem.CLOSES_BEFORE_OPENING': ['Stengetid må være etter åpningstid.', 'Closing must be after opening.'],

@@ -9,16 +9,16 @@ export interface FieldProblem {
 
 /** What the server found wrong, by field, in words. */
 export function useInputProblems() {
-  const { sayCode } = useWords();
+  const { sayCode, language } = useWords();
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const inWords = useCallback(
-    (problem: FieldProblem) =>
-      sayCode('problem', problem.code, 'problem.INVALID', {
-        // Rows that were judged before both were told.
-        nearEn: problem.values.find(({ name }) => name === 'near')?.value ?? '',
-        ...Object.fromEntries(problem.values.map(({ name, value }) => [name, value])),
-      }),
-    [sayCode],
+    (problem: FieldProblem) => {
+      const { nearEn, ...values } = Object.fromEntries(problem.values.map(({ name, value }) => [name, value]));
+      // Choices have a name in each language; rows judged before that are told as they are.
+      if (nearEn && language === 'en') values.near = nearEn;
+      return sayCode('problem', problem.code, 'problem.INVALID', values);
+    },
+    [sayCode, language],
   );
   /** The server may say `input.email` or `email`. */
   const of = useCallback(
