@@ -145,6 +145,41 @@ it('in a basket is one line; at the till its parts are held, and each is taxed a
   expect([await stockOf(novel.offerId), await stockOf(pencils.offerId)]).toEqual(before);
 });
 
+it('whose contents the store changes tells so in the basket, and is not bought before its shopper has said yes to them', async () => {
+  const pencilsInIt = (quantity: number) =>
+    db.query(`UPDATE bundle_part SET quantity = $3 WHERE offer_id = $1 AND part_offer_id = $2`, [
+      bundle.offerId,
+      pencils.offerId,
+      quantity,
+    ]);
+  const basketId = await fillBasket(ane, [{ offerId: bundle.offerId }]);
+  const first = await beginCheckout(ane, basketId);
+  const held = async () => (await stockOf(pencils.offerId)).held;
+  const before = await held();
+  await pencilsInIt(1);
+  const news = [{ code: 'CONTENTS_CHANGED', offerId: bundle.offerId, name: 'Skrivepakke', left: null, part: null }];
+  expect((await basketOf(basketId)).problems).toEqual(news);
+  // Neither what was promised before is bought unseen, nor what it is now.
+  expect(await beginCheckout(ane, basketId)).toMatchObject({ __typename: 'BasketProblems' });
+  expect(await held()).toBe(before);
+  await ane.must(`mutation ($b: ID!) { acceptPrices(basketId: $b) { id } }`, { b: basketId });
+  expect((await basketOf(basketId)).problems).toEqual([]);
+  const second = await beginCheckout(ane, basketId);
+  expect(second).toMatchObject({ __typename: 'Checkout' });
+  expect(second.id).not.toBe(first.id);
+  expect(await held()).toBe(before - 1);
+  // A second tab goes on with what is held; whoever puts one more in has seen what it is now.
+  expect((await beginCheckout(ane, basketId)).id).toBe(second.id);
+  await ane.must(`mutation ($c: ID!) { leaveCheckout(checkoutId: $c) { id } }`, { c: second.id });
+  await pencilsInIt(2);
+  expect((await basketOf(basketId)).problems).toEqual(news);
+  await ane.must(`mutation ($b: ID, $o: ID!) { addToBasket(basketId: $b, offerId: $o, quantity: 1) { id } }`, {
+    b: basketId,
+    o: bundle.offerId,
+  });
+  expect((await basketOf(basketId)).problems).toEqual([]);
+});
+
 it('is bought beside loose ones of its goods, picked line by line and handed over: captured to the øre, its parts leave the shelf', async () => {
   const before = [await stockOf(novel.offerId), await stockOf(pencils.offerId)];
   const token = await buy(ane, [{ offerId: bundle.offerId, quantity: 2 }, { offerId: pencils.offerId }]);

@@ -35,6 +35,8 @@ export interface BasketRow {
   net: number | null;
   /** Of a bundle: what is in it. */
   parts: PartRow[] | null;
+  /** Of a bundle: since its shopper last saw it, the store has made another of it. */
+  contentsChanged: boolean;
   /** Of a bundle: which part there is least of. */
   lacking?: string;
 }
@@ -67,7 +69,13 @@ export const itemOf = (
 };
 
 /** What one shopper's wish for a line says: the same again is the same wish. */
-export const wishOf = (r: BasketRow) => [r.offerId, r.quantity, r.priceOre, r.ceilingOre] as const;
+export const wishOf = (r: BasketRow) =>
+  [r.offerId, r.quantity, r.priceOre, r.ceilingOre, wishedParts(r.parts)] as const;
+
+/** In the order in which the database writes them down. */
+const wishedParts = (parts: BasketRow['parts']) =>
+  parts &&
+  parts.map(({ offerId, quantity }) => [offerId, quantity] as const).toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
 
 /** What stands between this basket and the checkout, or what the shopper should know first. */
 export const problemsOf = (
@@ -87,6 +95,7 @@ export const problemsOf = (
       found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null, part });
     if (r.seenPriceOre !== r.priceOre)
       found.push({ code: 'price_changed', ...about, oldPriceOre: r.seenPriceOre, newPriceOre: r.priceOre });
+    if (r.contentsChanged) found.push({ code: 'contents_changed', ...about });
     return found;
   });
 
@@ -103,7 +112,8 @@ export const ROWS = /* sql */ `
 SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.piece_ore AS "priceOre", o.ceiling_ore AS "ceilingOre",
   CASE WHEN o.typical_grams IS NOT NULL THEN o.price_ore END AS "kgPriceOre", o.typical_grams AS "typicalGrams", o.max_grams AS "maxGrams", o.status, s.status AS "storeStatus",
   available_of(k) + coalesce(own.held, 0) AS available, kept_from_delivery(o) AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", v.name_en AS "variantNameEn", p.brand,
-  p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net, CASE WHEN o.bundle THEN ${PARTS} END AS parts
+  p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net, CASE WHEN o.bundle THEN ${PARTS} END AS parts,
+  o.bundle AND i.seen_contents IS DISTINCT FROM bundle_contents(o.id) AS "contentsChanged"
 FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
 JOIN category c ON c.id = p.category_id
 -- What this very basket's checkout holds is not gone for its shopper.

@@ -70,7 +70,7 @@ export class Baskets {
     await this.mustExist(basketId);
     await this.db.query(
       `WITH mine AS MATERIALIZED (SELECT offer_id FROM basket_item WHERE basket_id = $1 ORDER BY offer_id FOR UPDATE)
-       UPDATE basket_item i SET seen_price_ore = o.piece_ore FROM offer o JOIN mine ON mine.offer_id = o.id WHERE o.id = i.offer_id AND i.basket_id = $1`,
+       UPDATE basket_item i SET seen_price_ore = o.piece_ore, seen_contents = bundle_contents(o.id) FROM offer o JOIN mine ON mine.offer_id = o.id WHERE o.id = i.offer_id AND i.basket_id = $1`,
       [basketId],
     );
   }
@@ -140,7 +140,7 @@ const idOf = (key: string) => {
 
 /** $1 basket or null, $2 offer, $3 units, $4 now, $5 key or null, $6 the id of a new basket, where one may be made. */
 const ADD = /* sql */ `
-WITH offered AS (SELECT o.id, o.piece_ore, s.town_id FROM offer o JOIN store s ON s.id = o.store_id WHERE o.id = $2 AND o.status = 'active' AND s.status = 'active'),
+WITH offered AS (SELECT o.id, o.piece_ore, CASE WHEN o.bundle THEN bundle_contents(o.id) END AS contents, s.town_id FROM offer o JOIN store s ON s.id = o.store_id WHERE o.id = $2 AND o.status = 'active' AND s.status = 'active'),
 known AS (UPDATE basket SET updated_at = $4 WHERE id = coalesce($6::uuid, $1::uuid) AND EXISTS (SELECT FROM offered) RETURNING id),
 made AS (
   INSERT INTO basket (id, town_id, created_at, updated_at) SELECT $6::uuid, town_id, $4, $4 FROM offered WHERE $6::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM known)
@@ -148,9 +148,9 @@ made AS (
 basket_now AS (SELECT id FROM known UNION ALL SELECT id FROM made),
 others AS (SELECT count(*) AS lines, coalesce(sum(quantity), 0)::int AS units FROM basket_item WHERE basket_id = (SELECT id FROM basket_now) AND offer_id <> $2),
 item AS (
-  INSERT INTO basket_item AS i (basket_id, offer_id, quantity, seen_price_ore, added_at, added_by_keys)
-  SELECT b.id, o.id, $3, o.piece_ore, $4, array_remove(ARRAY[$5::text], NULL) FROM basket_now b, offered o, others WHERE others.lines < ${MAX_LINES}
-  ON CONFLICT (basket_id, offer_id) DO UPDATE SET seen_price_ore = excluded.seen_price_ore, added_by_keys = (i.added_by_keys || excluded.added_by_keys)[greatest(cardinality(i.added_by_keys) - ${KEPT_KEYS}, 1):],
+  INSERT INTO basket_item AS i (basket_id, offer_id, quantity, seen_price_ore, seen_contents, added_at, added_by_keys)
+  SELECT b.id, o.id, $3, o.piece_ore, o.contents, $4, array_remove(ARRAY[$5::text], NULL) FROM basket_now b, offered o, others WHERE others.lines < ${MAX_LINES}
+  ON CONFLICT (basket_id, offer_id) DO UPDATE SET seen_price_ore = excluded.seen_price_ore, seen_contents = excluded.seen_contents, added_by_keys = (i.added_by_keys || excluded.added_by_keys)[greatest(cardinality(i.added_by_keys) - ${KEPT_KEYS}, 1):],
     quantity = CASE WHEN i.added_by_keys && excluded.added_by_keys THEN i.quantity ELSE least(i.quantity + excluded.quantity, ${MAX_PER_LINE}) END
   RETURNING quantity)
 SELECT EXISTS (SELECT FROM offered) AS offer, CASE WHEN EXISTS (SELECT FROM offered) THEN (SELECT id FROM basket_now) ELSE $1::uuid END AS basket,

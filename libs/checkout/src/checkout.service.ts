@@ -68,7 +68,8 @@ export class Checkouts {
     db: DataSource | EntityManager = this.db,
   ): Promise<string | null> {
     const [live] = await db.query(
-      `SELECT c.id, json_agg(json_build_array(l.offer_id, l.quantity, l.price_ore, l.ceiling_ore) ORDER BY l.offer_id) AS lines FROM checkout c JOIN checkout_line l ON l.checkout_id = c.id
+      `SELECT c.id, json_agg(json_build_array(l.offer_id, l.quantity, l.price_ore, l.ceiling_ore,
+         (SELECT json_agg(json_build_array(p.part_offer_id, p.quantity) ORDER BY p.part_offer_id) FROM jsonb_to_recordset(l.parts) AS p(part_offer_id uuid, quantity int))) ORDER BY l.offer_id) AS lines FROM checkout c JOIN checkout_line l ON l.checkout_id = c.id
        WHERE c.basket_id = $1 AND c.state IN ('open','paying') AND c.expires_at > $2 GROUP BY c.id`,
       [basketId, this.clock.now()],
     );

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'sold_out'
   | 'not_enough'
   | 'price_changed'
+  | 'contents_changed'
   | 'store_closed'
   | 'store_paused'
   | 'not_for_delivery'
@@ -20,6 +21,7 @@ const ProblemCodes = apiEnum('BasketProblemCode', [
   'sold_out',
   'not_enough',
   'price_changed',
+  'contents_changed',
   'store_closed',
   'store_paused',
   'not_for_delivery',

@@ -65,6 +65,7 @@ import { InventoryFigure20261124200500 } from './20261124200500-inventory-figure
 import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-offers';
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
+import { CheckoutSeenContents20261124400100 } from './20261124400100-checkout-seen-contents';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   SearchKindsOffers20261124300100,
   SearchMoreKinds20261124300200,
   SearchMarksOfMany20261124300300,
+  CheckoutSeenContents20261124400100,
 ];

@@ -85,6 +85,7 @@ export type BagState =
   | 'RETURNED';
 
 export type BasketProblemCode =
+  | 'CONTENTS_CHANGED'
   | 'NOT_ENOUGH'
   | 'NOT_FOR_DELIVERY'
   | 'OFFER_GONE'

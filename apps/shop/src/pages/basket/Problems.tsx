@@ -28,7 +28,10 @@ export function Problems({ basket }: { basket: BasketViewFragment }) {
   const t = useTexts();
   const { full } = useProblemText();
   if (basket.problems.length === 0) return null;
-  const repriced = basket.problems.some(({ code }) => code === 'PRICE_CHANGED');
+  const news = new Set(basket.problems.map(({ code }) => code));
+  const accept = news.has('CONTENTS_CHANGED')
+    ? 'basket.acceptChanges'
+    : news.has('PRICE_CHANGED') && 'basket.acceptPrices';
   return (
     <section className="ds-alert basket-problems" data-color="warning" aria-labelledby="problems" role="alert">
       <h2 id="problems">{t('basket.changed')}</h2>
@@ -37,10 +40,10 @@ export function Problems({ basket }: { basket: BasketViewFragment }) {
           <li key={problem.code + (problem.offerId ?? problem.storeId)}>{full(problem)}</li>
         ))}
       </ul>
-      {repriced ? (
+      {accept ? (
         <Form method="post" preventScrollReset>
           <button className="ds-button" data-variant="secondary" name="act" value="prices">
-            {t('basket.acceptPrices')}
+            {t(accept)}
           </button>
         </Form>
       ) : null}
