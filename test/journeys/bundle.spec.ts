@@ -256,6 +256,27 @@ it('cancelled by its shopper, all of it is on sale again', async () => {
   expect([await stockOf(novel.offerId), await stockOf(pencils.offerId)]).toEqual(before);
 });
 
+it('in a basket that nobody can pay for is told so, and so are loose goods; nothing is held', async () => {
+  const dear = 100_000_000;
+  const priced = (ore: number, offerId: string) =>
+    db.query(`UPDATE offer SET price_ore = $2 WHERE id = $1`, [offerId, ore]);
+  for (const offerId of [pencils.offerId, bundle.offerId]) await priced(dear, offerId);
+  const before = await stockOf(pencils.offerId);
+  // Each sum is more than the API can say.
+  for (const [offerId, quantity] of [
+    [pencils.offerId, 40],
+    [bundle.offerId, 22],
+  ] as const) {
+    const basketId = await fillBasket(ane, [{ offerId, quantity }]);
+    const basket = await basketOf(basketId);
+    expect(basket.problems).toMatchObject([{ code: 'TOO_MANY', offerId }]);
+    expect(await beginCheckout(ane, basketId)).toMatchObject({ __typename: 'BasketProblems' });
+  }
+  expect(await stockOf(pencils.offerId)).toEqual(before);
+  await priced(pencils.priceOre, pencils.offerId);
+  await priced(45_000, bundle.offerId);
+});
+
 it('asks for the age that its parts ask for', async () => {
   const { energyDrink, ryeBread, id: storeId } = core.bakery;
   const parts = [energyDrink, ryeBread].map(({ offerId }) => ({ offerId, quantity: 1 }));

@@ -1,9 +1,12 @@
 import { byWeightOf, perUnitOre, type Photo, pictureOf } from '@bytorg/catalog';
+import { shownOre } from '@bytorg/money';
 import { availabilityOf } from '@bytorg/search';
 import { contentOf, type PartRow, partsFrom } from './bundles';
 import type { BasketItem, BasketProblem } from './checkout.views';
 
 export const MAX_PER_LINE = 99;
+/** A card payment ends below a million kroner, and delivery is added to the goods. */
+export const MAX_GOODS_ORE = 99_000_000;
 /** What the public learns of a count at most, so that asking for more and more does not reveal it. */
 const SHOWN_LEFT = 3;
 
@@ -58,7 +61,7 @@ export const itemOf = (
     quantity: r.quantity,
     maxQuantity: r.available <= SHOWN_LEFT ? Math.max(r.available, 0) : MAX_PER_LINE,
     priceOre,
-    totalOre: priceOre * r.quantity,
+    totalOre: shownOre(priceOre * r.quantity),
     unitPriceOre: r.kgPriceOre ?? perUnitOre(priceOre, r.net),
     unit: r.kgPriceOre ? 'kg' : r.unit,
     byWeight: byWeightOf(r),
@@ -82,15 +85,16 @@ export const problemsOf = (
   rows: readonly BasketRow[],
   language: 'nb' | 'en',
   readyAt: Map<string, Date | null>,
-): BasketProblem[] =>
-  rows.flatMap((r): BasketProblem[] => {
+): BasketProblem[] => {
+  const tooMuch = beyondPayment(rows);
+  return rows.flatMap((r): BasketProblem[] => {
     const about = { offerId: r.offerId, storeId: r.storeId, name: (language === 'en' && r.nameEn) || r.nameNb };
     if (r.status !== 'active') return [{ code: 'offer_gone', ...about }];
     if (r.storeStatus !== 'active') return [{ code: 'store_paused', ...about }];
     if (!readyAt.get(r.storeId)) return [{ code: 'store_closed', ...about }];
     const part = r.lacking ?? null;
     if (r.available <= 0) return [{ code: 'sold_out', ...about, part }];
-    const found: BasketProblem[] = [];
+    const found: BasketProblem[] = r === tooMuch ? [{ code: 'too_many', ...about }] : [];
     if (r.available < r.quantity)
       found.push({ code: 'not_enough', ...about, left: r.available <= SHOWN_LEFT ? r.available : null, part });
     if (r.seenPriceOre !== r.priceOre)
@@ -98,6 +102,15 @@ export const problemsOf = (
     if (r.contentsChanged) found.push({ code: 'contents_changed', ...about });
     return found;
   });
+};
+
+export const mostOf = (rows: readonly BasketRow[]) => rows.reduce((sum, r) => sum + r.ceilingOre * r.quantity, 0);
+
+/** Of a basket that nobody can pay for, what weighs most in it. */
+const beyondPayment = (rows: readonly BasketRow[]): BasketRow | null =>
+  mostOf(rows) <= MAX_GOODS_ORE
+    ? null
+    : rows.reduce((a, b) => (b.ceilingOre * b.quantity > a.ceilingOre * a.quantity ? b : a));
 
 /** Of offer o in item i of a basket; what its own checkout holds of them is there for its shopper. */
 const PARTS = partsFrom(

@@ -3,12 +3,13 @@ import { addHours, Clock } from '@bytorg/clock';
 import { DeliverySlots } from '@bytorg/delivery';
 import { DomainError } from '@bytorg/errors';
 import { limit, type Who } from '@bytorg/identity';
+import { shownOre } from '@bytorg/money';
 import { StoreMoments } from '@bytorg/search';
 import { StoreDirectory, storeCard } from '@bytorg/stores';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { besideEachOther } from './bundles';
-import { type BasketRow, itemOf, MAX_PER_LINE, problemsOf, ROWS } from './basket-rows';
+import { type BasketRow, itemOf, MAX_PER_LINE, mostOf, problemsOf, ROWS } from './basket-rows';
 import type { Basket, BasketPart } from './checkout.views';
 
 const MAX_LINES = 60;
@@ -97,7 +98,7 @@ export class Baskets {
       parts.push({
         store: storeCard(store, language, now),
         items,
-        subtotalOre: items.reduce((sum, i) => sum + i.totalOre, 0),
+        subtotalOre: shownOre(items.reduce((sum, i) => sum + i.totalOre, 0)),
         readyAt: moment?.readyAt ?? null,
         readyToday: moment?.readyToday ?? false,
       });
@@ -109,8 +110,8 @@ export class Baskets {
       id: basketId,
       itemCount: rows.reduce((sum, r) => sum + r.quantity, 0),
       parts,
-      goodsOre: parts.reduce((sum, p) => sum + p.subtotalOre, 0),
-      mostOre: rows.reduce((sum, r) => sum + r.ceilingOre * r.quantity, 0),
+      goodsOre: shownOre(parts.reduce((sum, p) => sum + p.subtotalOre, 0)),
+      mostOre: shownOre(mostOf(rows)),
       commonReadyAt: common,
       delayedByStoreId:
         parts.length > 1 && slowest && parts.some((p) => Number(p.readyAt) < Number(common)) ? slowest.store.id : null,

@@ -1,5 +1,5 @@
 import { type BundleContent, type Photo, pictureOf } from '@bytorg/catalog';
-import { bundleShares } from '@bytorg/money';
+import { bundleShares, shownOre } from '@bytorg/money';
 import { perOffer } from '@bytorg/ordering';
 import type { BasketRow } from './basket-rows';
 
@@ -42,7 +42,7 @@ const partName = (p: PartRow, language: 'nb' | 'en') => (language === 'en' && p.
 
 export const contentOf = (r: Pick<BasketRow, 'parts'>, language: 'nb' | 'en'): BundleContent | null =>
   r.parts && {
-    separateOre: r.parts.reduce((sum, p) => sum + p.priceOre * p.quantity, 0),
+    separateOre: shownOre(r.parts.reduce((sum, p) => sum + p.priceOre * p.quantity, 0)),
     parts: r.parts.map((p) => ({
       offerId: p.offerId,
       productSlug: p.productSlug,

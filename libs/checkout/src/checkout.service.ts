@@ -7,7 +7,7 @@ import { StoreMoments } from '@bytorg/search';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { besideEachOther, goodsOf, type PartRow } from './bundles';
-import { type BasketRow, problemsOf, wishOf } from './basket-rows';
+import { type BasketRow, mostOf, problemsOf, wishOf } from './basket-rows';
 import { Baskets } from './basket.service';
 import type { BasketProblem } from './checkout.views';
 import { Holds } from './holds.service';
@@ -102,7 +102,7 @@ export class Checkouts {
   ): Promise<boolean> {
     const units = goodsOf(rows).reduce((sum, r) => sum + r.quantity, 0);
     // The most it can become: that much is held on the card, and never more is taken.
-    const goods = rows.reduce((sum, r) => sum + r.quantity * r.ceilingOre, 0);
+    const goods = mostOf(rows);
     const made = await tx.query(
       `WITH caps AS (
          SELECT count(*) AS unfinished, coalesce(sum(units) FILTER (WHERE state IN ('open','paying')), 0) AS held FROM checkout WHERE client_key = $3 AND started_at > $8 AND state <> 'placed'),

@@ -52,6 +52,9 @@ export const addVatLines = (...sets: readonly VatLine[][]): VatLine[] => {
 export const weightPrice = (kgPriceOre: number, grams: number): number =>
   Math.max(1, Math.floor((kgPriceOre * grams + 500) / 1000));
 
+/** As the API says a sum: there it ends at what 32 bits hold, and nothing is sold at such a price. */
+export const shownOre = (ore: number): number => Math.min(ore, 2_147_483_647);
+
 export interface BundlePart {
   /** Tells the parts apart, and decides who gets the odd øre: not the order in which they are named. */
   key: string;
