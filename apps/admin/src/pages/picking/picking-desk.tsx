@@ -19,6 +19,7 @@ import { BagLabels } from './bag-labels';
 import { BagsAndReady } from './bags-and-ready';
 import { Brief } from './brief';
 import type { Part } from './picking-page';
+import { shareOut, together } from './pick-groups';
 import { PickLineCard } from './pick-line-card';
 import { printOnly } from './print-only';
 import { isScaleLabel, scanLine } from './scan-lines';
@@ -46,12 +47,19 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
   const [counts, setCounts] = useState<Record<string, number>>({});
   const [heard, setHeard] = useState<{ text: string; wrong: boolean }>();
   const picking = part.state === 'PICKING';
-  const done = part.lines.filter((line) => line.picked !== null).length;
+  const lines = together(part.lines);
+  const done = lines.filter((line) => line.picked !== null).length;
 
   async function save(lineId: string, picked: number, shortReason?: ShortReason, weight?: number) {
-    const answer = await pick.run({ lineId, picked, shortReason, grams: weight });
-    if (answer) onPart(answer.pickLine);
-    return answer !== undefined;
+    const { of } = lines.find((line) => line.id === lineId)!;
+    // Whoever taps again after a refusal says the same of each.
+    for (const { line, picked: found } of shareOut(of, picked)) {
+      const reason = found < line.quantity ? shortReason : undefined;
+      const answer = await pick.run({ lineId: line.id, picked: found, shortReason: reason, grams: weight });
+      if (!answer) return false;
+      onPart(answer.pickLine);
+    }
+    return true;
   }
 
   /** The label of the store's own scale tells goods and weight: the server knows how this store's labels are read. */
@@ -74,7 +82,7 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
   function onCode(code: string) {
     if (!picking) return;
     label.clear();
-    const outcome = scanLine(part.lines, counts, code);
+    const outcome = scanLine(lines, counts, code);
     if (outcome.kind === 'unknown' && isScaleLabel(code) && part.lines.some((l) => l.byWeight))
       return void weighBy(code);
     if (outcome.kind === 'unknown') {
@@ -105,11 +113,11 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
       <Brief part={part} />
       <div className="picking-bar no-print">
         <div className="picking-bar__progress">
-          <strong>{say('picking.progress', { done, total: part.lines.length })}</strong>
+          <strong>{say('picking.progress', { done, total: lines.length })}</strong>
           <progress
             value={done}
-            max={part.lines.length}
-            aria-label={say('picking.progress', { done, total: part.lines.length })}
+            max={lines.length}
+            aria-label={say('picking.progress', { done, total: lines.length })}
           />
         </div>
         {picking && <ScanButton onCode={onCode} />}
@@ -127,9 +135,9 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
         </Button>
       )}
       <ol className="pick-lines">
-        {part.lines.map((line, n) => (
+        {lines.map((line, n) => (
           <li key={line.id} data-bundle={line.bundle ? true : undefined}>
-            <BundleHead line={line} before={part.lines[n - 1]} />
+            <BundleHead line={line} before={lines[n - 1]} />
             <PickLineCard
               line={line}
               open={picking}
@@ -140,7 +148,7 @@ export function PickingDesk({ part, onPart }: { part: Part; onPart: (part: Part)
           </li>
         ))}
       </ol>
-      <BagsAndReady part={part} complete={done === part.lines.length} onPart={onPart} />
+      <BagsAndReady part={part} complete={done === lines.length} onPart={onPart} />
       <BagLabels part={part} />
     </>
   );
