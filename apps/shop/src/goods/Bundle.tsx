@@ -54,9 +54,9 @@ export function ContentsInWords({ contents, priceOre }: ContentsProps) {
   return (
     <div className="bundle-words">
       <ul aria-label={t('bundle.contents')}>
-        {contents.parts.map(({ offerId, quantity, name }) => (
+        {contents.parts.map(({ offerId, quantity, name, variantName }) => (
           <li key={offerId}>
-            <span className="figures">{quantity} ×</span> {name}
+            <span className="figures">{quantity} ×</span> {[name, variantName].filter(Boolean).join(', ')}
           </li>
         ))}
       </ul>
