@@ -49,7 +49,7 @@ export class BasketResolver {
   }
 
   @Public()
-  @Mutation(() => Basket)
+  @Mutation(() => Basket, { description: 'The shopper has seen what is new: prices, and what is in bundles' })
   async acceptPrices(@Sender() who: Who, @Args('basketId', { type: () => ID }) id: string) {
     await this.baskets.acceptPrices(id);
     return this.baskets.view(id, who.language);

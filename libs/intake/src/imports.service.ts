@@ -8,6 +8,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Column, ImportField } from './columns';
 import type { ImportOptionsInput } from './intake.views';
 import { KeptFiles } from './kept-files';
+import { ImportShelves } from './shelves/import-shelves.service';
+import type { ImportShelfInput } from './shelves/shelves.views';
 
 /** A store's own file from upload to applied; each step one conditional move of its state. */
 @Injectable()
@@ -17,6 +19,7 @@ export class Imports {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(KeptFiles) private readonly files: KeptFiles,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(ImportShelves) private readonly shelves: ImportShelves,
   ) {}
 
   /** Keeps the file for the job that reads it; refuses what is no table at once. */
@@ -53,6 +56,7 @@ export class Imports {
     id: string,
     mapping: { index: number; field: ImportField }[],
     options: ImportOptionsInput | null,
+    shelves: readonly ImportShelfInput[],
   ): Promise<void> {
     const storeId = await this.mustOwn(who, id);
     const used = mapping.filter((m) => m.field !== 'ignore').map((m) => m.field);
@@ -67,6 +71,7 @@ export class Imports {
         [id, options && JSON.stringify(options)],
       );
       if (!file) throw new DomainError('IMPORT_WRONG_STATE');
+      if (shelves.length) await this.shelves.decide(tx, who, storeId, shelves, now);
       const chosen = new Map(mapping.map((m) => [m.index, m.field]));
       const columns = (file.mapping as Column[]).map((c) => ({
         ...c,

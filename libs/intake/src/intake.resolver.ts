@@ -13,6 +13,7 @@ import {
   ImportRetirements,
   ImportRows,
 } from './intake.views';
+import { ImportShelfInput } from './shelves/shelves.views';
 import { ImportPictures } from './pictures/import-pictures.service';
 
 @Resolver()
@@ -71,8 +72,14 @@ export class IntakeResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('mapping', { type: () => [ImportMappingInput] }) mapping: ImportMappingInput[],
     @Args('options', { type: () => ImportOptionsInput, nullable: true }) options: ImportOptionsInput | null = null,
+    @Args('shelves', {
+      type: () => [ImportShelfInput],
+      nullable: true,
+      description: 'What was chosen beside the columns: remembered for the store, as by saveImportShelves',
+    })
+    shelves: ImportShelfInput[] | null = null,
   ) {
-    await this.files.setMapping(who, id, mapping, options);
+    await this.files.setMapping(who, id, mapping, options, shelves ?? []);
     return this.reader.file(id);
   }
 

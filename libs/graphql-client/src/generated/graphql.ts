@@ -1181,6 +1181,7 @@ export type SetImportMappingMutationVariables = Exact<{
   id: string | number;
   mapping: Array<ImportMappingInput> | ImportMappingInput;
   options?: ImportOptionsInput | null | undefined;
+  shelves?: Array<ImportShelfInput> | ImportShelfInput | null | undefined;
 }>;
 
 
@@ -4898,8 +4899,13 @@ export const ImportRetirementsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportRetirementsQuery, ImportRetirementsQueryVariables>;
 export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetImportMapping($id: ID!, $mapping: [ImportMappingInput!]!, $options: ImportOptionsInput) {
-  setImportMapping(id: $id, mapping: $mapping, options: $options) {
+    mutation SetImportMapping($id: ID!, $mapping: [ImportMappingInput!]!, $options: ImportOptionsInput, $shelves: [ImportShelfInput!]) {
+  setImportMapping(
+    id: $id
+    mapping: $mapping
+    options: $options
+    shelves: $shelves
+  ) {
     ...ImportState
   }
 }

@@ -40,7 +40,6 @@ export class ImportShelves {
   async save(who: Who, storeId: string, importId: string, given: readonly ImportShelfInput[]): Promise<void> {
     const now = this.clock.now();
     await inTransaction(this.db, async (tx) => {
-      await this.mustBeShelves(tx, given);
       await this.decide(tx, who, storeId, given, now);
       const [waiting] = await tx.query(
         `UPDATE import_file SET state = 'previewing', done = 0, asks = NULL WHERE id = $1 AND state = 'previewed' RETURNING id`,
@@ -50,7 +49,8 @@ export class ImportShelves {
     });
   }
 
-  private async decide(tx: EntityManager, who: Who, storeId: string, given: readonly ImportShelfInput[], now: Date) {
+  async decide(tx: EntityManager, who: Who, storeId: string, given: readonly ImportShelfInput[], now: Date) {
+    await this.mustBeShelves(tx, given);
     const once = new Map(given.map((g) => [shelfKey(g.name), g]));
     const rows = [...once].map(([key, g]) => ({ key, name: shelfName(g.name), category: g.categoryId ?? null }));
     await tx.query(DECIDE, [storeId, JSON.stringify(rows), who.personId, now]);

@@ -8,6 +8,7 @@ import { Refusal } from '../../parts/refusal';
 import { useAct } from '../../query/use-act';
 import type { ImportFile } from './import-page';
 import { ShelvesPart } from './shelves-part';
+import type { ShelfChoices } from './use-shelf-choices';
 
 const fields: ImportField[] = [
   'IGNORE',
@@ -40,7 +41,13 @@ const delimiters: Record<string, PhraseId> = {
   '\t': 'import.delimiter.tab',
 };
 
-export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file: ImportFile) => void }) {
+interface Props {
+  file: ImportFile;
+  choices: ShelfChoices;
+  onFile: (file: ImportFile) => void;
+}
+
+export function ColumnsStep({ file, choices, onFile }: Props) {
   const { say } = useWords();
   const act = useAct(SetImportMappingDocument);
   const [chosen, setChosen] = useState<Record<number, ImportField>>(() =>
@@ -53,8 +60,11 @@ export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file:
 
   async function next() {
     const mapping = file.columns.map(({ index }) => ({ index, field: chosen[index] ?? 'IGNORE' }));
-    const answer = await act.run({ id: file.id, mapping, options: { excludesHeld, complete } });
-    if (answer) onFile(answer.setImportMapping);
+    const options = { excludesHeld, complete };
+    const answer = await act.run({ id: file.id, mapping, options, shelves: choices.given });
+    if (!answer) return;
+    choices.clear();
+    onFile(answer.setImportMapping);
   }
 
   return (
@@ -117,7 +127,7 @@ export function ColumnsStep({ file, onFile }: { file: ImportFile; onFile: (file:
           {say('import.columns.twice', { field: say(`importField.${twice}`).toLowerCase() })}
         </Alert>
       )}
-      <ShelvesPart file={file} all onFile={onFile} />
+      <ShelvesPart file={file} all choices={choices} />
       <Refusal error={act.error} />
       <div>
         <Button onClick={() => void next()} loading={act.busy} disabled={twice !== undefined}>

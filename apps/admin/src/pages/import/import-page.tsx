@@ -12,6 +12,7 @@ import { useStore } from '../../shell/store-frame';
 import { ColumnsStep } from './columns-step';
 import { PreviewStep } from './preview-step';
 import { Failed, Report, Working } from './outcome';
+import { useShelfChoices } from './use-shelf-choices';
 import './import.css';
 
 export type ImportFile = ImportStateFragment;
@@ -62,7 +63,13 @@ export function ImportPage() {
       <Loaded query={query}>
         {({ importFile }) =>
           importFile ? (
-            <Step file={importFile} correcting={correcting} onFile={onFile} onColumns={() => setCorrecting(true)} />
+            <Step
+              key={importFile.id}
+              file={importFile}
+              correcting={correcting}
+              onFile={onFile}
+              onColumns={() => setCorrecting(true)}
+            />
           ) : (
             <Empty icon={FileX} title={say('import.gone')} />
           )
@@ -81,10 +88,11 @@ interface StepProps {
 }
 
 function Step({ file, correcting, onFile, onColumns }: StepProps) {
-  if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && correcting))
-    return <ColumnsStep file={file} onFile={onFile} />;
-  if (file.state === 'PREVIEWED') return <PreviewStep file={file} onFile={onFile} onColumns={onColumns} />;
-  if (file.state === 'APPLIED') return <Report file={file} onFile={onFile} />;
+  const choices = useShelfChoices(file.id);
+  const known = { file, choices, onFile };
+  if (file.state === 'MAPPED' || (file.state === 'PREVIEWED' && correcting)) return <ColumnsStep {...known} />;
+  if (file.state === 'PREVIEWED') return <PreviewStep {...known} onColumns={onColumns} />;
+  if (file.state === 'APPLIED') return <Report {...known} />;
   if (file.state === 'FAILED' || file.state === 'CANCELLED') return <Failed file={file} />;
   return <Working file={file} />;
 }

@@ -10,6 +10,7 @@ import { takenIn } from './taken-in';
 import { PicturesReport } from './pictures-report';
 import { PreviewRows } from './preview-rows';
 import { ShelvesPart } from './shelves-part';
+import type { ShelfChoices } from './use-shelf-choices';
 
 export function Working({ file }: { file: ImportFile }) {
   const { say } = useWords();
@@ -35,7 +36,13 @@ export function Working({ file }: { file: ImportFile }) {
 const previewing = ({ state, counts }: ImportFile) =>
   state === 'PREVIEWING' ? { value: counts.done, max: Math.max(1, counts.total) } : {};
 
-export function Report({ file, onFile }: { file: ImportFile; onFile: (file: ImportFile) => void }) {
+interface ReportProps {
+  file: ImportFile;
+  choices: ShelfChoices;
+  onFile: (file: ImportFile) => void;
+}
+
+export function Report({ file, choices, onFile }: ReportProps) {
   const { say } = useWords();
   const { slug } = useStore();
   const { refused } = file.counts;
@@ -55,7 +62,7 @@ export function Report({ file, onFile }: { file: ImportFile; onFile: (file: Impo
         </div>
       </div>
       <Effect file={file} />
-      {refused > 0 && <ShelvesPart file={file} onFile={onFile} />}
+      {refused > 0 && <ShelvesPart file={file} choices={choices} onFile={onFile} />}
       <PicturesReport id={file.id} />
       <PreviewRows file={file} first={refused > 0 ? 'REFUSED' : 'ALL'} />
     </div>

@@ -11,14 +11,16 @@ import type { ImportFile } from './import-page';
 import { PreviewRows, type Shown } from './preview-rows';
 import { ShelvesPart } from './shelves-part';
 import { takenIn } from './taken-in';
+import type { ShelfChoices } from './use-shelf-choices';
 
 interface Props {
   file: ImportFile;
+  choices: ShelfChoices;
   onFile: (file: ImportFile) => void;
   onColumns: () => void;
 }
 
-export function PreviewStep({ file, onFile, onColumns }: Props) {
+export function PreviewStep({ file, choices, onFile, onColumns }: Props) {
   const { say } = useWords();
   const apply = useAct(ApplyImportDocument);
   const cancel = useAct(CancelImportDocument);
@@ -43,7 +45,7 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
       <h2>{say('import.preview.title')}</h2>
       <Effect file={file} />
       {refused > 0 && usable > 0 && <Alert data-color="warning">{say('import.refusedStay', { n: refused })}</Alert>}
-      {refused > 0 && <ShelvesPart file={file} onFile={onFile} />}
+      {refused > 0 && <ShelvesPart file={file} choices={choices} onFile={onFile} />}
       {unanswered > 0 && (
         <Alert data-color="info">
           <div className="stack">
@@ -60,10 +62,15 @@ export function PreviewStep({ file, onFile, onColumns }: Props) {
       )}
       <PreviewRows key={first} file={file} first={first} onFile={onFile} />
       <SecondYes file={file} checked={saidYes} onChange={setSaidYes} />
+      {choices.given.length > 0 && <Alert data-color="info">{say('import.shelves.first')}</Alert>}
       <Refusal error={apply.error ?? cancel.error} />
       <div className="import-steps">
         {usable > 0 ? (
-          <Button onClick={() => void takeIn()} loading={apply.busy} disabled={asks !== null && !saidYes}>
+          <Button
+            onClick={() => void takeIn()}
+            loading={apply.busy}
+            disabled={(asks !== null && !saidYes) || choices.given.length > 0}
+          >
             <Check aria-hidden /> {say(retires > 0 ? 'import.applyAll' : 'import.apply', { n: usable })}
           </Button>
         ) : (

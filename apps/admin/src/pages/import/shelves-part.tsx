@@ -1,52 +1,42 @@
-import {
-  type AskedShelfFragment,
-  ImportShelvesDocument,
-  type ImportShelvesQuery,
-  SaveImportShelvesDocument,
-} from '@bytorg/graphql-client';
+import { type AskedShelfFragment, ImportShelvesDocument, type ImportShelvesQuery } from '@bytorg/graphql-client';
 import { Button } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../language/use-words';
 import { Refusal } from '../../parts/refusal';
-import { useAct } from '../../query/use-act';
 import { useQuery } from '../../query/use-query';
 import type { ImportFile } from './import-page';
-import { type Chosen, ShelfChoice, type ShelfNames } from './shelf-choice';
+import { ShelfChoice, type ShelfNames } from './shelf-choice';
+import type { ShelfChoices } from './use-shelf-choices';
 
 interface Props {
   file: ImportFile;
   /** Also what was answered before, to be changed. */
   all?: boolean;
-  onFile: (file: ImportFile) => void;
+  choices: ShelfChoices;
+  /** None where the step's own button takes them along. */
+  onFile?: (file: ImportFile) => void;
 }
 
 /** What the source calls shelves that the town does not know: chosen once, remembered for the store. */
-export function ShelvesPart({ file, all = false, onFile }: Props) {
+export function ShelvesPart({ file, all = false, choices, onFile }: Props) {
   const query = useQuery(ImportShelvesDocument, { id: file.id });
   if (!query.data) return null;
   const asked = query.data.importShelves.filter((s) => all || (s.rows > 0 && !s.decided));
   if (asked.length === 0) return null;
   const saved = (next: ImportFile) => {
-    onFile(next);
+    onFile?.(next);
     void query.refetch();
   };
-  return <Shelves file={file} asked={asked} names={namesOf(query.data)} onFile={saved} />;
+  return <Shelves file={file} asked={asked} names={namesOf(query.data)} choices={choices} onFile={onFile && saved} />;
 }
 
-function Shelves({ file, asked, names, onFile }: Props & { asked: AskedShelfFragment[]; names: ShelfNames }) {
+function Shelves({ file, asked, names, choices, onFile }: Props & { asked: AskedShelfFragment[]; names: ShelfNames }) {
   const { say } = useWords();
-  const act = useAct(SaveImportShelvesDocument);
   const listId = useId();
-  const [changed, setChanged] = useState<Record<string, Chosen>>({});
-  const chosenOf = (s: AskedShelfFragment) => (s.name in changed ? changed[s.name] : before(s));
-  const given = asked.filter((s) => chosenOf(s) && chosenOf(s) !== before(s));
 
   async function save() {
-    const shelves = given.map((s) => ({ name: s.name, categoryId: chosenOf(s) === 'NONE' ? null : chosenOf(s) }));
-    const answer = await act.run({ id: file.id, shelves });
-    if (!answer) return;
-    setChanged({});
-    onFile(answer.saveImportShelves);
+    const saved = await choices.save();
+    if (saved) onFile?.(saved);
   }
 
   return (
@@ -67,22 +57,27 @@ function Shelves({ file, asked, names, onFile }: Props & { asked: AskedShelfFrag
             asked={one}
             names={names}
             listId={listId}
-            chosen={chosenOf(one)}
-            onChoose={(chosen) => setChanged((old) => ({ ...old, [one.name]: chosen }))}
+            chosen={choices.of(one)}
+            onChoose={(chosen) => choices.choose(one, chosen)}
           />
         ))}
       </ul>
-      <Refusal error={act.error} />
-      <div>
-        <Button variant="secondary" onClick={() => void save()} loading={act.busy} disabled={given.length === 0}>
-          {say('import.shelves.save', { n: given.length })}
-        </Button>
-      </div>
+      <Refusal error={choices.error} />
+      {onFile && (
+        <div>
+          <Button
+            variant="secondary"
+            onClick={() => void save()}
+            loading={choices.busy}
+            disabled={choices.given.length === 0}
+          >
+            {say('import.shelves.save', { n: choices.given.length })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
-
-const before = ({ decided, categoryId }: AskedShelfFragment): Chosen => (decided ? (categoryId ?? 'NONE') : undefined);
 
 const namesOf = ({ shelves }: ImportShelvesQuery): ShelfNames => {
   const byId = new Map(shelves.map((s) => [s.id, s]));

@@ -105,6 +105,7 @@ export const importWords = {
   'import.shelves.none': ['Ikke ta inn disse', 'Do not take these'],
   'import.shelves.search': ['Søk etter hylle for {name}', 'Search for a shelf for {name}'],
   'import.shelves.noSuch': ['Velg en av hyllene i listen.', 'Choose one of the shelves in the list.'],
+  'import.shelves.first': ['Husk valgene av hylle først, så ser du hva som da skjer.', 'Remember the choices of shelves first, then you see what happens by them.'],
   'import.shelves.save': ['{n, plural, =0 {Husk valgene} one {Husk # valg} other {Husk # valg}}', '{n, plural, =0 {Remember the choices} one {Remember # choice} other {Remember # choices}}'],
   'import.likely.some': ['{n, plural, one {# rad ligner på en vare byen har fra før. Uten svar blir den en ny vare.} other {# rader ligner på varer byen har fra før. Uten svar blir de nye varer.}}', '{n, plural, one {# row is like an item the town has already. Without an answer it becomes a new item.} other {# rows are like items the town has already. Without an answer they become new items.}}'],
   'import.likely.look': ['Se over dem', 'Look them over'],
