@@ -43,6 +43,8 @@ const words = {
     sold: '1 solgt: Skrivepakke',
     off: `${pencils.nameNb} er utgått`,
     soldOut: `Utsolgt: mangler ${pencils.nameNb}`,
+    changed: 'Skrivepakke: Butikken har endret hva som er i pakken. Det nye innholdet står i kurven.',
+    accept: 'Godta endringene',
   },
   en: {
     name: 'Writing bundle',
@@ -76,6 +78,8 @@ const words = {
     sold: '1 sold: Writing bundle',
     off: `${pencils.nameEn} is retired`,
     soldOut: `Sold out: no ${pencils.nameEn}`,
+    changed: 'Writing bundle: The store has changed what is in the bundle. The basket shows what it holds now.',
+    accept: 'Accept the changes',
   },
 };
 
@@ -210,6 +214,21 @@ describe.each(halves)('bundles ($language, $screen)', (variant) => {
     await expectSound(page);
     await look(page, 'lacking', variant);
     await db.query(`UPDATE stock SET on_hand = held + 60 WHERE offer_id = $1`, [pencils.offerId]);
+
+    const pencilsInIt = (quantity: number) =>
+      db.query(`UPDATE bundle_part SET quantity = $3 WHERE offer_id = $1 AND part_offer_id = $2`, [
+        bundle.offerId,
+        pencils.offerId,
+        quantity,
+      ]);
+    await pencilsInIt(1);
+    await page.goto(`${shop.prefix}/kurv`);
+    await page.getByText(t.changed).waitFor();
+    await expectSound(page);
+    await look(page, 'changed', variant);
+    await page.getByRole('button', { name: t.accept }).click();
+    await page.getByText(t.changed).waitFor({ state: 'detached' });
+    await pencilsInIt(2);
     await page.context().close();
   });
 

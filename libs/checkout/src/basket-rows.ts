@@ -6,7 +6,7 @@ import type { BasketItem, BasketProblem } from './checkout.views';
 
 export const MAX_PER_LINE = 99;
 /** A card payment ends below a million kroner, and delivery is added to the goods. */
-export const MAX_GOODS_ORE = 99_000_000;
+const MAX_GOODS_ORE = 99_000_000;
 /** What the public learns of a count at most, so that asking for more and more does not reveal it. */
 const SHOWN_LEFT = 3;
 
