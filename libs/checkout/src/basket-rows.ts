@@ -124,7 +124,7 @@ const PARTS = partsFrom(
 export const ROWS = /* sql */ `
 SELECT o.id AS "offerId", o.store_id AS "storeId", i.quantity, i.seen_price_ore AS "seenPriceOre", o.piece_ore AS "priceOre", o.ceiling_ore AS "ceilingOre",
   CASE WHEN o.typical_grams IS NOT NULL THEN o.price_ore END AS "kgPriceOre", o.typical_grams AS "typicalGrams", o.max_grams AS "maxGrams", o.status, s.status AS "storeStatus",
-  available_of(k) + coalesce(own.held, 0) AS available, kept_from_delivery(o) AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", v.name_en AS "variantNameEn", p.brand,
+  available_of(k) + coalesce(own.held, 0) AS available, CASE WHEN o.bundle THEN kept_from_delivery(o) ELSE o.not_for_delivery END AS "notForDelivery", p.slug AS "productSlug", p.name_nb AS "nameNb", p.name_en AS "nameEn", v.name AS "variantName", v.name_en AS "variantNameEn", p.brand,
   p.icon, c.hue, p.photo, v.unit, v.net_amount::float8 AS net, CASE WHEN o.bundle THEN ${PARTS} END AS parts,
   o.bundle AND i.seen_contents IS DISTINCT FROM bundle_contents(o.id) AS "contentsChanged"
 FROM basket_item i JOIN offer o ON o.id = i.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id

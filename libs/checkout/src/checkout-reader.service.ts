@@ -174,7 +174,7 @@ SELECT c.id, c.basket_id AS "basketId", c.town_id AS "townId", c.state, c.expire
   c.delivery_ore AS "deliveryOre", coalesce(c.payment_problem, y.problem) AS problem, (SELECT token FROM orders o WHERE o.checkout_id = c.id) AS "orderToken", (y.session_id IS NOT NULL OR y.request IS NOT NULL) AS payable,
   (SELECT json_agg(json_build_object('offerId', o.id, 'storeId', o.store_id, 'quantity', l.quantity, 'seenPriceOre', l.price_ore, 'priceOre', o.piece_ore, 'heldPriceOre', l.price_ore,
     'ceilingOre', l.ceiling_ore, 'kgPriceOre', l.kg_price_ore, 'typicalGrams', l.typical_grams, 'maxGrams', l.max_grams, 'status', o.status,
-    'storeStatus', s.status, 'available', available_of(k), 'notForDelivery', kept_from_delivery(o), 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name, 'variantNameEn', v.name_en,
+    'storeStatus', s.status, 'available', available_of(k), 'notForDelivery', CASE WHEN o.bundle THEN kept_from_delivery(o) ELSE o.not_for_delivery END, 'productSlug', p.slug, 'nameNb', p.name_nb, 'nameEn', p.name_en, 'variantName', v.name, 'variantNameEn', v.name_en,
     'brand', p.brand, 'icon', p.icon, 'hue', g.hue, 'photo', p.photo, 'unit', v.unit, 'net', v.net_amount::float8, ${goods('p', 'o', 'v')}, 'parts', CASE WHEN l.parts IS NOT NULL THEN ${PARTS} END) ORDER BY s.name, o.id)
    FROM checkout_line l JOIN offer o ON o.id = l.offer_id JOIN stock k ON k.offer_id = o.id JOIN store s ON s.id = o.store_id JOIN variant v ON v.id = o.variant_id JOIN product p ON p.id = v.product_id
    JOIN category g ON g.id = p.category_id

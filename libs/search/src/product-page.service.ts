@@ -139,10 +139,10 @@ const PARTS = /* sql */ `(SELECT json_agg(json_build_object('offerId', x.id, 'pr
     'icon', y.icon, 'hue', z.hue, 'photo', y.photo, 'quantity', b.quantity, 'priceOre', x.price_ore, 'minAge', y.min_age) ORDER BY y.name_nb, w.name, x.id)
   FROM bundle_part b JOIN offer x ON x.id = b.part_offer_id JOIN variant w ON w.id = x.variant_id JOIN product y ON y.id = w.product_id JOIN category z ON z.id = y.category_id WHERE b.offer_id = o.id)`;
 
-/** One JSON value: a column each would be described anew with every answer. */
+/** One JSON value: a column each would be described anew with every answer. Of bundles alone is asked what only they need: a function that looks something up is called once for each offer. */
 const PRODUCT = prepare(/* sql */ `
 SELECT row_to_json(x) AS page FROM (SELECT p.*, (SELECT json_agg(json_build_object('id', v.id, 'name', v.name, 'nameEn', v.name_en, 'attrs', v.attrs, 'gtin', v.gtin, 'unit', v.unit, 'net', v.net_amount::float8, 'offers', coalesce((
-    SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.piece_ore, 'kgPriceOre', o.price_ore, 'typicalGrams', o.typical_grams, 'maxGrams', o.max_grams, 'ceilingOre', o.ceiling_ore, 'notForDelivery', kept_from_delivery(o), 'bundle', CASE WHEN o.bundle THEN ${PARTS} END, 'band', band(available_of(k)),
+    SELECT json_agg(json_build_object('id', o.id, 'store', o.store_id, 'price', o.piece_ore, 'kgPriceOre', o.price_ore, 'typicalGrams', o.typical_grams, 'maxGrams', o.max_grams, 'ceilingOre', o.ceiling_ore, 'notForDelivery', CASE WHEN o.bundle THEN kept_from_delivery(o) ELSE o.not_for_delivery END, 'bundle', CASE WHEN o.bundle THEN ${PARTS} END, 'band', band(available_of(k)),
       'countedAt', k.counted_at, 'before', h.lowest))
     FROM offer o JOIN stock k ON k.offer_id = o.id
     -- The lowest price of the 30 days before today's price began, when it began within those 30 days.
