@@ -56,7 +56,7 @@ const unlearn = (text: string, error: unknown) => {
 
 type Told = (error: Error | null, result?: pg.QueryResult) => void;
 
-/** A connection on which whatever is asked again and again is planned once: planning was half of a checkout's time in the database. */
+/** A connection on which whatever is asked again and again is planned once: planning was more than half of a checkout's time in the database. */
 export class LearningClient extends pg.Client {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- inherited: nine ways to be called
   override query(asked: any, values?: any, told?: any): any {
