@@ -108,17 +108,26 @@ it('a declined card leads back to the till with everything kept', async () => {
   await page.waitForURL(/\/pay\//);
   await page.getByLabel(t.declined).check();
   await page.getByRole('button', { name: t.testPay }).click();
-  await page.getByRole('link', { name: t.backToTill }).click();
 
-  await page.waitForURL(/\/kasse\//);
-  await page
-    .getByRole('alert')
-    .getByText(/Ingenting er trukket/)
-    .waitFor();
+  // A slow line: the page is read, and gone on in, before its scripts arrive.
+  const arrived = Promise.withResolvers<void>();
+  await page.route('**/*.js', (route) => arrived.promise.then(() => route.continue()));
+  await page.getByRole('link', { name: t.backToTill }).click({ noWaitAfter: true });
+  await page.waitForURL(/\/kasse\//, { waitUntil: 'commit' });
+  const alert = page.getByRole('alert');
+  await alert.getByText(/Ingenting er trukket/).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
   expect(await page.getByLabel(t.name, { exact: true }).inputValue()).toBe(core.ane.name);
   expect(await page.getByLabel(t.line).inputValue()).toBe(core.ane.address.line);
   expect(await page.getByLabel(t.deliver).isChecked()).toBe(true);
   await page.getByLabel(t.accept).check();
+  const place = () => page.evaluate(() => [Math.round(scrollY), document.activeElement?.id]);
+  const was = await place();
+  expect(was[0]).toBeGreaterThan(0);
+  arrived.resolve();
+  await page.locator('.hold-clock strong').waitFor();
+  expect(await place()).toEqual(was);
+  expect(await page.getByLabel(t.accept).isChecked()).toBe(true);
   await page.getByRole('button', { name: t.pay }).click();
   await page.waitForURL(/\/pay\//);
   await page.getByLabel(t.worksCard).check();

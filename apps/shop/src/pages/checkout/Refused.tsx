@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { useHydrated } from '../../frame/useHydrated';
 import { type TextKey, useCodeText, useTexts } from '../../texts/texts';
 import { idOf, useFormState } from './fields';
 import type { Refusal } from './pay.server';
@@ -38,8 +39,11 @@ export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymen
   const declined = refusal ? null : (paymentProblem?.toUpperCase() ?? left);
   const anything = Boolean(code ?? declined) || problems.length > 0;
 
+  // What the server wrote got its focus while the page loaded; whoever reads it may be further down by now.
+  const written = useRef(!useHydrated());
   useEffect(() => {
-    if (anything) box.current?.focus();
+    if (anything && !written.current) box.current?.focus();
+    written.current = false;
   }, [anything, refusal]);
 
   if (!anything) return null;
@@ -50,6 +54,7 @@ export function Refused({ refusal, paymentProblem }: { refusal?: Refusal; paymen
       data-color={declined ? 'warning' : 'danger'}
       role="alert"
       tabIndex={-1}
+      autoFocus
     >
       <h2>{declined ? t('pay.declined') : t('till.refused')}</h2>
       {declined ? <p>{say('payment', declined, 'payment.OTHER')}</p> : null}
