@@ -91,11 +91,9 @@ function CategoryLine({ category, onEdit, onAsk }: LineProps) {
       <span className="category__name">
         <b>{name}</b>
         <small lang={language === 'nb' ? 'en' : 'nb'}>{other}</small>
+        {category.vatClass && <small>{say('categories.vatOf', { rate: say(`vat.${category.vatClass}`) })}</small>}
       </span>
-      <small className="quiet">
-        {say('categories.products', { n: category.productCount })}
-        {category.vatClass && <> · {say('categories.vatOf', { rate: say(`vat.${category.vatClass}`) })}</>}
-      </small>
+      <small className="quiet">{say('categories.products', { n: category.productCount })}</small>
       <Button
         variant="tertiary"
         data-size="sm"
