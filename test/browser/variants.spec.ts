@@ -7,7 +7,7 @@ import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
 import { type Language, openAdmin, signIn, type Variant, halves } from './admin-pages';
-import { visit } from './shopper';
+import { fillContact, visit, words as tillWords } from './shopper';
 
 let stack: Stack;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -119,7 +119,7 @@ describe.each(halves)('choosing a variant, $language, $screen', ({ language, vie
     await page.context().close();
   });
 
-  it('by links, without scripts, into a basket that names it', async () => {
+  it('by links, without scripts, into a basket, an order and a letter that name it', async () => {
     const { page } = await visit(browser, { width: viewport.width, dark: look === 'dark', scripts: false });
     await page.goto(`${stack.url}${t.prefix}/vare/${slug}`);
     await page.getByRole('navigation', { name: t.length }).getByRole('link', { name: /^60/ }).click();
@@ -129,6 +129,19 @@ describe.each(halves)('choosing a variant, $language, $screen', ({ language, vie
       .getByRole('button', { name: language === 'nb' ? 'Legg i kurven' : 'Add to basket', exact: true })
       .click();
     await page.locator('.line-variant', { hasText: `60 cm, ${t.black}` }).waitFor();
+
+    const till = tillWords[language];
+    await page.getByRole('button', { name: till.toTill }).click();
+    await page.waitForURL(/\/kasse\//);
+    await fillContact(page, language);
+    await page.getByLabel(till.accept).check();
+    await page.getByRole('button', { name: till.pay }).click();
+    await page.waitForURL(/\/pay\//);
+    await page.getByRole('button', { name: till.testPay }).click();
+    const bought = `1 × Brekkjern Valg, 60 cm, ${t.black}`;
+    await page.locator('.order-lines li', { hasText: bought }).waitFor();
+    const letters = `${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(core.ane.email)}`;
+    await eventually(async () => (await (await fetch(letters)).text()).includes(bought));
     await page.context().close();
   });
 });

@@ -40,6 +40,7 @@ export interface OrderNote {
 export interface LineNote extends Pictured {
   id: string;
   offerId: string;
+  /** With the size or colour that was chosen. */
   name: string;
   quantity: number;
   picked: number | null;
@@ -67,7 +68,7 @@ export class Notes {
       `SELECT o.number, o.token, o.name, o.email, o.language, o.code, o.fulfilment, o.total_ore AS "totalOre", y.amount_ore AS "heldOre", o.collect_by AS "collectBy", o.delivery_starts_at AS "deliveryStartsAt",
          o.delivery_ends_at AS "deliveryEndsAt", o.address_line || ', ' || o.postcode || ' ' || o.address_city AS address, o.placed_at AS "placedAt",
          (SELECT json_agg(json_build_object('id', s.id, 'storeId', s.store_id, 'number', s.number, 'promisedAt', s.promised_at, 'state', s.state, 'cancelReason', s.cancel_reason, 'cancelledBy', s.cancelled_by,
-           'lines', (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', l.name, 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8,
+           'lines', (SELECT json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'name', concat_ws(', ', l.name, nullif(l.variant_name, '')), 'quantity', l.quantity, 'picked', l.picked, 'handedOver', l.handed_over, 'priceOre', l.price_ore, 'vatPercent', l.vat_percent::float8,
              'typicalGrams', l.typical_grams, 'estimateOre', CASE WHEN l.kg_price_ore IS NOT NULL THEN weight_price(l.kg_price_ore, l.typical_grams) END, 'weighedGrams', l.weighed_grams, 'bundle', ${BUNDLE_OF_LINE},
              'icon', l.icon, 'hue', l.hue, 'photo', p.photo) ORDER BY l.position)
              FROM order_line l JOIN offer f ON f.id = l.offer_id JOIN variant v ON v.id = f.variant_id JOIN product p ON p.id = v.product_id WHERE l.sub_order_id = s.id)) ORDER BY s.number) FROM sub_order s WHERE s.order_id = o.id) AS parts

@@ -3,6 +3,7 @@ import { price } from '@bytorg/ui';
 import { Link } from 'react-router';
 import { usePath, useTexts } from '../texts/texts';
 import { GoodsImage } from './GoodsImage';
+import { goodsName } from './goodsName';
 
 export interface ContentsProps {
   contents: ContentsFragment;
@@ -37,9 +38,7 @@ export function Contents({ contents }: Pick<ContentsProps, 'contents'>) {
           <GoodsImage picture={part.picture} size={88} />
           <span>
             <span className="figures">{part.quantity} ×</span>{' '}
-            <Link to={path(`/vare/${part.productSlug}`)}>
-              {[part.name, part.variantName].filter(Boolean).join(', ')}
-            </Link>
+            <Link to={path(`/vare/${part.productSlug}`)}>{goodsName(part)}</Link>
             <small>{t('bundle.piece', { price: price(part.priceOre) })}</small>
           </span>
         </li>
@@ -54,9 +53,9 @@ export function ContentsInWords({ contents, priceOre }: ContentsProps) {
   return (
     <div className="bundle-words">
       <ul aria-label={t('bundle.contents')}>
-        {contents.parts.map(({ offerId, quantity, name, variantName }) => (
+        {contents.parts.map(({ offerId, quantity, ...part }) => (
           <li key={offerId}>
-            <span className="figures">{quantity} ×</span> {[name, variantName].filter(Boolean).join(', ')}
+            <span className="figures">{quantity} ×</span> {goodsName(part)}
           </li>
         ))}
       </ul>

@@ -10,8 +10,6 @@ import { useCodeText, usePath, useTexts } from '../../texts/texts';
 import type { Answer } from './acts.server';
 import { useProblemText } from './Problems';
 
-const STANDARD = /^(standard|one size|default)?$/i;
-
 export interface LineProps {
   item: BasketLineFragment;
   problem?: BasketViewFragment['problems'][number];
@@ -29,10 +27,7 @@ export function Line({ item, problem }: LineProps) {
         <Link className="line-name" to={path(`/vare/${item.productSlug}`)}>
           {item.name}
         </Link>
-        <p className="line-variant">
-          {item.brand}
-          {STANDARD.test(item.variantName) ? '' : ` · ${item.variantName}`}
-        </p>
+        <p className="line-variant">{[item.brand, item.variantName].filter(Boolean).join(' · ')}</p>
         <Price
           ore={item.priceOre}
           unitOre={item.unitPriceOre}

@@ -2,6 +2,7 @@ import type { SumsViewFragment } from '@bytorg/graphql-client';
 import { percent, price } from '@bytorg/ui';
 import { FlaskConical, Lock } from 'lucide-react';
 import { Link } from 'react-router';
+import { goodsName } from '../../goods/goodsName';
 import { useWeights } from '../../goods/useWeights';
 import { usePath, useTexts } from '../../texts/texts';
 import { FieldTrouble, useField } from './fields';
@@ -59,7 +60,7 @@ function Lines({ parts }: { parts: CheckoutData['parts'] }) {
           <ul>
             {items.map((item) => (
               <li key={item.offerId}>
-                <span className="figures">{item.quantity} ×</span> {item.name}
+                <span className="figures">{item.quantity} ×</span> {goodsName(item)}
                 <span className="price">{sum(item.totalOre, !!item.byWeight)}</span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { OrderSubOrderFragment } from '@bytorg/graphql-client';
 import { price } from '@bytorg/ui';
 import { GoodsImage } from '../../goods/GoodsImage';
+import { goodsName } from '../../goods/goodsName';
 import { useWeights } from '../../goods/useWeights';
 import { useTexts } from '../../texts/texts';
 import { inGroups } from './groups';
@@ -32,7 +33,7 @@ function One({ line, part }: { line: Line; part: Part }) {
     <li>
       <GoodsImage picture={line.picture} size={48} />
       <span>
-        <span className="figures">{line.quantity} ×</span> {line.name}
+        <span className="figures">{line.quantity} ×</span> {goodsName(line)}
         {line.byWeight && line.picked !== 0 && line.totalOre > 0 ? (
           <small className="line-weight">{weights.ofLine(line.byWeight, line.weighedGrams)}</small>
         ) : null}
@@ -64,7 +65,7 @@ function Bundle({ bundle, lines, part }: { bundle: NonNullable<Line['bundle']>; 
             <li key={line.id}>
               <GoodsImage picture={line.picture} size={48} />
               <span>
-                <span className="figures">{line.quantity} ×</span> {line.name}
+                <span className="figures">{line.quantity} ×</span> {goodsName(line)}
                 {notTaken > 0 ? <small className="line-missing">{t('bundle.notTaken', less(notTaken))}</small> : null}
                 {missing > 0 ? <small className="line-missing">{t('bundle.missing', less(missing))}</small> : null}
               </span>

@@ -12,6 +12,7 @@ import {
 } from 'react-router';
 import { PageHead } from '../../frame/PageHead';
 import { GoodsImage } from '../../goods/GoodsImage';
+import { goodsName } from '../../goods/goodsName';
 import { call, load, notFound, trouble } from '../../server/api.server';
 import { useCodeText, useLang, usePath, useTexts } from '../../texts/texts';
 import './withdraw.css';
@@ -106,7 +107,7 @@ function WithdrawForm({ answer }: { answer?: Answer }) {
               <input className="ds-input" type="checkbox" name="line" value={line.id} />
               <GoodsImage picture={line.picture} size={48} />
               <span className="tick-label">
-                <span className="figures">{line.quantity} ×</span> {line.name}
+                <span className="figures">{line.quantity} ×</span> {goodsName(line)}
                 {line.bundle ? (
                   <small className="line-weight">{`${t('bundle.ofOrder')}: ${line.bundle.name}`}</small>
                 ) : null}
