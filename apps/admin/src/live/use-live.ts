@@ -6,7 +6,7 @@ export interface LiveMessage {
   runId?: string;
 }
 
-/** Listens to one store's or one run's events. The browser reconnects by itself; what was missed is fetched then. */
+/** Listens to one store's or one run's events. The browser reconnects by itself; what was missed before is fetched then. */
 export function useLive(topic: { store?: string; run?: string }, onMessage: (message: LiveMessage) => void) {
   const [connected, setConnected] = useState(true);
   const handler = useRef(onMessage);
@@ -17,15 +17,13 @@ export function useLive(topic: { store?: string; run?: string }, onMessage: (mes
 
   useEffect(() => {
     if (!query) return;
-    let opened = false;
     let source: EventSource;
     let again: ReturnType<typeof setTimeout> | undefined;
     const listen = () => {
       source = new EventSource(`/api/live?${query}`);
       source.onopen = () => {
         setConnected(true);
-        if (opened) handler.current({ name: 'reconnected' });
-        opened = true;
+        handler.current({ name: 'connected' });
       };
       source.onmessage = (event) => {
         const message = parse(event.data as string);
@@ -33,7 +31,6 @@ export function useLive(topic: { store?: string; run?: string }, onMessage: (mes
       };
       source.onerror = () => {
         setConnected(false);
-        opened = true; // the next opening has something to catch up on
         // An answer that is no stream (502 while the server restarts) closes it for good: then we begin anew.
         if (source.readyState === EventSource.CLOSED) again = setTimeout(listen, 4000);
       };

@@ -1,6 +1,7 @@
 import { LayoutGrid, Search, Store } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Form, useNavigate, useSearchParams } from 'react-router';
+import { useEarly } from '../frame/useEarly';
 import { GoodsImage } from '../goods/GoodsImage';
 import { usePath, useTexts } from '../texts/texts';
 import type { Suggested } from './suggestions';
@@ -14,12 +15,25 @@ export function SearchBox({ id, large, label }: { id: string; large?: boolean; l
   const path = usePath();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const [text, setText] = useState(params.get('q') ?? '');
+  const asked = params.get('q') ?? '';
+  const [text, setText] = useState(asked);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const found = useSuggestions(text, open);
   const listed = open && found.length > 0;
   const words = label ?? t('search.label');
+
+  // Going back, the box says again what the page shows.
+  const [shown, setShown] = useState(asked);
+  if (shown !== asked) {
+    setShown(asked);
+    setText(asked);
+  }
+  const form = useRef<HTMLFormElement>(null);
+  useEarly(form, (box) => {
+    setText(box.value);
+    setOpen(document.activeElement === box);
+  });
 
   function go(suggestion: Suggested[number]) {
     setOpen(false);
@@ -41,6 +55,7 @@ export function SearchBox({ id, large, label }: { id: string; large?: boolean; l
 
   return (
     <Form
+      ref={form}
       action={path('/sok')}
       role="search"
       className="search-box"

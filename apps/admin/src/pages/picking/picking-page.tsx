@@ -23,7 +23,9 @@ export function PickingPage() {
   const [part, setPart] = useState<Part>();
   useLive({ store: store.id }, ({ subOrderId, name }) => {
     // What we did ourselves has already been answered; another counter's doing, or a cancelling, has not.
-    if (subOrderId === id || name === 'reconnected') void query.refetch().then(() => setPart(undefined));
+    if (subOrderId !== id && name !== 'connected') return;
+    // What was done here while that was asked is newer than its answer.
+    void query.refetch().then(() => setPart((now) => (now === part ? undefined : now)));
   });
   const shown = part ?? query.data?.subOrder;
   return (

@@ -1,8 +1,9 @@
 import type { BasketViewFragment } from '@bytorg/graphql-client';
 import { clockSpan, clockTime, price } from '@bytorg/ui';
 import { ShoppingBag, Truck } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
+import { useEarly } from '../../frame/useEarly';
 import { useMoments } from '../../goods/useMoments';
 import { useWeights } from '../../goods/useWeights';
 import { useCodeText, useTexts } from '../../texts/texts';
@@ -13,12 +14,14 @@ export function ToTill({ basket, idempotencyKey }: { basket: BasketViewFragment;
   const navigation = useNavigation();
   const [how, choose] = useState('COLLECT');
   const { sum } = useWeights();
+  const form = useRef<HTMLFormElement>(null);
+  useEarly(form, ({ value }) => choose(value));
   const open = basket.mostOre > basket.goodsOre;
   const stuck = basket.problems.length > 0;
   const busy = navigation.state !== 'idle' && navigation.formData?.get('act') === 'checkout';
   const delivered = how === 'DELIVER' && basket.delivery.available;
   return (
-    <Form method="post" className="to-till">
+    <Form ref={form} method="post" className="to-till">
       <input type="hidden" name="key" value={idempotencyKey} />
       <fieldset>
         <legend>

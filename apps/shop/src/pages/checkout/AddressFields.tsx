@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
+import { useEarly } from '../../frame/useEarly';
 import { usePath, useTexts } from '../../texts/texts';
 import type { AddressHelp } from './addresses';
 import { Field, useField, useFormState } from './fields';
@@ -43,6 +44,8 @@ export function AddressFields() {
   function onPostcode(text: string) {
     if (FOUR_DIGITS.test(text)) void towns.load(`${path('/adresser')}?postnr=${text}`);
   }
+
+  useEarly(root, ({ name, value }) => name === 'address.postcode' && onPostcode(value));
 
   // Fills a town left empty; what somebody has written is theirs.
   const town = postcode?.city;

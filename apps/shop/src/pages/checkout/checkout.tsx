@@ -11,8 +11,9 @@ import {
   useLoaderData,
   useNavigation,
 } from 'react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { PageHead } from '../../frame/PageHead';
+import { useEarly } from '../../frame/useEarly';
 import { load, notFound } from '../../server/api.server';
 import { typedAtCheckout } from '../../server/cookies.server';
 import { langOf, pathIn } from '../../texts/lang';
@@ -49,6 +50,8 @@ export default function Checkout() {
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle' && navigation.formMethod === 'POST';
   const form = useTillForm(typed, refusal);
+  const fields = useRef<HTMLFormElement>(null);
+  useEarly(fields, ({ name }) => form.touch(name));
   if (checkout.state === 'EXPIRED' || checkout.state === 'CANCELLED') return <Expired />;
   return (
     <FormState value={form}>
@@ -59,7 +62,13 @@ export default function Checkout() {
           <HoldClock expiresAt={checkout.expiresAt} />
         </header>
         <Refused refusal={refusal} paymentProblem={checkout.paymentProblem} />
-        <Form method="post" className="till-form" noValidate onChange={(event) => form.touch(nameOf(event.target))}>
+        <Form
+          ref={fields}
+          method="post"
+          className="till-form"
+          noValidate
+          onChange={(event) => form.touch(nameOf(event.target))}
+        >
           <input type="hidden" name="key" value={refusal?.key ?? key} />
           <Contact />
           <Fulfilment checkout={checkout} />

@@ -8,6 +8,8 @@ export function useLive(token: string, on: boolean) {
     if (!on) return;
     const source = new EventSource(`/api/live?order=${encodeURIComponent(token)}`);
     const again = () => void revalidate();
+    // Also what happened while the page was on its way, or the line was lost.
+    source.addEventListener('open', again);
     source.addEventListener('message', again);
     source.addEventListener('changed', again);
     // A phone that slept has missed events: look at once when it wakes.

@@ -1,7 +1,8 @@
 import type { BestReason, ProductOfferFragment } from '@bytorg/graphql-client';
 import { Check, ShoppingBasket } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useFetcher } from 'react-router';
+import { useEarly } from '../../frame/useEarly';
 import { useHydrated } from '../../frame/useHydrated';
 import { useWeights } from '../../goods/useWeights';
 import { useCodeText, usePath, useTexts } from '../../texts/texts';
@@ -26,9 +27,11 @@ export function OfferChoice({ name, offers, bestOfferId, bestReason }: OfferChoi
   const [chosenId, choose] = useState(first?.id);
   const chosen = offers.find(({ id }) => id === chosenId) ?? first;
   const many = offers.length > 1;
+  const form = useRef<HTMLFormElement>(null);
+  useEarly(form, ({ name: of, value }) => of === 'offerId' && choose(value));
 
   return (
-    <fetcher.Form method="post" action={path('/kurv')} className="offer-choice">
+    <fetcher.Form ref={form} method="post" action={path('/kurv')} className="offer-choice">
       {hydrated ? <input type="hidden" name="stay" value="1" /> : null}
       <fieldset>
         <legend>

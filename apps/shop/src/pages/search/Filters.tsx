@@ -1,6 +1,8 @@
 import type { SearchQuery } from '@bytorg/graphql-client';
 import { SlidersHorizontal } from 'lucide-react';
+import { useRef } from 'react';
 import { Form, Link, useLocation, useSearchParams, useSubmit } from 'react-router';
+import { useEarly } from '../../frame/useEarly';
 import { type TextKey, usePath, useTexts } from '../../texts/texts';
 import { PriceRange } from './PriceRange';
 import { Bounded, Count, Group, Several, Tick } from './Ticks';
@@ -30,6 +32,9 @@ export function Filters({ facets, total, more, shelf, chosen }: FiltersProps) {
   const [params] = useSearchParams();
   const submit = useSubmit();
   const { pathname } = useLocation();
+  const form = useRef<HTMLFormElement>(null);
+  const ask = () => void submit(form.current, { preventScrollReset: true });
+  useEarly(form, ask);
   return (
     <Bounded value={more}>
       <details className="filters">
@@ -39,10 +44,11 @@ export function Filters({ facets, total, more, shelf, chosen }: FiltersProps) {
         </summary>
         <Form
           key={params.toString()}
+          ref={form}
           action={pathname}
           className="filters-form"
           preventScrollReset
-          onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
+          onChange={ask}
         >
           <Kept params={params} names={['q', 'sorter']} />
           <Availability facets={facets} more={more} params={params} />

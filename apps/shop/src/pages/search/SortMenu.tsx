@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { Form, useLocation, useSearchParams, useSubmit } from 'react-router';
+import { useEarly } from '../../frame/useEarly';
 import { type TextKey, useTexts } from '../../texts/texts';
 import { sorts, type SortWord } from './wanted';
 
@@ -17,12 +19,11 @@ export function SortMenu({ placed }: { placed: boolean }) {
   const { pathname } = useLocation();
   const submit = useSubmit();
   const words = (Object.keys(sorts) as SortWord[]).filter((word) => placed || word !== 'naermest');
+  const form = useRef<HTMLFormElement>(null);
+  const ask = () => void submit(form.current, { preventScrollReset: true });
+  useEarly(form, ask);
   return (
-    <Form
-      action={pathname}
-      className="sort-menu"
-      onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
-    >
+    <Form ref={form} action={pathname} className="sort-menu" onChange={ask}>
       {[...params]
         .filter(([name, value]) => name !== 'sorter' && name !== 'side' && value)
         .map(([name, value]) => (
