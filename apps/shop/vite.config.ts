@@ -15,5 +15,6 @@ export default defineConfig({
     // Nothing in ui happens by being imported, so each page takes only the pieces it shows.
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/ui\/src\/.*\.tsx?$/, sideEffects: false }] } },
   },
-  ssr: { noExternal: [/^@bytorg\//] },
+  // The icons' package is a file for each of 1,700: a server that takes in only those it shows is up sooner.
+  ssr: { noExternal: [/^@bytorg\//, 'lucide-react'] },
 });
