@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findNode } from '../../tools/launch/node.mjs';
 import { step } from '../../tools/launch/steps.mjs';
 import { SEARCH } from './documents.mjs';
+import { workbook } from './import-workbook.mjs';
 import { startStack } from './stack.mjs';
 
 const checkDigit = (body) => {
@@ -105,13 +106,12 @@ const tell = (db, name, importId) =>
 
 /** What the upload and the owner's yes leave behind, without the owner; the worker does the rest. */
 const PIECE = 1024 * 1024;
-const importFile = async ({ db, storeId, text, name, enter }) => {
+const importFile = async ({ db, storeId, bytes, name, enter }) => {
   const { rows } = await db.query(
     `INSERT INTO import_file (store_id, filename, state, uploaded_at) VALUES ($1, 'malt.csv', 'reading', now()) RETURNING id`,
     [storeId],
   );
   const [{ id }] = rows;
-  const bytes = Buffer.from(text);
   for (let n = 0; n * PIECE < bytes.length; n++)
     await db.query(`INSERT INTO import_piece (import_id, n, bytes) VALUES ($1, $2, $3)`, [
       id,
@@ -176,7 +176,7 @@ const markdown = ({ rows, done, memory, shop, changes, version, bytes }) => {
 
 \`node test/bench/import.mjs${rows === 100_000 ? '' : ` ${rows}`}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}, PostgreSQL ${version},
 worker, api, database and this measure on one machine (load average at its end: ${n(loadavg()[0], 1)}). A file of ${n(rows)} rows (${n(bytes / 1_048_576, 1)} MB, CSV with a till's columns) into a store of the bench's world: first all of it new to the
-town, then the same goods with other prices. Memory is the worker's resident set, looked at each second; the search is a shopper's, ten times a second all the while (before the import:
+town, then the same goods with other prices, and those once more as a workbook. Memory is the worker's resident set, looked at each second; the search is a shopper's, ten times a second all the while (before the import:
 p50 ${n(at(before, 0.5), 1)} ms, p99 ${n(at(before, 0.99), 1)} ms). _Shown_: how long another store's price, changed by hand meanwhile, took at most until searches showed it.
 
 ${table(['Phase', 'Seconds', 'Rows per second', 'Worker, MB at most', 'Search p50, ms', 'Search p99, ms', 'Shown, ms at most'], lines)}
@@ -206,13 +206,14 @@ export async function measureImport(rows) {
     await sleep(5000);
     const done = [];
     const bytes = Buffer.byteLength(csv(rows, category, 0));
-    for (const [name, raise] of [
-      ['new goods', 0],
-      ['new prices', 1],
+    for (const [name, raise, written] of [
+      ['new goods', 0, Buffer.from],
+      ['new prices', 1, Buffer.from],
+      ['new prices, XLSX', 2, workbook],
     ])
       await step(`${rows} rows, ${name}`, async () => {
-        const text = csv(rows, category, raise);
-        done.push(await importFile({ db, storeId: store, text, name, enter }));
+        const file = written(csv(rows, category, raise));
+        done.push(await importFile({ db, storeId: store, bytes: file, name, enter }));
       });
     enter('after');
     await sleep(5000);

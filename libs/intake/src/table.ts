@@ -150,13 +150,13 @@ const headOf = async (file: Bytes): Promise<Buffer> => {
 const wholeOf = async (file: Bytes): Promise<Buffer> => Buffer.concat(await Array.fromAsync(file.stream()));
 
 /**
- * Opens a table of any of the kinds stores have; throws a DomainError whose code says what is wrong with the file. Text and
- * feeds are read as a stream; a workbook, whose reader wants it whole, is bounded by the limits of `workbook` and `unpack`.
+ * Opens a table of any of the kinds stores have; throws a DomainError whose code says what is wrong with the file. All
+ * are read as streams; of a workbook, whose directory is its end, the packed file is held, and what it is unpacked never.
  */
 export const openTable = async (file: Bytes): Promise<Table> => {
   const head = await headOf(file);
   const kind = kindOf(head);
-  if (kind === 'xlsx') return tableOf(Readable.from(await readWorkbook(await wholeOf(file))), 'XLSX', null);
+  if (kind === 'xlsx') return tableOf(await readWorkbook(await wholeOf(file)), 'XLSX', null);
   if (kind === 'xml') return tableOf(fed(file), 'XML', null);
   const encoding = await encodingOf(file, head);
   const delimiter = delimiterOf(new TextDecoder(encoding).decode(head).replace(/^\uFEFF/, ''));

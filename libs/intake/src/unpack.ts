@@ -87,47 +87,62 @@ const entriesOf = (zip: Buffer, limits: UnpackLimits): Entry[] => {
   return found;
 };
 
+/** What of each file came out so far. */
+type Counted = Map<string, number>;
+
 /** Piece by piece, so that what comes out is counted before there is too much of it. */
-const inflate = async ({ method, packed, size: claimed, crc }: Entry, before: number, limits: UnpackLimits) => {
+async function* inflated({ method, packed, size: claimed, crc, name }: Entry, counted: Counted, limits: UnpackLimits) {
   if (method !== 0 && method !== 8) throw unreadable('damaged');
-  const chunks: Buffer[] = [];
+  counted.delete(name);
+  const before = [...counted.values()].reduce((sum, size) => sum + size, 0);
   let size = 0;
   let sum = 0;
   const inflater = createInflateRaw({ chunkSize: CHUNK });
-  for await (const chunk of method === 8 ? inflater.end(packed) : [packed]) {
+  for await (const chunk of method === 8 ? inflater.end(packed) : slices(packed)) {
     size += chunk.length;
     const unpacked = before + size;
     if (unpacked > limits.bytes) throw new DomainError('FILE_TOO_LARGE', { max: limits.bytes, unpacked });
     if (method === 8 && size > SMALL && size > inflater.bytesWritten * limits.ratio)
       throw new DomainError('FILE_UNREADABLE', { reason: 'packed', unpacked });
     sum = crc32(chunk, sum);
-    chunks.push(chunk);
+    yield chunk as Buffer;
   }
   if (size !== claimed || sum !== crc) throw unreadable('sizes');
-  return Buffer.concat(chunks, size);
-};
+  counted.set(name, size);
+}
+
+function* slices(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+}
+
+/** An offset that points outside the file, or data that zlib cannot read. */
+const asDamaged = (error: unknown) => (error instanceof DomainError ? error : unreadable('damaged'));
+
+async function* readable(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw asDamaged(error);
+  }
+}
+
+/** A file of a zip, from its beginning whenever it is asked for. */
+export type Unpacked = () => AsyncIterable<Buffer>;
 
 /**
- * The wanted files of a zip. What its headers claim is compared afterwards, never trusted for room: the limits count the
- * bytes that really come out, and the work ends with the first one too many.
+ * The wanted files of a zip, each as a stream. What its headers claim is compared afterwards, never trusted for room: the
+ * limits count the bytes that really come out, and the work ends with the first one too many.
  */
 export const unpack = async (
   zip: Buffer,
   wanted: (name: string) => boolean,
   limits: UnpackLimits = unpackLimits,
-): Promise<Map<string, Buffer>> => {
-  const files = new Map<string, Buffer>();
-  let unpacked = 0;
+): Promise<Map<string, Unpacked>> => {
+  const counted: Counted = new Map();
   try {
-    for (const entry of entriesOf(zip, limits)) {
-      if (!wanted(entry.name)) continue;
-      const bytes = await inflate(entry, unpacked, limits);
-      unpacked += bytes.length;
-      files.set(entry.name, bytes);
-    }
+    const entries = entriesOf(zip, limits).filter((entry) => wanted(entry.name));
+    return new Map(entries.map((entry) => [entry.name, () => readable(inflated(entry, counted, limits))]));
   } catch (error) {
-    // An offset that points outside the file, or data that zlib cannot read.
-    throw error instanceof DomainError ? error : unreadable('damaged');
+    throw asDamaged(error);
   }
-  return files;
 };

@@ -1,9 +1,10 @@
 import { DomainError } from '@bytorg/errors';
-import { zipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
 import { unpack, type UnpackLimits, unpackLimits } from './unpack';
+import { openBook } from './workbook/book';
+import { measure, placeOf, rowsOf } from './workbook/sheet';
+import { pieces, unreadable } from './workbook/xml';
 
-/** The reader fills every gap between cells: room is measured by the outermost cell. */
+/** A row is as wide as its sheet: room is measured by the outermost cell. */
 const MAX_CELLS = 4_000_000;
 const MAX_SHEET_ROWS = 1_048_576;
 const MAX_TAG = 2000;
@@ -12,14 +13,11 @@ const MAX_TEXT = 64 * 1024 * 1024;
 
 const isSheet = (name: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(name);
 const isXml = (name: string) => /\.(xml|rels)$/.test(name);
-const unreadable = (reason: string) => new DomainError('FILE_UNREADABLE', { reason });
 
 /** What a spreadsheet program never writes: its own document type, and with it entities that grow; other encodings. */
-const refuseDeclarations = (xml: Buffer): void => {
-  if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY') || xml.includes(0)) throw unreadable('declarations');
+const refuseDeclarations = (xml: string): void => {
+  if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY') || xml.includes('\0')) throw unreadable('declarations');
 };
-
-const columnOf = (letters: string): number => [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
 
 /** The insides of the tags of rows and cells, as long as a spreadsheet program makes them. */
 function* tagsOf(xml: string): Generator<string> {
@@ -33,55 +31,44 @@ function* tagsOf(xml: string): Generator<string> {
   }
 }
 
-/** The outermost row and column that the cells of a sheet name; an address that is none is refused. */
-const measureSheet = (xml: string): { rows: number; columns: number } => {
+/** Looks at a sheet as it comes: no formulas; addresses that are some, and not too far apart. */
+const sheetLook = () => {
   let [rows, columns] = [0, 0];
-  for (const inside of tagsOf(xml))
-    for (const [, , address] of inside.matchAll(/\sr\s*=\s*(["'])(.*?)\1/gs)) {
-      const [, letters, row] = /^([A-Z]{0,3})([1-9][0-9]{0,6})$/.exec(address) ?? [];
-      if (!row || Number(row) > MAX_SHEET_ROWS) throw unreadable('address');
-      rows = Math.max(rows, Number(row));
-      columns = Math.max(columns, columnOf(letters));
-    }
-  return { rows, columns };
+  return (xml: string): void => {
+    if (/<(?:[\w.-]+:)?f[\s>/]/.test(xml)) throw new DomainError('FILE_HAS_FORMULAS');
+    for (const inside of tagsOf(xml))
+      for (const [, , address] of inside.matchAll(/\sr\s*=\s*(["'])(.*?)\1/gs)) {
+        const place = placeOf(address);
+        if (!place || place.row > MAX_SHEET_ROWS) throw unreadable('address');
+        rows = Math.max(rows, place.row);
+        columns = Math.max(columns, place.column);
+      }
+    if (rows * columns > MAX_CELLS) throw new DomainError('FILE_TOO_LARGE', { max: MAX_CELLS });
+  };
 };
 
-const checkSheet = (bytes: Buffer): void => {
-  const xml = bytes.toString('latin1');
-  if (/<(?:[\w.-]+:)?f[\s>/]/.test(xml)) throw new DomainError('FILE_HAS_FORMULAS');
-  const { rows, columns } = measureSheet(xml);
-  if (rows * columns > MAX_CELLS) throw new DomainError('FILE_TOO_LARGE', { max: MAX_CELLS });
+const refuseLength = (length: number): void => {
+  if (length > MAX_TEXT) throw new DomainError('FILE_TOO_LARGE', { max: MAX_TEXT });
 };
 
-const textOf = (cell: unknown): string => {
-  if (cell === null || cell === undefined) return '';
-  if (!(cell instanceof Date)) return String(cell).trim();
-  return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-};
-
-const read = async (files: Map<string, Buffer>): Promise<string[][]> => {
-  // The reader's own unzipping believes the headers: it gets an archive of ours, unpacked already.
-  const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
-  const cells = await readSheet<string>(safe, undefined, { parseNumber: (text: string) => text }).catch(() => {
-    throw unreadable('damaged');
-  });
-  let length = 0;
-  return cells.map((row) =>
-    row.map((cell) => {
-      const text = textOf(cell);
-      length += text.length;
-      if (length > MAX_TEXT) throw new DomainError('FILE_TOO_LARGE', { max: MAX_TEXT });
-      return text;
-    }),
-  );
-};
-
-/** The rows of a workbook's first sheet, as text; whatever the file claims, no more is unpacked than the limits allow. */
-export const readWorkbook = async (bytes: Buffer, limits: UnpackLimits = unpackLimits): Promise<string[][]> => {
+/**
+ * The rows of a workbook's first sheet, as text; whatever the file claims, no more is unpacked than the limits allow. It is
+ * looked through before the first row is given, so that what is wrong with it is told while nothing of it is kept; of what
+ * is unpacked no more is held than the texts that cells share and the piece at hand.
+ */
+export const readWorkbook = async (
+  bytes: Buffer,
+  limits: UnpackLimits = unpackLimits,
+): Promise<AsyncIterable<string[]>> => {
   const files = await unpack(bytes, isXml, limits);
-  const sheets = [...files].filter(([name]) => isSheet(name));
-  if (!sheets.length) throw new DomainError('FILE_NOT_A_TABLE');
-  for (const xml of files.values()) refuseDeclarations(xml);
-  for (const [, xml] of sheets) checkSheet(xml);
-  return (await read(files)).filter((row) => row.some(Boolean));
+  if (![...files.keys()].some(isSheet)) throw new DomainError('FILE_NOT_A_TABLE');
+  for (const [name, file] of files) {
+    const look = isSheet(name) ? sheetLook() : () => undefined;
+    for await (const piece of pieces(file)) {
+      refuseDeclarations(piece);
+      look(piece);
+    }
+  }
+  const book = await openBook(files);
+  return rowsOf(book, await measure(book, refuseLength));
 };
