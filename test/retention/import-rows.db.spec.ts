@@ -68,3 +68,26 @@ it('a run that a later one of the same source supersedes goes after seven, where
   await after(48);
   expect(await Promise.all([first, latest, other, otherLatest].map(rows))).toEqual([[], [2], [2], [2]]);
 });
+
+it('what was wrong goes after ninety days, when nobody mends that file any more; only the numbers stay', async () => {
+  passed = 100;
+  const bad = Array.from({ length: 5100 }, (_, i) => `B-${i};Uten pris ${i};;1;Håndverktøy`);
+  const id = await intake.upload([head, 'B-G;God vare;10;1;Håndverktøy', ...bad].join('\n'));
+  await intake.apply(id);
+  await intake.work();
+  const waiting = await intake.upload(`${head}\nB-W;Uten pris;;1;Håndverktøy`);
+  const { counts } = await intake.file(id);
+  expect(counts.refused).toBe(5100);
+  await after(190);
+  expect(await rows(id)).toHaveLength(5100);
+  expect(await intake.file(id)).toMatchObject({ refusedDroppedAt: null });
+  await after(191);
+  expect(await rows(id)).toEqual([]);
+  expect(await intake.file(id)).toMatchObject({
+    counts,
+    rowsDroppedAt: new Date(start + 190 * DAY),
+    refusedDroppedAt: new Date(start + 191 * DAY),
+  });
+  // A file that waits for its yes can still be mended.
+  expect(await rows(waiting)).toEqual([2]);
+});

@@ -7,12 +7,14 @@ import { DataSource } from 'typeorm';
 const DAY = 24 * 60 * 60_000;
 /** Long enough to ask what a run did. */
 const KEEP_DAYS = 30;
+/** Long enough to mend a file by what was wrong with its rows. */
+const KEEP_REFUSED_DAYS = 90;
 /** A later run of the same source that held everything says it better. */
 const KEEP_SUPERSEDED_DAYS = 7;
 /** Small statements: nobody waits for a lock while old rows go. */
 const BATCH = 5000;
 
-/** Once a day: rows of imports that are done. What was wrong with a row stays, and so do the report's numbers. */
+/** Once a day: rows of imports that are done, later those with something wrong. The report's numbers stay. */
 @Injectable()
 export class DropOldRows {
   constructor(
@@ -23,27 +25,44 @@ export class DropOldRows {
   @Every(DAY)
   async run(stopped?: AbortSignal) {
     const now = this.clock.now();
-    const [old, superseded] = [KEEP_DAYS, KEEP_SUPERSEDED_DAYS].map((days) => addHours(now, -24 * days));
-    const done: { id: string }[] = await this.db.query(DONE, [old, superseded]);
-    for (const { id } of done) while (!stopped?.aborted && !(await this.batch(id, now)));
+    const [refused, old, superseded] = [KEEP_REFUSED_DAYS, KEEP_DAYS, KEEP_SUPERSEDED_DAYS].map((days) =>
+      addHours(now, -24 * days),
+    );
+    await this.drop(await this.db.query(DONE, [old, superseded]), rowsGo, now, stopped);
+    await this.drop(await this.db.query(LONG_DONE, [refused]), allGo, now, stopped);
+  }
+
+  private async drop(done: { id: string }[], what: What, now: Date, stopped?: AbortSignal): Promise<void> {
+    for (const { id } of done) while (!stopped?.aborted && !(await this.batch(id, what, now)));
   }
 
   /** True when none are left: then the import says so. */
-  private batch(id: string, now: Date): Promise<boolean> {
+  private batch(id: string, { rows, told }: What, now: Date): Promise<boolean> {
     return inTransaction(this.db, async (tx) => {
       const [, gone]: [unknown, number] = await tx.query(
         `DELETE FROM import_row WHERE import_id = $1 AND row = ANY (ARRAY(
-           SELECT row FROM import_row WHERE import_id = $1 AND problems = '[]' ORDER BY row LIMIT ${BATCH}))`,
+           SELECT row FROM import_row WHERE import_id = $1 AND ${rows} ORDER BY row LIMIT ${BATCH}))`,
         [id],
       );
       if (gone === BATCH) return false;
-      await tx.query(`UPDATE import_file SET rows_dropped_at = $2 WHERE id = $1`, [id, now]);
+      await tx.query(`UPDATE import_file SET ${told} = $2 WHERE id = $1`, [id, now]);
       return true;
     });
   }
 }
 
+interface What {
+  rows: string;
+  /** Where the import says when they went. */
+  told: string;
+}
+const rowsGo: What = { rows: `problems = '[]'`, told: 'rows_dropped_at' };
+const allGo: What = { rows: 'true', told: 'refused_dropped_at' };
+
 const DONE = /* sql */ `
 SELECT f.id FROM import_file f WHERE f.rows_dropped_at IS NULL AND f.state IN ('applied','cancelled') AND (f.finished_at < $1
   OR f.finished_at < $2 AND EXISTS (SELECT 1 FROM import_file l WHERE l.connector_id = f.connector_id AND l.state = 'applied' AND l.uploaded_at > f.uploaded_at AND l.options->>'complete' = 'true'))
 ORDER BY f.finished_at, f.id`;
+
+const LONG_DONE = /* sql */ `
+SELECT id FROM import_file WHERE refused_dropped_at IS NULL AND state IN ('applied','cancelled') AND finished_at < $1 ORDER BY finished_at, id`;

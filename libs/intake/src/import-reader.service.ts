@@ -103,6 +103,7 @@ const fileView = (f: Row): ImportFile => ({
   effect: { offers: f.offers, retires: f.retires, reprices: f.reprices, empties: f.empties, asks: f.asks },
   uploadedAt: f.uploaded_at,
   rowsDroppedAt: f.rows_dropped_at,
+  refusedDroppedAt: f.refused_dropped_at,
   encoding: f.encoding,
   delimiter: f.delimiter,
   columns: f.mapping,

@@ -98,6 +98,8 @@ export class ImportFile {
   @Field() uploadedAt: Date;
   @Field(() => Date, { nullable: true, description: 'When its rows without problems went; its numbers stay' })
   rowsDroppedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its rows with problems went, too' })
+  refusedDroppedAt: Date | null;
   @Field(() => String, { nullable: true }) encoding: string | null;
   @Field(() => String, { nullable: true }) delimiter: string | null;
   @Field(() => [ImportColumn]) columns: ImportColumn[];

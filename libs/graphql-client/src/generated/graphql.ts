@@ -1144,7 +1144,7 @@ export type PartToHandOverQueryVariables = Exact<{
 
 export type PartToHandOverQuery = { subOrder: { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> } };
 
-export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
+export type ImportStateFragment = { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, refusedDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null };
 
 export type ImportsQueryVariables = Exact<{
   storeId: string | number;
@@ -1158,7 +1158,7 @@ export type OneImportQueryVariables = Exact<{
 }>;
 
 
-export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
+export type OneImportQuery = { importFile: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, refusedDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } | null };
 
 export type ImportPreviewQueryVariables = Exact<{
   id: string | number;
@@ -1185,7 +1185,7 @@ export type SetImportMappingMutationVariables = Exact<{
 }>;
 
 
-export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type SetImportMappingMutation = { setImportMapping: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, refusedDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type AnswerImportRowMutationVariables = Exact<{
   id: string | number;
@@ -1193,7 +1193,7 @@ export type AnswerImportRowMutationVariables = Exact<{
 }>;
 
 
-export type AnswerImportRowMutation = { answerImportRow: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type AnswerImportRowMutation = { answerImportRow: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, refusedDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type ApplyImportMutationVariables = Exact<{
   id: string | number;
@@ -1202,14 +1202,14 @@ export type ApplyImportMutationVariables = Exact<{
 }>;
 
 
-export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type ApplyImportMutation = { applyImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, refusedDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type CancelImportMutation = { cancelImport: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, refusedDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type ImportPicturesQueryVariables = Exact<{
   id: string | number;
@@ -1233,7 +1233,7 @@ export type SaveImportShelvesMutationVariables = Exact<{
 }>;
 
 
-export type SaveImportShelvesMutation = { saveImportShelves: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
+export type SaveImportShelvesMutation = { saveImportShelves: { id: string, filename: string, state: ImportState, begunBy: ImportBegunBy, connectorId: string | null, connectorName: string | null, kind: ImportKind | null, complete: boolean, excludesHeld: boolean, uploadedAt: string, rowsDroppedAt: string | null, refusedDroppedAt: string | null, encoding: string | null, delimiter: string | null, effect: { offers: number, retires: number, reprices: number, empties: number, asks: number | null }, columns: Array<{ index: number, header: string, field: ImportField, samples: Array<string>, guessed: boolean }>, counts: { total: number, newProducts: number, newOffers: number, updates: number, unchanged: number, refused: number, likely: number, unanswered: number, done: number }, problem: { field: string, code: string, values: Array<{ name: string, value: string }> } | null } };
 
 export type PartInHandFragment = { id: string, number: string, state: SubOrderState, shopperName: string, shopperPhone: string, fulfilment: Fulfilment, missing: MissingPolicy, note: string | null, placedAt: string, promisedAt: string, slotStartsAt: string | null, slotEndsAt: string | null, collectBy: string | null, totalOre: number, minAge: number | null, storeId: string, storeName: string, lines: Array<{ id: string, offerId: string, name: string, variantName: string, brand: string, sku: string, gtin: string | null, quantity: number, picked: number | null, handedOver: number | null, shortReason: ShortReason | null, priceOre: number, totalOre: number, weighedGrams: number | null, onHand: number, picture: { url: string, srcset: string | null }, byWeight: { kgPriceOre: number, typicalGrams: number, maxGrams: number, ceilingOre: number } | null, bundle: { offerId: string, name: string, quantity: number } | null }>, bags: Array<{ id: string, code: string, state: string }> };
 
@@ -2171,6 +2171,7 @@ export const ImportStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   uploadedAt
   rowsDroppedAt
+  refusedDroppedAt
   encoding
   delimiter
   columns {
@@ -4808,6 +4809,7 @@ export const OneImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   uploadedAt
   rowsDroppedAt
+  refusedDroppedAt
   encoding
   delimiter
   columns {
@@ -4928,6 +4930,7 @@ export const SetImportMappingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   uploadedAt
   rowsDroppedAt
+  refusedDroppedAt
   encoding
   delimiter
   columns {
@@ -4982,6 +4985,7 @@ export const AnswerImportRowDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   uploadedAt
   rowsDroppedAt
+  refusedDroppedAt
   encoding
   delimiter
   columns {
@@ -5036,6 +5040,7 @@ export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   uploadedAt
   rowsDroppedAt
+  refusedDroppedAt
   encoding
   delimiter
   columns {
@@ -5090,6 +5095,7 @@ export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   uploadedAt
   rowsDroppedAt
+  refusedDroppedAt
   encoding
   delimiter
   columns {
@@ -5185,6 +5191,7 @@ export const SaveImportShelvesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   uploadedAt
   rowsDroppedAt
+  refusedDroppedAt
   encoding
   delimiter
   columns {

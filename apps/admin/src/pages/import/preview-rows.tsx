@@ -44,10 +44,13 @@ export function PreviewRows({ file, first, onFile }: Props) {
     ['UPDATE', updates],
     ['UNCHANGED', unchanged],
   ];
+  const gone = file.refusedDroppedAt ?? file.rowsDroppedAt;
   return (
     <div className="stack">
-      {file.rowsDroppedAt && (
-        <p className="quiet">{say('import.rowsDropped', { when: date(file.rowsDroppedAt, language) })}</p>
+      {gone && (
+        <p className="quiet">
+          {say(file.refusedDroppedAt ? 'import.allDropped' : 'import.rowsDropped', { when: date(gone, language) })}
+        </p>
       )}
       <FilterChips
         label={say('import.preview.filter')}
