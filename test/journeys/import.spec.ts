@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
@@ -6,12 +7,18 @@ import { withCheckDigit } from '@bytorg/catalog/gtin';
 
 let stack: Stack;
 let owner: Client;
+let db: pg.Client;
 
 beforeAll(async () => {
   stack = await startStack();
   owner = await new Client(stack.url).signIn(core.people.bookshopOwner);
+  db = new pg.Client({ connectionString: stack.database.url });
+  await db.connect();
 });
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await db?.end();
+  await stack?.stop();
+});
 
 const upload = async (who: Client, bytes: Buffer | string, name = 'varer.csv', storeId = core.bookshop.id) => {
   const form = new FormData();
@@ -99,6 +106,34 @@ it('columns nobody could guess are matched by a person, and remembered', async (
   expect((await read(id!, 'PREVIEWED')).counts).toMatchObject({ updates: 1, refused: 0 });
   const again = await upload(owner, csv, 'rar.txt');
   expect((await read(again.id!, 'PREVIEWED')).columns.map((c: any) => c.field)).toEqual(['SKU', 'PRICE', 'STOCK']);
+});
+
+it('a column that the file does not have is refused by its field, and nothing changes', async () => {
+  const { id } = await upload(owner, `D\tE\tF\n${core.bookshop.novel.sku}\t98,00\t4\n`, 'rar.txt');
+  const before = await read(id!, 'MAPPED');
+  const remembered = () =>
+    db.query(`SELECT header, field FROM import_mapping WHERE store_id = $1 ORDER BY header`, [core.bookshop.id]);
+  const known = (await remembered()).rows;
+  const wrong = [
+    { index: 0, field: 'SKU' },
+    { index: 3, field: 'PRICE' },
+    { index: -1, field: 'IGNORE' },
+  ];
+  const answer: any = await owner.ask(
+    `mutation ($i: ID!, $m: [ImportMappingInput!]!, $s: [ImportShelfInput!]) { setImportMapping(id: $i, mapping: $m, shelves: $s) { id } }`,
+    { i: id, m: wrong, s: [{ name: 'Pynt', categoryId: null }] },
+  );
+  expect(answer.errors[0].extensions).toMatchObject({
+    code: 'INPUT_PROBLEMS',
+    problems: [
+      { field: 'mapping.price', code: 'NO_SUCH_COLUMN', values: { column: 4, columns: 3 } },
+      { field: 'mapping.ignore', code: 'NO_SUCH_COLUMN', values: { column: 0, columns: 3 } },
+    ],
+  });
+  expect(await read(id!, 'MAPPED')).toEqual(before);
+  expect((await remembered()).rows).toEqual(known);
+  const { rows } = await db.query(`SELECT name FROM import_shelf WHERE store_id = $1`, [core.bookshop.id]);
+  expect(rows).toEqual([]);
 });
 
 it('ten thousand bad rows are reported, and change nothing', async () => {

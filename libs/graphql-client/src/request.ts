@@ -4,6 +4,14 @@ export interface ProblemExtensions {
   code: string;
   field?: string;
   values?: Record<string, string>;
+  problems?: RefusedField[];
+}
+
+/** What is wrong with one field, where an operation answers with nothing else. */
+export interface RefusedField {
+  field: string;
+  code: string;
+  values?: Record<string, string | number>;
 }
 
 /** What the API refused: a code for the catalogue, never words. */
@@ -13,6 +21,7 @@ export class ApiError extends Error {
     readonly field?: string,
     readonly values: Record<string, string> = {},
     readonly retryAfterSeconds?: number,
+    readonly problems: readonly RefusedField[] = [],
   ) {
     super(code);
   }
@@ -55,8 +64,8 @@ export async function request<Result, Variables>(
   }
   const refused = answer.errors?.[0];
   if (refused) {
-    const { code = 'UNKNOWN', field, values } = refused.extensions ?? {};
-    throw new ApiError(code, field, values, retryAfter(response));
+    const { code = 'UNKNOWN', field, values, problems } = refused.extensions ?? {};
+    throw new ApiError(code, field, values, retryAfter(response), problems);
   }
   if (!answer.data)
     throw new ApiError(response.status === 429 ? 'TOO_MANY_REQUESTS' : 'UNKNOWN', undefined, {}, retryAfter(response));

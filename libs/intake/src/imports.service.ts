@@ -1,6 +1,6 @@
 import { Clock } from '@bytorg/clock';
 import { inTransaction, once, whose } from '@bytorg/database';
-import { DomainError, InputProblems } from '@bytorg/errors';
+import { DomainError, InputProblems, Problems } from '@bytorg/errors';
 import { audit, limit, type Who } from '@bytorg/identity';
 import { Outbox } from '@bytorg/outbox';
 import { Inject, Injectable } from '@nestjs/common';
@@ -71,6 +71,7 @@ export class Imports {
         [id, options && JSON.stringify(options)],
       );
       if (!file) throw new DomainError('IMPORT_WRONG_STATE');
+      refuseUnknownColumns(mapping, file.mapping);
       if (shelves.length) await this.shelves.decide(tx, who, storeId, shelves, now);
       const chosen = new Map(mapping.map((m) => [m.index, m.field]));
       const columns = (file.mapping as Column[]).map((c) => ({
@@ -119,6 +120,16 @@ export class Imports {
     await this.files.forget(id);
   }
 }
+
+/** Told as people count them: from one. */
+const refuseUnknownColumns = (mapping: readonly { index: number; field: ImportField }[], columns: Column[]): void => {
+  const there = new Set(columns.map((c) => c.index));
+  const problems = new Problems();
+  for (const { index, field } of mapping)
+    if (!there.has(index))
+      problems.add(`mapping.${field}`, 'NO_SUCH_COLUMN', { column: index + 1, columns: columns.length });
+  problems.throwIfAny();
+};
 
 const unique = (columns: Column[]): [string[], string[]] => {
   const of = new Map(columns.map((c) => [c.header, c.field]));

@@ -1,4 +1,4 @@
-import { SetImportMappingDocument, type ImportField } from '@bytorg/graphql-client';
+import { SetImportMappingDocument, type ApiError, type ImportField } from '@bytorg/graphql-client';
 import { Alert, Button, Checkbox, Select } from '@digdir/designsystemet-react';
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
@@ -40,6 +40,24 @@ const delimiters: Record<string, PhraseId> = {
   ',': 'import.delimiter.comma',
   '\t': 'import.delimiter.tab',
 };
+
+/** What the server would not have of the columns, each by the name of what it was to be. */
+function WrongColumns({ error }: { error: ApiError | undefined }) {
+  const { say, sayCode } = useWords();
+  if (!error?.problems.length) return <Refusal error={error} />;
+  return (
+    <Alert data-color="danger" role="alert">
+      {error.problems.map(({ field, code, values }, n) => (
+        <p key={n}>
+          {say('import.columns.wrong', {
+            field: sayCode('importField', field.replace('mapping.', '').toUpperCase(), 'import.columns.column'),
+            problem: sayCode('problem', code, 'problem.INVALID', values),
+          })}
+        </p>
+      ))}
+    </Alert>
+  );
+}
 
 interface Props {
   file: ImportFile;
@@ -128,7 +146,7 @@ export function ColumnsStep({ file, choices, onFile }: Props) {
         </Alert>
       )}
       <ShelvesPart file={file} all choices={choices} />
-      <Refusal error={act.error} />
+      <WrongColumns error={act.error} />
       <div>
         <Button onClick={() => void next()} loading={act.busy} disabled={twice !== undefined}>
           {say('import.columns.next')}
