@@ -18,6 +18,14 @@ const words = {
     undo: /^Angre endringen av /,
     waiting: 'Venter',
     accepted: 'Godtatt',
+    find: 'Finn en vare',
+    search: 'Søk',
+    nobody: /^Fant ingen vare/,
+    office: /gjelder i hele byen med en gang\. Det står/,
+    note: 'Hvor har du det fra? (valgfritt)',
+    save: 'Lagre',
+    saved: 'Vareteksten er endret',
+    town: /Bykontoret/,
   },
   en: {
     open: /^Change the text of /,
@@ -30,6 +38,14 @@ const words = {
     undo: /^Undo the change of /,
     waiting: 'Waiting',
     accepted: 'Accepted',
+    find: 'Find an item',
+    search: 'Search',
+    nobody: /^No item found/,
+    office: /for the whole town at once\. It stands/,
+    note: 'How do you know? (optional)',
+    save: 'Save',
+    saved: 'The product text is changed',
+    town: /The town office/,
   },
 };
 const { lamp } = core.ironmonger;
@@ -91,3 +107,47 @@ it.each(halves)('a store proposes, the coordinator accepts and takes it back ($l
   ).toBe(1);
   await office.context().close();
 });
+
+it.each(halves)(
+  'the coordinator finds goods, writes about them and takes it back ($language, $screen)',
+  async (variant) => {
+    const say = words[variant.language];
+    const was = await brand();
+    const wished = `Kontorlys ${variant.language}`;
+    const office = await openAdmin(browser, stack.url, variant);
+    await signIn(office, core.people.coordinator, variant.language);
+    await office.goto('/admin/by/varetekster');
+    const box = office.getByLabel(say.find);
+    await box.fill('Kvantefysikk for hunder');
+    await office.getByRole('button', { name: say.search, exact: true }).click();
+    await office.getByText(say.nobody).waitFor();
+    await box.fill(lamp.nameNb);
+    await box.press('Enter');
+    await office.getByRole('button', { name: say.open }).first().waitFor();
+    await expectSound(office);
+    await box.fill(lamp.gtin.replace(/^0+/, ''));
+    await box.press('Enter');
+    const found = office.locator('.find-product__found li');
+    await eventually(async () => (await found.count()) === 1);
+    // By keyboard: the button, the form, and back to the button.
+    await found.getByRole('button', { name: say.open }).focus();
+    await office.keyboard.press('Enter');
+    const sheet = office.getByRole('dialog');
+    await sheet.getByText(say.office).waitFor();
+    await expectSound(office);
+    await sheet.getByRole('button', { name: say.save, exact: true }).click();
+    await sheet.getByText(say.nothing).waitFor();
+    expect(await brand()).toBe(was);
+    await sheet.getByLabel(say.brand, { exact: true }).fill(wished);
+    await sheet.getByLabel(say.note).fill('Produsentens side');
+    await sheet.getByRole('button', { name: say.save, exact: true }).click();
+    await office.getByText(say.saved).waitFor();
+    expect(await brand()).toBe(wished);
+    const written = office.locator('.change', { hasText: wished }).first();
+    await written.getByText(say.town).waitFor();
+    expect(await written.innerText()).toContain(core.people.coordinator.name);
+    await written.getByRole('button', { name: say.undo }).click();
+    await eventually(async () => (await brand()) === was);
+    await office.context().close();
+  },
+);

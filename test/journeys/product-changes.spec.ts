@@ -18,6 +18,10 @@ const PROPOSE = `mutation ($s: ID!, $p: ID!, $t: SharedTextInput!, $n: String, $
   proposeProductChange(storeId: $s, productId: $p, text: $t, note: $n, key: $key) { ${CHANGE} } }`;
 const DECIDE = `mutation ($id: ID!, $to: ChangeState!, $r: String, $a: Boolean) { decideProductChange(id: $id, state: $to, reason: $r, anyway: $a) { ${CHANGE} } }`;
 const UNDO = `mutation ($id: ID!) { undoProductChange(id: $id) { ${CHANGE} } }`;
+const FIND = `query ($text: String!) { townProducts(text: $text) { productId name brand categoryName } }`;
+const SEE = `query ($p: ID!) { townSharedText(productId: $p) { nameNb nameEn brand descriptionNb descriptionEn categoryId atOnce seen } }`;
+const WRITE = `mutation ($p: ID!, $t: SharedTextInput!, $seen: String!, $n: String, $key: String!) {
+  changeProductText(productId: $p, text: $t, seen: $seen, note: $n, key: $key) { ${CHANGE} } }`;
 const OWN = `query ($s: ID!) { storeProductChanges(storeId: $s) { id state mayDecide mayWithdraw mayUndo } }`;
 const TOWN = `{ townProductChanges { id state storeName mayDecide fields { field before after now } } }`;
 
@@ -237,4 +241,88 @@ it('nearly the same words find what the town has already, and nothing else', asy
   expect((await likely(core.ironmonger.id, hammer.nameNb, ironmonger))[0]).toMatchObject({ alreadyOffered: true });
   expect(await likely(core.bookshop.id, 'Kvantefysikk for hunder, bind tre', bookshop)).toEqual([]);
   expect(await likely(core.bookshop.id, 'x', bookshop)).toEqual([]);
+});
+
+describe('the coordinator writes a shared text', () => {
+  /** As the form does it: what was seen, with what is wished. */
+  const draft = async (change: object) => {
+    const { atOnce, seen, ...text } = (await coordinator.must(SEE, { p: productId })).townSharedText;
+    expect(atOnce).toBe(true);
+    return { p: productId, t: { ...text, ...change }, seen, n: 'Fra produsenten', key: randomUUID() };
+  };
+  const write = async (given: object) => (await coordinator.must(WRITE, given)).changeProductText;
+
+  it('found by its words in any order, by half of them in English, and by its barcode', async () => {
+    await db.query(`UPDATE product SET name_en = 'Bedside 50% light', brand = 'Lysverk' WHERE id = $1`, [productId]);
+    const found = async (text: string) =>
+      (await coordinator.must(FIND, { text })).townProducts.map((p: { productId: string }) => p.productId);
+    const { gtin } = (await db.query(`SELECT gtin FROM variant WHERE product_id = $1`, [productId])).rows[0];
+    const { name_nb: nameNb } = await row();
+    for (const text of [`${nameNb.split(' ')[0]} LYSVERK`, 'lysverk bedsi', 'verk 50%', gtin.replace(/^0+/, '')])
+      expect(await found(text)).toContain(productId);
+    // A sign that stands for anything elsewhere is looked for as it stands.
+    for (const text of ['5_% lysverk', 'bedside%light', 'Kvantefysikk', 'x', ' '])
+      expect(await found(text)).toEqual([]);
+  });
+
+  it('holds at once, stands in the history with who did it, and is taken back the same way', async () => {
+    const was = await row();
+    const given = await draft({ nameNb: 'Leselampe Nattero', descriptionNb: 'Lyser svakt.' });
+    const done = await write(given);
+    expect(done).toMatchObject({ state: 'ACCEPTED', storeName: null, isUndo: false, mayUndo: true });
+    expect(done.fields.map((f: { field: string }) => f.field)).toEqual(['nameNb', 'descriptionNb']);
+    expect(await row()).toMatchObject({ name_nb: 'Leselampe Nattero', description_nb: 'Lyser svakt.' });
+    expect((await write(given)).id).toBe(done.id);
+    const { rows } = await db.query(
+      `SELECT c.asked_by, c.decided_by, c.note, a.actor_id, a.action FROM product_change c JOIN audit_entry a ON a.subject_id = c.id::text WHERE c.id = $1`,
+      [done.id],
+    );
+    const { id } = core.people.coordinator;
+    expect(rows).toEqual([
+      { asked_by: id, decided_by: id, note: 'Fra produsenten', actor_id: id, action: 'product.change_accepted' },
+    ]);
+    const { undoProductChange: undone } = await coordinator.must(UNDO, { id: done.id });
+    expect(undone).toMatchObject({ state: 'ACCEPTED', isUndo: true });
+    expect(await row()).toEqual(was);
+  });
+
+  it('is no store’s to do, neither its owner’s nor its clerk’s, and nothing changes', async () => {
+    const given = await draft({ brand: 'Snikmerke' });
+    const clerk = await new Client(stack.url).signIn(core.people.bookshopClerk);
+    const before = await traces();
+    for (const who of [ironmonger, clerk]) {
+      expect(await who.refusal(WRITE, given)).toBe('FORBIDDEN');
+      expect(await who.refusal(SEE, { p: productId })).toBe('FORBIDDEN');
+      expect(await who.refusal(FIND, { text: 'lampe' })).toBe('FORBIDDEN');
+    }
+    expect(await traces()).toEqual(before);
+  });
+
+  it('does not write over what somebody changed meanwhile, nor in a store’s name, nor nothing', async () => {
+    const stale = await draft({ nameEn: 'Night light' });
+    expect((await write(await draft({ brand: 'Nattlys' }))).state).toBe('ACCEPTED');
+    const before = await traces();
+    const refused: [object, object][] = [
+      [stale, { field: 'nameNb', code: 'CHANGED_SINCE' }],
+      [await draft({}), { field: 'nameNb', code: 'NOTHING_CHANGED' }],
+      [await draft({ nameNb: ' ' }), { field: 'nameNb', code: 'REQUIRED' }],
+      [await draft({ categoryId: randomUUID() }), { field: 'categoryId', code: 'NOT_A_CHOICE' }],
+      [await draft({ local: { note: 'Laget her', by: 'STORE' } }), { field: 'local.by', code: 'STORE_VOUCHES_ITSELF' }],
+    ];
+    for (const [given, problem] of refused) expect((await write(given)).problems).toEqual([problem]);
+    expect(await coordinator.refusal(SEE, { p: randomUUID() })).toBe('PRODUCT_UNKNOWN');
+    expect(await coordinator.refusal(WRITE, { ...stale, p: 'x' })).toBe('PRODUCT_UNKNOWN');
+    expect(await traces()).toEqual(before);
+  });
+
+  it('leaves a store’s own word for its label as that store gave it', async () => {
+    await db.query(
+      `UPDATE product SET local_note = 'Støpt i Kongsberg', local_by = 'store', local_store = $1 WHERE id = $2`,
+      [core.ironmonger.id, productId],
+    );
+    const label = { note: 'Støpt i Kongsberg', by: 'STORE' };
+    expect((await write(await draft({ local: label, nameEn: 'Reading lamp' }))).state).toBe('ACCEPTED');
+    const { rows } = await db.query(`SELECT name_en, local_store FROM product WHERE id = $1`, [productId]);
+    expect(rows).toEqual([{ name_en: 'Reading lamp', local_store: core.ironmonger.id }]);
+  });
 });

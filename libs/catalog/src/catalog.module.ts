@@ -23,7 +23,10 @@ import { wherePicturesLie } from './pictures/where-pictures-lie';
 import { Products } from './products.service';
 import { Variants } from './variants.service';
 import { SharedValues } from './shared-values.service';
+import { TownProducts } from './town-products.service';
+import { TownTextsResolver } from './town-texts.resolver';
 import { VatRates } from './vat';
+import { WishedTexts } from './wished-text.service';
 
 @Global()
 @Module({
@@ -43,7 +46,10 @@ import { VatRates } from './vat';
     ProductChanges,
     ChangeViews,
     SharedValues,
+    WishedTexts,
     ChangesResolver,
+    TownProducts,
+    TownTextsResolver,
     { provide: PictureFiles, useFactory: wherePicturesLie, inject: [Config] },
     Pictures,
     PictureReader,

@@ -16,7 +16,7 @@ export class CatalogResolver {
   }
 
   /** The town's own tree: no store's data. */
-  @Allow('owner', 'clerk')
+  @Allow('owner', 'clerk', 'coordinator')
   @Query(() => [Shelf])
   shelves(@Sender() who: Who) {
     return this.categories.shelves(who.language);

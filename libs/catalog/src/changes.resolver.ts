@@ -5,7 +5,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ProductChanges } from './changes.service';
 import { ChangeState, ProductChange, ProductChangeResult, SharedText, SharedTextInput } from './changes.views';
 
-const view = (work: () => Promise<ProductChange>) =>
+export const changeView = (work: () => Promise<ProductChange>) =>
   orProblems(async () => Object.assign(new ProductChange(), await work()));
 
 /** Shared text is changed by asking; deciding belongs to the coordinator and to whoever brought the product. */
@@ -48,7 +48,7 @@ export class ChangesResolver {
     @Args('note', { type: () => String, nullable: true }) note: string | null = null,
   ) {
     who.mustActFor(storeId);
-    return view(() => this.changes.propose(who, { storeId, productId, text, note: note ?? '' }, key));
+    return changeView(() => this.changes.propose(who, { storeId, productId, text, note: note ?? '' }, key));
   }
 
   /** Sent twice: the second finds it decided, and says so. */
@@ -61,13 +61,13 @@ export class ChangesResolver {
     @Args('reason', { type: () => String, nullable: true }) reason: string | null = null,
     @Args('anyway', { type: () => Boolean, nullable: true }) anyway: boolean | null = null,
   ) {
-    return view(() => this.changes.decide(who, id, { state, reason: reason ?? '', anyway: anyway ?? false }));
+    return changeView(() => this.changes.decide(who, id, { state, reason: reason ?? '', anyway: anyway ?? false }));
   }
 
   /** Sent twice: the second finds it undone, and says so. */
   @Allow('owner', 'clerk', 'coordinator')
   @Mutation(() => ProductChangeResult)
   undoProductChange(@Sender() who: Who, @Args('id', { type: () => ID }) id: string) {
-    return view(() => this.changes.undo(who, id));
+    return changeView(() => this.changes.undo(who, id));
   }
 }

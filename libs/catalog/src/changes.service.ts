@@ -1,17 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Clock } from '@bytorg/clock';
 import { inTransaction, once, whose } from '@bytorg/database';
-import { DomainError, Problems } from '@bytorg/errors';
+import { DomainError, InputProblems } from '@bytorg/errors';
 import { audit, limit, type Who } from '@bytorg/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { refuseShelf } from './blocked-wares';
 import { type ChangeRow, ChangeViews } from './change-views';
-import type { ChangeState, ProductChange, SharedText, SharedTextInput } from './changes.views';
+import type { ChangeState, ProductChange, SharedText } from './changes.views';
 import { isUuid } from './products.service';
-import { checkedText, type Text, TEXT_SQL, type Was, type WholeText } from './shared-text';
+import { type Text, TEXT_SQL } from './shared-text';
 import { mustHaveStood, sayingWhy, SharedValues } from './shared-values.service';
-import { soldText } from './sold-text';
+import { type Sold, soldText, townText } from './sold-text';
+import { WishedTexts, type WrittenText } from './wished-text.service';
 
 const MOST_SHOWN = 100;
 /** No store's id. */
@@ -30,13 +29,23 @@ export class ProductChanges {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ChangeViews) private readonly views: ChangeViews,
     @Inject(SharedValues) private readonly values: SharedValues,
+    @Inject(WishedTexts) private readonly wished: WishedTexts,
   ) {}
 
   /** For a store that sells it; PRODUCT_UNKNOWN for any other. */
   async text(who: Who, storeId: string, productId: string): Promise<SharedText> {
-    const { text, isFood, atOnce } = await soldText(this.db, storeId, productId);
+    return this.shown(who, productId, await soldText(this.db, storeId, productId));
+  }
+
+  /** For the town's office: any goods. */
+  async townText(who: Who, productId: string): Promise<SharedText> {
+    return this.shown(who, productId, await townText(this.db, productId));
+  }
+
+  private async shown(who: Who, productId: string, sold: Sold & { seen?: string }): Promise<SharedText> {
+    const { text, isFood, atOnce, seen = null } = sold;
     const values = await this.values.of(productId, text, who.language);
-    return { ...text, food: text, ...values, productId, isFood, atOnce };
+    return { ...text, food: text, ...values, productId, isFood, atOnce, seen };
   }
 
   /** Those still open first, then the latest; all of the town's without a store. */
@@ -51,7 +60,7 @@ export class ProductChanges {
 
   async propose(
     who: Who,
-    asked: { storeId: string; productId: string; text: SharedTextInput; note: string },
+    asked: WrittenText & { storeId: string; productId: string },
     key: string,
   ): Promise<ProductChange> {
     const now = this.clock.now();
@@ -59,30 +68,33 @@ export class ProductChanges {
     const by = { scope: who.personId, operation: 'proposeProductChange', key, body: asked };
     const work = () =>
       once(this.db, by, async (tx) => {
-        const { text: was, ...sold } = await soldText(tx, asked.storeId, asked.productId);
-        const wished = await this.wished(tx, asked, { text: was, isBook: sold.isBook, storeId: asked.storeId });
-        const changed = (Object.keys(wished) as (keyof WholeText)[]).filter(
-          (f) => !isDeepStrictEqual(wished[f], was[f]),
-        );
-        if (!changed.length) this.refuse('nameNb', 'NOTHING_CHANGED');
-        const only = (text: WholeText) => Object.fromEntries(changed.map((f) => [f, text[f]])) as Text;
-        const [before, after] = [only(was), only(wished)];
-        const state = sold.atOnce ? 'accepted' : 'open';
-        return this.write(tx, who, { ...asked, stewardId: sold.stewardId, before, after, state, undoes: null }, now);
+        const { storeId } = asked;
+        const { stewardId, atOnce, ...was } = await soldText(tx, storeId, asked.productId);
+        const changed = await this.wished.changes(tx, asked, { ...was, storeId });
+        const state = atOnce ? 'accepted' : 'open';
+        return this.write(tx, who, { ...asked, ...changed, stewardId, state, undoes: null }, now);
       });
     return this.one(who, await sayingWhy(work));
   }
 
-  private async wished(
-    tx: EntityManager,
-    { text, note }: { text: SharedTextInput; note: string },
-    was: Was,
-  ): Promise<WholeText> {
-    const problems = new Problems();
-    const values = await this.values.wished(tx, text, was.text, problems);
-    const wished = { ...checkedText(text, note, was, problems), ...values } as WholeText;
-    if (wished.categoryId !== was.text.categoryId) await this.mustBeCategory(tx, wished.categoryId);
-    return wished;
+  /** By the town's office, which decides on all: holds at once. CHANGED_SINCE when the text is another than the one it saw. */
+  async change(
+    who: Who,
+    asked: WrittenText & { productId: string; seen: string },
+    key: string,
+  ): Promise<ProductChange> {
+    const now = this.clock.now();
+    await limit(this.db, `change:${who.personId}`, now, 300, 60);
+    const by = { scope: who.personId, operation: 'changeProductText', key, body: asked };
+    const work = () =>
+      once(this.db, by, async (tx) => {
+        const { stewardId, seen, ...was } = await townText(tx, asked.productId);
+        if (seen !== asked.seen) this.refuse('nameNb', 'CHANGED_SINCE');
+        const changed = await this.wished.changes(tx, asked, { ...was, storeId: null });
+        const change = { ...asked, ...changed, storeId: null, stewardId, state: 'accepted', undoes: null } as const;
+        return this.write(tx, who, change, now);
+      });
+    return this.one(who, await sayingWhy(work));
   }
 
   /** Accepted or refused by who may decide, withdrawn by who asked. CHANGED_SINCE when the text is another by now. */
@@ -145,7 +157,7 @@ export class ProductChanges {
         ...(done ? [who.personId, now] : [null, null]),
       ],
     );
-    if (change.undoes) mustHaveStood(change.before, before);
+    if (done) mustHaveStood(change.before, before);
     const action = change.undoes ? 'undone' : done ? 'accepted' : 'asked';
     await this.note(tx, who, `product.change_${action}`, { ...change, id }, now);
     return id;
@@ -168,19 +180,8 @@ export class ProductChanges {
     return (await this.views.of(who, await this.db.query(`${ROW(who.language)} WHERE c.id = $1`, [id])))[0]!;
   }
 
-  private async mustBeCategory(tx: EntityManager, id: string): Promise<void> {
-    const [known] = await tx.query(`SELECT 1 FROM category WHERE id = $1`, [id]);
-    if (!known) this.refuse('categoryId', 'NOT_A_CHOICE');
-    const problems = new Problems();
-    await refuseShelf(tx, id, problems, 'categoryId');
-    problems.throwIfAny();
-  }
-
   private refuse(field: string, code: string, values?: Record<string, number>): never {
-    const problems = new Problems();
-    problems.add(field, code, values);
-    problems.throwIfAny();
-    throw new Error('not reached');
+    throw new InputProblems([{ field, code, values }]);
   }
 
   private note(

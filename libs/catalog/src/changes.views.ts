@@ -1,7 +1,7 @@
 import { resultUnion } from '@bytorg/errors';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AskedAttribute, AttributeValue, AttributeValueInput } from './attributes.views';
-import { SharedLabel } from './catalog.views';
+import { Picture, SharedLabel } from './catalog.views';
 import { Food } from './food/food.views';
 
 export const ChangeState = {
@@ -43,6 +43,21 @@ export class SharedText {
   @Field(() => [DescribedVariant]) variants: DescribedVariant[];
   /** What this store writes holds at once: it brought the product, or sells it alone. */
   @Field() atOnce: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the office: the text as it stands, told again with a change',
+  })
+  seen: string | null;
+}
+
+/** Goods of the town as its office looks them up. */
+@ObjectType()
+export class TownProduct {
+  @Field(() => ID) productId: string;
+  @Field() name: string;
+  @Field() brand: string;
+  @Field() categoryName: string;
+  @Field(() => Picture) picture: Picture;
 }
 
 @InputType()

@@ -31,7 +31,8 @@ export type Text = Partial<WholeText>;
 export interface Was {
   text: WholeText;
   isBook: boolean;
-  storeId: string;
+  /** Who writes; null is the town's office. */
+  storeId: string | null;
 }
 
 /** Of `product p`, under the same names. */
@@ -47,7 +48,11 @@ export function checkedText(text: SharedTextInput, note: string, was: Was, probl
   for (const field of ['nameNb', 'nameEn'] as const)
     if (text[field] !== was.text[field]) refuseName(text[field] ?? null, was.isBook, problems, field);
   if (text.food) checkFood(text.food, problems, 'food.');
-  for (const kind of ['local', 'green'] as const) if (text[kind]) checkLabel(kind, text[kind], problems);
+  for (const kind of ['local', 'green'] as const) {
+    if (text[kind]) checkLabel(kind, text[kind], problems);
+    if (!was.storeId && text[kind]?.by === 'store' && !isSaid(text[kind], was.text[kind]))
+      problems.add(`${kind}.by`, 'STORE_VOUCHES_ITSELF');
+  }
   problems.throwIfAny();
   return {
     ...was.text,
@@ -62,15 +67,17 @@ export function checkedText(text: SharedTextInput, note: string, was: Was, probl
   };
 }
 
+const isSaid = (label: Pick<LabelText, 'note' | 'by'>, before: LabelText | null): boolean =>
+  !!before && before.note === label.note.trim() && before.by === label.by;
+
 /** A store vouches for what it writes itself; what another store said before stays that store's word while nobody changes it. */
 const labels = (given: LabelInputs, { text, storeId }: Was): Pick<WholeText, 'local' | 'green'> => {
   const [local, green] = (['local', 'green'] as const).map((kind) => {
     const [label, before] = [given[kind], text[kind]];
     if (label === undefined) return before;
     if (label === null) return null;
-    const note = label.note.trim();
-    if (before && before.note === note && before.by === label.by) return before;
-    return { note, by: label.by, storeId: label.by === 'store' ? storeId : null };
+    if (isSaid(label, before)) return before;
+    return { note: label.note.trim(), by: label.by, storeId: label.by === 'store' ? storeId : null };
   });
   return { local: local!, green: green! };
 };

@@ -153,6 +153,7 @@ export const problemWords = {
   'problem.VARIANT_EXISTS': ['Denne varianten finnes allerede.', 'This variant exists already.'],
   'problem.CLOSES_BEFORE_OPENING': ['Stengetid må være etter åpningstid.', 'Closing must be after opening.'],
   'problem.OVERLAP': ['Tidene overlapper.', 'The times overlap.'],
+  'problem.STORE_VOUCHES_ITSELF': ['Bare butikken selv kan si at den står bak.', 'Only the store itself can say that it vouches.'],
   'problem.NO_SUCH_COLUMN': ['Filen har ingen kolonne {column}, den har {columns}. Last siden på nytt og velg igjen.', 'The file has no column {column}, it has {columns}. Load the page anew and choose again.'],
   'problem.TWICE': ['Står to ganger.', 'Stands there twice.'],
   'problem.NOT_A_WHOLE_WEEK': ['Velg hele uker, mandag til søndag.', 'Choose whole weeks, Monday to Sunday.'],

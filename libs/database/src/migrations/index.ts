@@ -66,6 +66,7 @@ import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-o
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
 import { CheckoutSeenContents20261124400100 } from './20261124400100-checkout-seen-contents';
+import { CatalogEnglishNames20261125100100 } from './20261125100100-catalog-english-names';
 import { IntakeRefusedRows20261125100000 } from './20261125100000-intake-refused-rows';
 
 /** One history, oldest first. */
@@ -139,4 +140,5 @@ export const migrations = [
   SearchMarksOfMany20261124300300,
   CheckoutSeenContents20261124400100,
   IntakeRefusedRows20261125100000,
+  CatalogEnglishNames20261125100100,
 ];

@@ -780,6 +780,8 @@ export type TownChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TownChangesQuery = { changes: Array<{ id: string, state: ChangeState, productName: string, productSlug: string, storeName: string | null, askedByName: string | null, askedAt: string, note: string, decidedAt: string | null, reason: string | null, isUndo: boolean, mayDecide: boolean, mayWithdraw: boolean, mayUndo: boolean, fields: Array<{ field: string, of: string | null, before: string, after: string, now: string | null }> }> };
 
+export type WholeTextFragment = { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null, asked: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, attributes: Array<{ code: string, value: string }>, askedOfVariants: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, gtin: string | null, attributes: Array<{ code: string, value: string }> }> };
+
 export type SharedTextQueryVariables = Exact<{
   storeId: string | number;
   productId: string | number;
@@ -787,6 +789,34 @@ export type SharedTextQueryVariables = Exact<{
 
 
 export type SharedTextQuery = { sharedText: { productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null, asked: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, attributes: Array<{ code: string, value: string }>, askedOfVariants: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, gtin: string | null, attributes: Array<{ code: string, value: string }> }> }, shelves: Array<{ id: string, name: string, parentId: string | null, vatClass: VatClass }> };
+
+export type TownProductsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type TownProductsQuery = { townProducts: Array<{ productId: string, name: string, brand: string, categoryName: string, picture: { url: string, srcset: string | null } }> };
+
+export type TownTextQueryVariables = Exact<{
+  productId: string | number;
+}>;
+
+
+export type TownTextQuery = { townSharedText: { seen: string | null, productId: string, nameNb: string, nameEn: string | null, brand: string, descriptionNb: string, descriptionEn: string | null, categoryId: string, isFood: boolean, atOnce: boolean, food: { ingredientsNb: string | null, ingredientsEn: string | null, contains: Array<Allergen>, mayContain: Array<Allergen>, producer: string | null, origin: string | null, storage: StorageClass, nutrition: { per: NutritionPer, energyKj: number, energyKcal: number, fat: number, saturated: number, carbohydrate: number, sugars: number, protein: number, salt: number } | null }, local: { note: string, by: Voucher } | null, green: { note: string, by: Voucher } | null, asked: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, attributes: Array<{ code: string, value: string }>, askedOfVariants: Array<{ id: string, code: string, nameNb: string, nameEn: string, kind: AttributeKind, unit: string | null, makesVariants: boolean, choices: Array<{ id: string, nameNb: string, nameEn: string, swatch: string | null }> }>, variants: Array<{ id: string, name: string, gtin: string | null, attributes: Array<{ code: string, value: string }> }> }, shelves: Array<{ id: string, name: string, parentId: string | null, vatClass: VatClass }> };
+
+export type ChangeTextMutationVariables = Exact<{
+  productId: string | number;
+  text: SharedTextInput;
+  seen: string;
+  note?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type ChangeTextMutation = { changeProductText:
+    | { __typename: 'InputProblems', problems: Array<{ field: string, code: string, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ProductChange', id: string }
+   };
 
 export type ProposeChangeMutationVariables = Exact<{
   storeId: string | number;
@@ -2018,6 +2048,97 @@ export const ChangeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   mayUndo
 }
     `, {"fragmentName":"ChangeCard"}) as unknown as TypedDocumentString<ChangeCardFragment, unknown>;
+export const AskedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}
+    `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const WholeTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WholeText on SharedText {
+  productId
+  nameNb
+  nameEn
+  brand
+  descriptionNb
+  descriptionEn
+  categoryId
+  isFood
+  food {
+    ingredientsNb
+    ingredientsEn
+    contains
+    mayContain
+    nutrition {
+      per
+      energyKj
+      energyKcal
+      fat
+      saturated
+      carbohydrate
+      sugars
+      protein
+      salt
+    }
+    producer
+    origin
+    storage
+  }
+  local {
+    note
+    by
+  }
+  green {
+    note
+    by
+  }
+  asked {
+    ...Asked
+  }
+  attributes {
+    code
+    value
+  }
+  askedOfVariants {
+    ...Asked
+  }
+  variants {
+    id
+    name
+    gtin
+    attributes {
+      code
+      value
+    }
+  }
+  atOnce
+}
+    fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`, {"fragmentName":"WholeText"}) as unknown as TypedDocumentString<WholeTextFragment, unknown>;
 export const RoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Round on StockCount {
   id
@@ -2437,23 +2558,6 @@ export const PlannedRunFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   distanceM
 }
     `, {"fragmentName":"PlannedRun"}) as unknown as TypedDocumentString<PlannedRunFragment, unknown>;
-export const AskedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Asked on AskedAttribute {
-  id
-  code
-  nameNb
-  nameEn
-  kind
-  unit
-  makesVariants
-  choices {
-    id
-    nameNb
-    nameEn
-    swatch
-  }
-}
-    `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const OwnAttributeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnAttribute on AskedAttribute {
   ...Asked
@@ -3282,62 +3386,7 @@ export const TownChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SharedText($storeId: ID!, $productId: ID!) {
   sharedText(storeId: $storeId, productId: $productId) {
-    productId
-    nameNb
-    nameEn
-    brand
-    descriptionNb
-    descriptionEn
-    categoryId
-    isFood
-    food {
-      ingredientsNb
-      ingredientsEn
-      contains
-      mayContain
-      nutrition {
-        per
-        energyKj
-        energyKcal
-        fat
-        saturated
-        carbohydrate
-        sugars
-        protein
-        salt
-      }
-      producer
-      origin
-      storage
-    }
-    local {
-      note
-      by
-    }
-    green {
-      note
-      by
-    }
-    asked {
-      ...Asked
-    }
-    attributes {
-      code
-      value
-    }
-    askedOfVariants {
-      ...Asked
-    }
-    variants {
-      id
-      name
-      gtin
-      attributes {
-        code
-        value
-      }
-    }
-    atOnce
+    ...WholeText
   }
   shelves {
     id
@@ -3346,7 +3395,65 @@ export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     vatClass
   }
 }
-    fragment Asked on AskedAttribute {
+    fragment WholeText on SharedText {
+  productId
+  nameNb
+  nameEn
+  brand
+  descriptionNb
+  descriptionEn
+  categoryId
+  isFood
+  food {
+    ingredientsNb
+    ingredientsEn
+    contains
+    mayContain
+    nutrition {
+      per
+      energyKj
+      energyKcal
+      fat
+      saturated
+      carbohydrate
+      sugars
+      protein
+      salt
+    }
+    producer
+    origin
+    storage
+  }
+  local {
+    note
+    by
+  }
+  green {
+    note
+    by
+  }
+  asked {
+    ...Asked
+  }
+  attributes {
+    code
+    value
+  }
+  askedOfVariants {
+    ...Asked
+  }
+  variants {
+    id
+    name
+    gtin
+    attributes {
+      code
+      value
+    }
+  }
+  atOnce
+}
+fragment Asked on AskedAttribute {
   id
   code
   nameNb
@@ -3361,6 +3468,132 @@ export const SharedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     swatch
   }
 }`) as unknown as TypedDocumentString<SharedTextQuery, SharedTextQueryVariables>;
+export const TownProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownProducts($text: String!) {
+  townProducts(text: $text) {
+    productId
+    name
+    brand
+    categoryName
+    picture {
+      url
+      srcset
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TownProductsQuery, TownProductsQueryVariables>;
+export const TownTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TownText($productId: ID!) {
+  townSharedText(productId: $productId) {
+    ...WholeText
+    seen
+  }
+  shelves {
+    id
+    name
+    parentId
+    vatClass
+  }
+}
+    fragment WholeText on SharedText {
+  productId
+  nameNb
+  nameEn
+  brand
+  descriptionNb
+  descriptionEn
+  categoryId
+  isFood
+  food {
+    ingredientsNb
+    ingredientsEn
+    contains
+    mayContain
+    nutrition {
+      per
+      energyKj
+      energyKcal
+      fat
+      saturated
+      carbohydrate
+      sugars
+      protein
+      salt
+    }
+    producer
+    origin
+    storage
+  }
+  local {
+    note
+    by
+  }
+  green {
+    note
+    by
+  }
+  asked {
+    ...Asked
+  }
+  attributes {
+    code
+    value
+  }
+  askedOfVariants {
+    ...Asked
+  }
+  variants {
+    id
+    name
+    gtin
+    attributes {
+      code
+      value
+    }
+  }
+  atOnce
+}
+fragment Asked on AskedAttribute {
+  id
+  code
+  nameNb
+  nameEn
+  kind
+  unit
+  makesVariants
+  choices {
+    id
+    nameNb
+    nameEn
+    swatch
+  }
+}`) as unknown as TypedDocumentString<TownTextQuery, TownTextQueryVariables>;
+export const ChangeTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeText($productId: ID!, $text: SharedTextInput!, $seen: String!, $note: String, $key: String!) {
+  changeProductText(
+    productId: $productId
+    text: $text
+    seen: $seen
+    note: $note
+    key: $key
+  ) {
+    __typename
+    ... on ProductChange {
+      id
+    }
+    ...Problems
+  }
+}
+    fragment Problems on InputProblems {
+  problems {
+    field
+    code
+    values {
+      name
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeTextMutation, ChangeTextMutationVariables>;
 export const ProposeChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeChange($storeId: ID!, $productId: ID!, $text: SharedTextInput!, $note: String, $key: String!) {
   proposeProductChange(

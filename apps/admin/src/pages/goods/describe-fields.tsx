@@ -5,8 +5,8 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { FoodFields } from '../../food/food-fields';
 import { useWords } from '../../language/use-words';
 import { useQuery } from '../../query/use-query';
-import { AttributeFields } from './attribute-fields';
-import { CategoryOptions } from './category-options';
+import { AttributeFields } from '../../describe/attribute-fields';
+import { CategoryOptions } from '../../describe/category-options';
 import type { NewOffer } from './new-offer-form';
 
 type DescribedField = keyof NonNullable<NewOffer['product']>;

@@ -14,7 +14,7 @@ import { useQuery } from '../../query/use-query';
 import { useStore } from '../../shell/store-frame';
 import { BundleFields } from './bundle-fields';
 import { inputOf, type Part } from './bundle-parts';
-import { CategoryOptions } from './category-options';
+import { CategoryOptions } from '../../describe/category-options';
 import './goods.css';
 
 const empty = { name: '', categoryId: '', description: '', price: '', sku: '' };

@@ -2,7 +2,7 @@ import { type MatchFragment, VariantAttributesDocument } from '@bytorg/graphql-c
 import { Alert, ValidationMessage } from '@digdir/designsystemet-react';
 import { useWords } from '../../language/use-words';
 import { useQuery } from '../../query/use-query';
-import { AttributeFields } from './attribute-fields';
+import { AttributeFields } from '../../describe/attribute-fields';
 
 /** By what another variant of a known product differs. */
 export function VariantFields(props: { of: MatchFragment; problemOf: (field: string) => string | undefined }) {

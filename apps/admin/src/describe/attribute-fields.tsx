@@ -1,7 +1,7 @@
 import type { AskedFragment } from '@bytorg/graphql-client';
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
-import { useWords } from '../../language/use-words';
+import { useWords } from '../language/use-words';
 
 interface Props {
   asked: AskedFragment[];

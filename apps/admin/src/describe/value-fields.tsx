@@ -1,9 +1,9 @@
-import type { SharedTextQuery } from '@bytorg/graphql-client';
+import type { WholeTextFragment } from '@bytorg/graphql-client';
 import { Details, ValidationMessage } from '@digdir/designsystemet-react';
-import { useWords } from '../../language/use-words';
+import { useWords } from '../language/use-words';
 import { AttributeFields } from './attribute-fields';
 
-type Described = Pick<SharedTextQuery['sharedText'], 'asked' | 'attributes' | 'askedOfVariants' | 'variants'>;
+type Described = Pick<WholeTextFragment, 'asked' | 'attributes' | 'askedOfVariants' | 'variants'>;
 type Values = Record<string, string | undefined>;
 export interface ValueDraft {
   attributes: Values;

@@ -1,6 +1,6 @@
 import type { ShelvesQuery } from '@bytorg/graphql-client';
 import { Select } from '@digdir/designsystemet-react';
-import { useWords } from '../../language/use-words';
+import { useWords } from '../language/use-words';
 
 /** Where goods may be put: the branches' ends, under their branch. */
 export function CategoryOptions({ shelves: categories }: ShelvesQuery) {
