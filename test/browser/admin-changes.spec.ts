@@ -143,6 +143,7 @@ it.each(halves)(
     await sheet.getByRole('button', { name: say.save, exact: true }).click();
     await office.getByText(say.saved).waitFor();
     expect(await brand()).toBe(wished);
+    await found.locator('button:focus').waitFor();
     const written = office.locator('.change', { hasText: wished }).first();
     await written.getByText(say.town).waitFor();
     expect(await written.innerText()).toContain(core.people.coordinator.name);

@@ -1,7 +1,7 @@
 import { TownProductsDocument, type TownProductsQuery } from '@bytorg/graphql-client';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { FilePenLine, Search } from 'lucide-react';
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useWords } from '../../language/use-words';
 import { Lines, Loaded } from '../../parts/loaded';
 import { Thumb } from '../../parts/thumb';
@@ -19,6 +19,12 @@ export function FindProduct({ onSaved }: { onSaved: () => void }) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState<string>();
   const query = useQuery(TownProductsDocument, text ? { text } : null);
+
+  // What was saved takes its dialog away with the focus in it: that goes back to where it came from.
+  const opener = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!open) opener.current?.focus();
+  }, [open]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -51,7 +57,15 @@ export function FindProduct({ onSaved }: { onSaved: () => void }) {
       <div aria-live="polite">
         {text && (
           <Loaded query={query} skeleton={<Lines count={3} height={56} />}>
-            {({ townProducts }) => <FoundList found={townProducts} onOpen={setOpen} />}
+            {({ townProducts }) => (
+              <FoundList
+                found={townProducts}
+                onOpen={(productId, button) => {
+                  opener.current = button;
+                  setOpen(productId);
+                }}
+              />
+            )}
           </Loaded>
         )}
       </div>
@@ -63,7 +77,7 @@ export function FindProduct({ onSaved }: { onSaved: () => void }) {
 /** As many as the server shows at most. */
 const MOST = 20;
 
-function FoundList({ found, onOpen }: { found: Found[]; onOpen: (productId: string) => void }) {
+function FoundList({ found, onOpen }: { found: Found[]; onOpen: (productId: string, button: HTMLElement) => void }) {
   const { say } = useWords();
   if (!found.length) return <p>{say('changes.notFound')}</p>;
   return (
@@ -80,7 +94,7 @@ function FoundList({ found, onOpen }: { found: Found[]; onOpen: (productId: stri
               variant="secondary"
               data-size="sm"
               aria-label={say('describe.open', { name })}
-              onClick={() => onOpen(productId)}
+              onClick={(event) => onOpen(productId, event.currentTarget)}
             >
               <FilePenLine aria-hidden /> {say('changes.writeOne')}
             </Button>
