@@ -27,7 +27,7 @@ const isDateSection = (section: string): boolean => {
 };
 
 /** Whether a number shown by this format is a day or a time. What is not plainly one stays a number. */
-export const isDateFormat = (id: number, format: string | undefined): boolean => {
+const isDateFormat = (id: number, format: string | undefined): boolean => {
   if (known.some(([from, to]) => id >= from && id <= to)) return true;
   if (!(id >= OWN) || !format) return false;
   return format.toLowerCase().replace(/;@$/, '').replace(/\\./g, ' ').split(';').some(isDateSection);
