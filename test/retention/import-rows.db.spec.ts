@@ -91,3 +91,23 @@ it('what was wrong goes after ninety days, when nobody mends that file any more;
   // A file that waits for its yes can still be mended.
   expect(await rows(waiting)).toEqual([2]);
 });
+
+it('an import whose rows cannot go keeps no other waiting, and is told of', async () => {
+  passed = 300;
+  const ids: string[] = [];
+  for (const n of [1, 2, 3]) {
+    const id = await intake.upload(`${head}\nF-${n};Vare F${n};10;1;Håndverktøy`);
+    await intake.apply(id);
+    await intake.work();
+    ids.push(id);
+  }
+  const [stuck, ...others] = ids.toSorted() as [string, string, string];
+  await intake.query(`CREATE FUNCTION no_drop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF OLD.import_id = '${stuck}' THEN RAISE 'not this one'; END IF; RETURN OLD; END $$;
+    CREATE TRIGGER no_drop BEFORE DELETE ON import_row FOR EACH ROW EXECUTE FUNCTION no_drop()`);
+  await expect(after(331)).rejects.toThrow('not this one');
+  expect(await Promise.all([stuck, ...others].map(rows))).toEqual([[2], [], []]);
+  await intake.query(`DROP TRIGGER no_drop ON import_row`);
+  await after(331);
+  expect(await rows(stuck)).toEqual([]);
+});
