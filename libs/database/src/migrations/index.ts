@@ -66,6 +66,7 @@ import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-o
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
 import { CheckoutSeenContents20261124400100 } from './20261124400100-checkout-seen-contents';
+import { SearchMarksInLine20261126100000 } from './20261126100000-search-marks-in-line';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   SearchMoreKinds20261124300200,
   SearchMarksOfMany20261124300300,
   CheckoutSeenContents20261124400100,
+  SearchMarksInLine20261126100000,
 ];
