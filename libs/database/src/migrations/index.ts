@@ -67,6 +67,7 @@ import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kind
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
 import { CheckoutSeenContents20261124400100 } from './20261124400100-checkout-seen-contents';
 import { SearchMarksInLine20261126100000 } from './20261126100000-search-marks-in-line';
+import { SearchStorePrices20261126100100 } from './20261126100100-search-store-prices';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   SearchMarksOfMany20261124300300,
   CheckoutSeenContents20261124400100,
   SearchMarksInLine20261126100000,
+  SearchStorePrices20261126100100,
 ];
