@@ -113,3 +113,14 @@ describe('the line of what has changed', () => {
     expect(await waiting(last)).toHaveLength(1);
   });
 });
+
+it('words of which it was forgotten how they are written are known again when a release makes all listings anew', async () => {
+  const unknown = async (): Promise<number> =>
+    (await town.db.query(`SELECT count(*)::int AS n FROM search_word WHERE spelled = ''`))[0].n;
+  await town.db.query(`UPDATE search_word SET spelled = ''`);
+  await refresh();
+  expect(await unknown()).toBeGreaterThan(100);
+  await town.db.query(`UPDATE listing SET analyser = 0`);
+  await new RefreshListings(town.db, town.get(Clock)).refresh();
+  expect(await unknown()).toBe(0);
+});

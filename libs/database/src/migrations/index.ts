@@ -68,6 +68,7 @@ import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-o
 import { CheckoutSeenContents20261124400100 } from './20261124400100-checkout-seen-contents';
 import { SearchMarksInLine20261126100000 } from './20261126100000-search-marks-in-line';
 import { SearchStorePrices20261126100100 } from './20261126100100-search-store-prices';
+import { SearchWordsAsWritten20261126100200 } from './20261126100200-search-words-as-written';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   CheckoutSeenContents20261124400100,
   SearchMarksInLine20261126100000,
   SearchStorePrices20261126100100,
+  SearchWordsAsWritten20261126100200,
 ];
