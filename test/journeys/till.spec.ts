@@ -198,3 +198,29 @@ it('leaves its key nowhere, in clear or in the answers that are kept', async () 
   );
   expect(rows).toEqual([{ n: 0 }]);
 });
+
+describe('where a batch stands in the line of what pages show', () => {
+  beforeAll(() =>
+    db.query(`
+      CREATE TABLE told_stale (many boolean NOT NULL);
+      CREATE FUNCTION tell_stale() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN INSERT INTO told_stale SELECT many FROM marks; RETURN NULL; END $$;
+      CREATE TRIGGER tell_stale AFTER INSERT ON listing_stale REFERENCING NEW TABLE AS marks FOR EACH STATEMENT EXECUTE FUNCTION tell_stale()`),
+  );
+  afterAll(() => db.query('DROP TRIGGER tell_stale ON listing_stale'));
+  const lines = async () =>
+    (await db.query(`WITH t AS (DELETE FROM told_stale RETURNING many) SELECT DISTINCT many FROM t`)).rows.map(
+      (r) => r.many,
+    );
+  /** One price that is new, and so many that the shop does not know. */
+  const batch = async (priceOre: number, size: number) => {
+    await lines();
+    const unknown = Array.from({ length: size - 1 }, (_, n) => ({ sku: `ukjent-${n}`, priceOre: 100 }));
+    const { changed } = await setPrices([{ sku: ryeBread.sku, priceOre }, ...unknown]);
+    expect(changed).toBe(1);
+    return lines();
+  };
+
+  it('many at once wait behind what somebody has just changed', async () =>
+    expect(await batch(5100, 21)).toEqual([true]));
+  it('control: a few do not', async () => expect(await batch(5200, 20)).toEqual([false]));
+});

@@ -1,4 +1,4 @@
-import { AS_ASKED, behindWall, openDataSource } from '@bytorg/database';
+import { AS_ASKED, behindWall, inTransaction, openDataSource, prepare } from '@bytorg/database';
 import type { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../harness/database';
 import { core } from '../town/core';
@@ -69,4 +69,84 @@ it('a table that changed under its plan costs one answer, not the connection', a
   await db.query('ALTER TABLE changing ADD COLUMN more int DEFAULT 2');
   await expect(db.query(text, [1])).rejects.toThrow('cached plan must not change result type');
   expect(await db.query(text, [1])).toEqual([{ id: 1, more: 2 }]);
+  // Planned anew it is worth a name again.
+  await times(7, () => db.query(text, [1]));
+  expect(await isPrepared(text)).toBe(true);
+});
+
+describe('a table that changes under the plan of a transaction', () => {
+  const text = 'UPDATE moving SET n = n + 1 WHERE id = $1 RETURNING *';
+  const move = (tx: Pick<DataSource, 'query'>) => tx.query(text, [1]);
+  const change = async (column: string) => {
+    await times(7, () => db.query(text, [1]));
+    expect(await isPrepared(text)).toBe(true);
+    await db.query(`ALTER TABLE moving ADD COLUMN ${column} int DEFAULT 2`);
+    const [{ n }] = await db.query('SELECT n FROM moving');
+    return n;
+  };
+  beforeAll(async () => {
+    await db.query('CREATE TABLE moving (id int PRIMARY KEY, n int NOT NULL)');
+    await db.query('INSERT INTO moving VALUES (1, 0)');
+  });
+
+  it('control: tried once it ends in an error', async () => {
+    const before = await change('once');
+    await expect(db.transaction(move)).rejects.toThrow('cached plan must not change result type');
+    expect(await db.query('SELECT n FROM moving')).toEqual([{ n: before }]);
+  });
+
+  it('is answered, and what was done is done once', async () => {
+    const before = await change('again');
+    const [rows] = await inTransaction(db, move);
+    expect(rows).toEqual([{ id: 1, n: before + 1, once: 2, again: 2 }]);
+  });
+});
+
+/** As a pooler does that gives each transaction another connection: what this one was told stays with the server, and the other way round. */
+const nameOnServer = async (text: string): Promise<string> =>
+  (await db.query(`SELECT name, statement FROM pg_prepared_statements`)).find(
+    (r: { statement: string }) => r.statement === text,
+  ).name;
+
+it('a name that the server knows already from somebody else costs no answer in a transaction', async () => {
+  const text = 'SELECT $1::int AS pooled';
+  await times(4, () => db.query(text, [1]));
+  const name = `learnt-${prepare(text).name}`;
+  await db.query(`PREPARE "${name}" AS SELECT 1`);
+  expect(await inTransaction(db, (tx) => tx.query(text, [5]))).toEqual([{ pooled: 5 }]);
+  expect(await times(7, () => db.query(text, [6]))).toEqual(Array(7).fill([{ pooled: 6 }]));
+  expect(await isPrepared(text)).toBe(false);
+  await db.query(`DEALLOCATE "${name}"`);
+});
+
+it('a name that the server has forgotten costs none either', async () => {
+  const text = 'SELECT $1::int AS forgotten';
+  await times(7, () => db.query(text, [1]));
+  await db.query(`DEALLOCATE "${await nameOnServer(text)}"`);
+  expect(await inTransaction(db, (tx) => tx.query(text, [5]))).toEqual([{ forgotten: 5 }]);
+  expect(await db.query(text, [6])).toEqual([{ forgotten: 6 }]);
+});
+
+it('what has not been asked for longest makes room, and the server is told; what is asked meanwhile stays', async () => {
+  const ours = async (): Promise<string[]> =>
+    (await db.query(`SELECT statement FROM pg_prepared_statements WHERE name LIKE 'learnt-%'`)).map(
+      (r: { statement: string }) => r.statement,
+    );
+  const once = 'SELECT $1::int AS asked_of_old';
+  const always = 'SELECT $1::int AS asked_always';
+  await times(7, () => db.query(once, [1]));
+  await times(7, () => db.query(always, [1]));
+  expect(await ours()).toEqual(expect.arrayContaining([once, always]));
+  for (let n = 0; n < 400; n++) {
+    await times(6, () => db.query(`SELECT $1::int AS varied_${n}`, [n]));
+    await db.query(always, [n]);
+  }
+  const left = await ours();
+  expect(left).not.toContain(once);
+  expect(left).toContain(always);
+  expect(left).toContain('SELECT $1::int AS varied_399');
+  expect(left.length).toBeLessThanOrEqual(400);
+  // And it may come back.
+  expect(await times(7, () => db.query(once, [3]))).toEqual(Array(7).fill([{ asked_of_old: 3 }]));
+  expect(await ours()).toContain(once);
 });

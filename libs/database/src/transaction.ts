@@ -1,6 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
-const transient = new Set(['40001', '40P01']);
+/** Serialisation failures and deadlocks; a plan that is older than its table (0A000); a prepared text that the server has forgotten (26000) or has already (42P05). */
+const transient = new Set(['40001', '40P01', '0A000', '26000', '42P05']);
+
+const codeOf = (error: unknown) => {
+  const { driverError, code } = (error ?? {}) as { driverError?: { code?: string }; code?: string };
+  return driverError?.code ?? code ?? '';
+};
+
+/** The transaction failed for what else was going on, not for what it did. */
+export const isTransient = (error: unknown): boolean => transient.has(codeOf(error));
 
 /** Writes what many acts of one transaction left to its end, in one statement. */
 interface Gatherer<T> {
@@ -9,7 +18,7 @@ interface Gatherer<T> {
 
 const gathered = new WeakMap<EntityManager, { by: Gatherer<unknown>; item: unknown }[]>();
 
-/** Runs the work in one transaction. Only deadlocks and serialisation failures are tried again, at most three times. */
+/** Runs the work in one transaction. Only what is transient is tried again, at most three times. */
 export const inTransaction = async <T>(db: DataSource, work: (tx: EntityManager) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -20,10 +29,7 @@ export const inTransaction = async <T>(db: DataSource, work: (tx: EntityManager)
         return answer;
       });
     } catch (error) {
-      const code =
-        (error as { driverError?: { code?: string }; code?: string }).driverError?.code ??
-        (error as { code?: string }).code;
-      if (attempt === 3 || !code || !transient.has(code)) throw error;
+      if (attempt === 3 || !isTransient(error)) throw error;
     }
   }
 };

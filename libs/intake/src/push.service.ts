@@ -11,6 +11,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { PriceToldInput, PushReport, StockToldInput } from './push.views';
 
 const MOST = 1000;
+/** Above so many nobody stands before the shelf and waits for one of them: pages show what people change by hand first. */
+const MANY = 20;
 const MAX_COUNT = 1_000_000;
 
 interface Named {
@@ -79,6 +81,7 @@ export class Push {
     const now = this.clock.now();
     const by = { scope: who.senderId, operation: `${operation}:${storeId}`, key, body: items };
     return once(this.db, by, async (tx) => {
+      if (items.length > MANY) await tx.query(`SELECT set_config('bytorg.many', 'on', true)`);
       const { found, unknown } = await this.find(tx, storeId, items, refused, ofBundle);
       const changed = await apply(tx, found, now);
       if (changed) {

@@ -34,14 +34,15 @@ export const filterParams = (filters: readonly AttributeFilter[]): string[][] =>
 const pairsOf = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((a, n) => list.slice(n + 1).map((b): [T, T] => [a, b]));
 
-/** Of what a filter says of stores and prices, how one variant answers it: where it is offered (`s`), where it is on hand (`a`), what it costs (`p`). */
-export const ofKind = {
-  minPriceOre: `(k ->> 'p')::int >= $5`,
-  maxPriceOre: `(k ->> 'p')::int <= $6`,
-  stores: `k -> 's' ?| $4::uuid[]::text[]`,
-  availableToday: `k -> 'a' ?| $7::uuid[]::text[]`,
-  openNow: `k -> 'a' ?| $8::uuid[]::text[]`,
-} as const;
+/** Of what a filter says of stores and prices, how one variant answers it: where it is offered (`s`), where it is on hand (`a`), what it costs there. */
+export const ofKind = (price: string) =>
+  ({
+    minPriceOre: `${price} >= $5`,
+    maxPriceOre: `${price} <= $6`,
+    stores: `k -> 's' ?| $4::uuid[]::text[]`,
+    availableToday: `k -> 'a' ?| $7::uuid[]::text[]`,
+    openNow: `k -> 'a' ?| $8::uuid[]::text[]`,
+  }) as const;
 
 /**
  * `first` is the number of the first parameter of `filterParams`. `where` is for what is picked; `others` leaves each question out in turn: its answers are
@@ -66,6 +67,7 @@ export const attributeSql = (filters: readonly string[], first: number, there: r
       SELECT DISTINCT f FROM jsonb_array_elements(kinds) AS k CROSS JOIN LATERAL jsonb_array_elements_text(k -> 'f') AS f WHERE ${kind(left)}) AS f ${where && `WHERE ${where}`} GROUP BY 1`;
   return {
     where: but(),
+    kind: kind(),
     /** Of a listing `l`, the offers of the variants that were asked for. */
     offers: filters.length
       ? `(SELECT json_agg(o) FROM jsonb_array_elements(l.kinds) AS k CROSS JOIN LATERAL jsonb_array_elements_text(k -> 'o') AS o WHERE ${kind()})`

@@ -36,9 +36,12 @@ export class BoundedSearch {
 
   async counts(row: Row): Promise<FacetCounts> {
     const picked = await this.marks.count(row.marks);
+    const all = 'all_marks' in row ? await this.marks.count(row.all_marks) : picked;
+    // No two stores or centres have one id.
+    const places = 'priced_places' in row && new Map<string, number>(Object.entries(row.priced_places ?? {}));
     return {
       picked,
-      all: 'all_marks' in row ? await this.marks.count(row.all_marks) : picked,
+      all: places ? { ...all, store: places, centre: places } : all,
       there: 'attributes' in row ? new Map(Object.entries(row.attributes ?? {})) : null,
       questions: await Promise.all(row.attribute_marks.map((m: string | null) => this.marks.count(m))),
     };

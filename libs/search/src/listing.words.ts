@@ -4,7 +4,7 @@ import { Lexicon } from './language/lexicon';
 import { listingWords, type Said, type SeenEntry } from './language/listing-words';
 
 /** Raised with the rules by which words are made: every listing is then made anew. */
-export const ANALYSER = 1;
+export const ANALYSER = 2;
 const AT_ONCE = 500;
 
 let lexicon: Lexicon | undefined;
@@ -40,7 +40,7 @@ const learn = async (tx: Tx, entries: Map<string, SeenEntry>) => {
   const all = [...entries.values()];
   const missing: { key: string }[] = await tx.query(
     `SELECT x.tongue || ' ' || x.lemma AS key FROM unnest($1::text[], $2::text[], $3::int[], $4::int[]) AS x(tongue, lemma, level, forms)
-     LEFT JOIN search_word w USING (tongue, lemma) WHERE w.lemma IS NULL OR w.level > x.level OR cardinality(w.forms) < x.forms ORDER BY 1`,
+     LEFT JOIN search_word w USING (tongue, lemma) WHERE w.lemma IS NULL OR w.level > x.level OR cardinality(w.forms) < x.forms OR w.spelled = '' ORDER BY 1`,
     [all.map((e) => e.tongue), all.map((e) => e.lemma), all.map((e) => e.level), all.map((e) => e.forms.length)],
   );
   if (!missing.length) return;
@@ -50,7 +50,7 @@ const learn = async (tx: Tx, entries: Map<string, SeenEntry>) => {
      INSERT INTO search_word AS w (tongue, lemma, spelled, forms, heads, parts, level, written, version)
      SELECT x.tongue, x.lemma, x.spelled, x.forms, x.heads, x.parts, x.level, array_to_string(x.forms, ' '), v.n
      FROM v, jsonb_to_recordset($1::jsonb) AS x(tongue text, lemma text, spelled text, forms text[], heads text[], parts text[], level int)
-     ON CONFLICT (tongue, lemma) DO UPDATE SET level = least(w.level, excluded.level), version = excluded.version,
+     ON CONFLICT (tongue, lemma) DO UPDATE SET level = least(w.level, excluded.level), version = excluded.version, spelled = coalesce(nullif(w.spelled, ''), excluded.spelled),
        forms = ARRAY(SELECT DISTINCT unnest(w.forms || excluded.forms)), written = array_to_string(ARRAY(SELECT DISTINCT unnest(w.forms || excluded.forms)), ' '),
        heads = CASE WHEN w.heads = '{}' THEN excluded.heads ELSE w.heads END, parts = CASE WHEN w.parts = '{}' THEN excluded.parts ELSE w.parts END`,
     [JSON.stringify(missing.map(({ key }) => entries.get(key)))],

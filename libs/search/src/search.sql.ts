@@ -1,13 +1,14 @@
 import { prepare, type Prepared } from '@bytorg/database';
 import { attributeSql, ofKind } from './attribute-facets';
 import { bestOf, someOf, type Step } from './candidates';
+import { isPriced, kindPrice, pricedAnywhere, pricedPlaces, pricedWhere, priceOf } from './price.sql';
 import { exactly, orders, rankOf, steppedSql } from './ranking.sql';
 import type { SearchInput, SearchSort } from './search.views';
 
-/** What each filter adds; the choice of store narrows what is picked, not what its own facet counts. */
+/** What each filter adds; the choice of store narrows what is picked, not what its own facet counts. What a price lets through depends on that choice. */
 export const conditions = {
-  minPriceOre: 'min_price_ore >= $5',
-  maxPriceOre: 'min_price_ore <= $6',
+  minPriceOre: '',
+  maxPriceOre: '',
   availableToday: 'available_store_ids && $7::uuid[]',
   openNow: 'available_store_ids && $8::uuid[]',
   local: 'local',
@@ -122,33 +123,38 @@ export const searchSql = (shape: Shape): string => {
   const base = [
     words && 'words @@ $1::tsquery',
     category && 'category_ids @> ARRAY[(SELECT $3::uuid)]',
-    // What the asked size costs is asked of the size itself.
-    ...filters.map((f) => (f === 'minPriceOre' && attributes.length ? '' : conditions[f])),
+    ...filters.map((f) => conditions[f]),
   ].filter((x) => !!x) as string[];
   const atStores = filters.includes('stores') ? ['store_ids && $4::uuid[]'] : [];
   // Without words, shelf or answer these facets are not shown, and the variants need not be gone through.
   const shown = words || category || attributes.length > 0;
-  const there = shown ? filters.flatMap((f) => (f in ofKind ? [ofKind[f as keyof typeof ofKind]] : [])) : [];
+  const asked = ofKind(kindPrice(atStores.length > 0));
+  const there = shown ? filters.flatMap((f) => (f in asked ? [asked[f as keyof typeof asked]] : [])) : [];
   const chosen = attributeSql(attributes, FIRST_OF_ATTRIBUTES, there);
-  const kinds = there.length ? ', kinds' : '';
+  const kinds = there.length || attributes.length ? ', kinds' : '';
   const others = chosen.others.map((but) => `(${someOf(`marks${kinds}`, [...base, ...atStores, ...but])}) x`);
-  const where = [...base, ...atStores, ...chosen.where];
-  const narrowed = where.length > base.length;
-  const columns = `product_id, marks, available_store_ids, min_price_ore, local, green, created_at${kinds}, ${rankOf(terms, ['$9', '$10', '$18', '$19'])}${codes ? exactly : ''} AS rank`;
-  const facts = FACTS + kinds;
+  const where = [...base, ...atStores, ...pricedWhere(shape), ...chosen.where];
+  const priced = isPriced(shape);
+  // Goods that cost too little at their cheapest may be dear enough in another store.
+  const narrowed = atStores.length + chosen.where.length > 0 || filters.includes('minPriceOre');
+  const prices = priced || atStores.length ? ', store_ids, store_prices' : '';
+  const price = priceOf(shape, chosen.kind);
+  const columns = `product_id, marks, available_store_ids, ${price === 'min_price_ore' ? price : `${price} AS min_price_ore`}, local, green, created_at${kinds}${prices}, ${rankOf(terms, ['$9', '$10', '$18', '$19'])}${codes ? exactly : ''} AS rank`;
+  const facts = FACTS + kinds + prices;
+  const elsewhere = [...base, ...(priced ? [pricedAnywhere(shape)] : [])];
   return /* sql */ `
 WITH given AS (SELECT $1::text, $2::text, $3::uuid, $4::uuid[], $5::int, $6::int, $7::uuid[], $8::uuid[], $9::text[], $10::text[], $13::uuid[], $14::uuid[], $15::uuid[], $16::int[], $17::bigint, $18::float8[], $19::float8[], $20::text, $21::text),
 looked AS MATERIALIZED (SELECT ${columns} FROM (${shape.broad ? bestOf(facts, words ? where.slice(1) : where, stepsOf(shape)) : someOf(facts, where)}) fact),
-top AS (${topSql(shape, columns, where)})${narrowed ? `,\nothers AS MATERIALIZED (${someOf('marks', base)})` : ''}
+top AS (${topSql(shape, columns, where)})${narrowed ? `,\nothers AS MATERIALIZED (${someOf(`marks${priced ? `, available_store_ids${prices}` : ''}`, elsewhere)})` : ''}
 SELECT row_to_json(x) AS page FROM (SELECT (SELECT n FROM search_version) AS version, count(*)::int AS total,
-  ${narrowed ? `(SELECT count(*)::int FROM others) AS all_count, ${marksOf('others')} AS all_marks,` : ''}
+  ${narrowed ? `(SELECT count(*)::int FROM others) AS all_count, ${marksOf('others')} AS all_marks,` : ''}${priced ? `${pricedPlaces(shape, narrowed ? 'others' : 'looked')} AS priced_places,` : ''}
   min(min_price_ore) AS min_price, max(min_price_ore) AS max_price,
   count(*) FILTER (WHERE ${among(ready, '$13')})::int AS today, count(*) FILTER (WHERE ${among(opened, '$14')})::int AS open,
   count(*) FILTER (WHERE local)::int AS local, count(*) FILTER (WHERE green)::int AS green,
   (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hits,
   ${chosen.offers ? `(SELECT json_agg(${chosen.offers} ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hit_offers,` : ''}
   encode(string_agg(marks, ''), 'base64') AS marks,
-  ${kinds ? `(SELECT json_object_agg(f, n) FROM (${chosen.counts('looked', others)}) x) AS attributes,` : ''}
+  ${there.length ? `(SELECT json_object_agg(f, n) FROM (${chosen.counts('looked', others)}) x) AS attributes,` : ''}
   json_build_array(${others.map(marksOf).join(', ')}) AS attribute_marks
 FROM looked) x`;
 };

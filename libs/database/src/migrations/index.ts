@@ -66,8 +66,11 @@ import { SearchKindsOffers20261124300100 } from './20261124300100-search-kinds-o
 import { SearchMoreKinds20261124300200 } from './20261124300200-search-more-kinds';
 import { SearchMarksOfMany20261124300300 } from './20261124300300-search-marks-of-many';
 import { CheckoutSeenContents20261124400100 } from './20261124400100-checkout-seen-contents';
-import { CatalogEnglishNames20261125100100 } from './20261125100100-catalog-english-names';
 import { IntakeRefusedRows20261125100000 } from './20261125100000-intake-refused-rows';
+import { CatalogEnglishNames20261125100100 } from './20261125100100-catalog-english-names';
+import { SearchMarksInLine20261126100000 } from './20261126100000-search-marks-in-line';
+import { SearchStorePrices20261126100100 } from './20261126100100-search-store-prices';
+import { SearchWordsAsWritten20261126100200 } from './20261126100200-search-words-as-written';
 
 /** One history, oldest first. */
 export const migrations = [
@@ -141,4 +144,7 @@ export const migrations = [
   CheckoutSeenContents20261124400100,
   IntakeRefusedRows20261125100000,
   CatalogEnglishNames20261125100100,
+  SearchMarksInLine20261126100000,
+  SearchStorePrices20261126100100,
+  SearchWordsAsWritten20261126100200,
 ];

@@ -61,13 +61,13 @@ export class Lexicon {
         ? this.ofHyphen(word)
         : this.compounds.split(word);
     const lemmas = this.dictionary.lemmas(written);
-    if (!split) return (lemmas.length ? lemmas : [written]).map((lemma) => this.simple(lemma));
-    const heads = split.heads.map((head) => this.deep(head));
+    if (!split) return (lemmas.length ? lemmas : [written]).map((l) => this.simple(l, shown(l, lemmas, written)));
+    const heads = split.heads.map((head) => this.deep(head, shown(head, split.heads, split.ending)));
     const parts = split.modifiers.map((part) => this.deep(part));
     const first = written.slice(0, written.length - split.ending.length);
     const own = (lemmas.length ? lemmas : [first + split.heads[0]]).map((lemma): Entry => ({
       lemma: fold(lemma),
-      spelled: lemma,
+      spelled: shown(lemma, lemmas, written),
       tongue: 'nb',
       forms: folded([
         written,
@@ -92,18 +92,19 @@ export class Lexicon {
   }
 
   /** A part may be a compound itself: it comes with its own parts. */
-  private deep(lemma: string): Entry[] {
+  private deep(lemma: string, spelled = lemma): Entry[] {
     const split = this.compounds.split(lemma);
-    const own = this.simple(lemma);
+    const own = this.simple(lemma, spelled);
     if (!split) return [own];
-    const [heads, parts] = [split.heads.map((h) => this.simple(h)), split.modifiers.map((p) => this.simple(p))];
+    const heads = split.heads.map((h) => this.simple(h, shown(h, split.heads, split.ending)));
+    const parts = split.modifiers.map((p) => this.simple(p));
     return [{ ...own, heads: heads.map((h) => h.lemma), parts: parts.map((p) => p.lemma) }, ...heads, ...parts];
   }
 
-  private simple(lemma: string): Entry {
+  private simple(lemma: string, spelled = lemma): Entry {
     return {
       lemma: fold(lemma),
-      spelled: lemma,
+      spelled,
       tongue: 'nb',
       forms: folded([lemma, ...this.formsOf(lemma), ...linked(lemma)]),
       heads: [],
@@ -124,6 +125,9 @@ export class Lexicon {
     return { ...plain(lemma, 'en'), forms: folded(englishForms(lemma)) };
   }
 }
+
+/** Where a word may be a form of several, nobody has written most of them: what is shown is the word as it stands. */
+const shown = (lemma: string, lemmas: string[], written: string) => (lemmas.length > 1 ? written : lemma);
 
 const plain = (word: string, tongue: Tongue): Entry => {
   const lemma = fold(withoutHyphen(word));

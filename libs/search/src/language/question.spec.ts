@@ -127,3 +127,31 @@ describe('the question for PostgreSQL', () => {
 
   it('nothing that is typed leaves its quotes', () => expect(codeQuery([`#a'b\\c`])).toBe(`'#a''b\\\\c'`));
 });
+
+describe('what is shown instead of what was typed', () => {
+  const shown = (name: string, text: string, more: Partial<Said> = {}) => {
+    const known = new KnownWords();
+    // The database gives them in any order.
+    known.add(listingWords(said(name, more), lexicon).entries.toSorted((a, b) => (a.lemma < b.lemma ? -1 : 1)));
+    return new Reader(known, 'nb').read(text).meant;
+  };
+
+  it('control: cakes may be the forms of a word that nobody writes', () =>
+    expect(listingWords(said('Kaker'), lexicon).entries.map((e) => e.lemma)).toEqual(
+      expect.arrayContaining(['kak', 'kake']),
+    ));
+  it.each([
+    ['Kaker', 'kakø', {}, 'kaker'],
+    ['Mandelkake', 'kakø', { category_nb: 'Kaker' }, 'kaker'],
+    ['Mandelkake', 'mandelkakø', {}, 'mandelkake'],
+    ['Brødkniv', 'brødx', {}, 'brød'],
+  ])('%s: %s is answered with a word as it stands there', (name, text, more, word) =>
+    expect(shown(name, text, more)).toBe(word),
+  );
+  it('a word of which it is not known how it is written is not shown', () => {
+    const known = new KnownWords();
+    known.add(listingWords(said('Kaker'), lexicon).entries.map((e) => ({ ...e, spelled: '' })));
+    const { meant, terms } = new Reader(known, 'nb').read('kakø');
+    expect([meant, terms[0]!.ways.length > 0]).toEqual([null, true]);
+  });
+});

@@ -18,7 +18,7 @@ export interface Way {
 export interface Term {
   typed: string;
   ways: Way[];
-  /** The word that is taken instead of what was typed, as it is spelled. */
+  /** The word that is taken instead of what was typed, as it is spelled; where nobody knows that it is not said. */
   corrected?: string;
   /** Ways that answer half of it, for when nothing answers all: the last part of an unknown compound. */
   nearly: Way[];
@@ -157,8 +157,10 @@ export class Reader {
     return level === 0 || (kind !== 'kind' && tongue !== (this.language === 'nb' ? 'en' : 'nb'));
   }
 
-  private spelled(form: string): string {
-    return this.words.find(form, this.language)[0]?.spelled ?? form;
+  /** Of what the form can be: the word that is spelled so, otherwise the one that stands in the best place. Nothing, where it is not known how people write it. */
+  private spelled(form: string): string | undefined {
+    const found = this.words.find(form, this.language).toSorted((a, b) => a.level - b.level);
+    return (found.find((k) => fold(k.spelled) === form) ?? found[0])?.spelled || undefined;
   }
 
   /** The last part alone, where the first is unknown. */
