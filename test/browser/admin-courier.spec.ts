@@ -156,9 +156,7 @@ describe('one van for several shops', () => {
     await page.getByRole('button', { name: say.onBoard }).click();
     await page.getByRole('heading', { name: core.ane.name }).waitFor();
     await page.locator('.marks-waiting').waitFor({ state: 'detached' });
-    const came = page.waitForEvent('requestfinished', (request) => request === late);
-    letGo();
-    await came;
+    await Promise.all([page.waitForEvent('requestfinished', (request) => request === late), letGo()]);
     await drawn(page);
     expect(await page.locator('.stop h2').textContent()).toBe(core.ane.name);
     await page.context().close();

@@ -134,10 +134,12 @@ describe('what an import asks before it is applied', () => {
       await notTaken(page, say, `Rariteter ${mark}`).waitFor();
       expect(await field.inputValue()).toBe(shelf);
       // While it works nothing is asked; what counts is that nothing is asked once it is through.
-      const decided = page.waitForResponse(nothingLeftToDecide, afterJob);
-      await page.getByRole('button', { name: say.next }).click();
-      await page.getByRole('button', { name: say.apply }).waitFor(afterJob);
-      await (await decided).finished();
+      const [decided] = await Promise.all([
+        page.waitForResponse(nothingLeftToDecide, afterJob),
+        page.getByRole('button', { name: say.next }).click(),
+        page.getByRole('button', { name: say.apply }).waitFor(afterJob),
+      ]);
+      await decided.finished();
       await drawn(page);
       expect(await page.getByRole('heading', { name: say.title }).count()).toBe(0);
 

@@ -152,9 +152,9 @@ export async function said(page: Page, word: RegExp | string, act: () => Promise
 
 /** Awaits the answer to what an act sends, read to its end. */
 export async function answered(page: Page, operation: string, act: () => Promise<unknown>): Promise<void> {
-  const answer = page.waitForResponse((one) => one.request().postData()?.includes(operation) ?? false);
-  await act();
-  await (await answer).finished();
+  const sent = page.waitForResponse((one) => one.request().postData()?.includes(operation) ?? false);
+  const [answer] = await Promise.all([sent, act()]);
+  await answer.finished();
 }
 
 /** What had arrived is read and on the screen: a question asked since is answered, and two frames are drawn. */
