@@ -44,7 +44,7 @@ export default {
     tier('races', under('races')),
     tier('redis', under('redis')),
     tier('journeys', under('journeys')),
-    tier('browser', under('browser')),
+    tier('browser', under('browser'), { setupFilesAfterEnv: ['<rootDir>/test/harness/browser-time.mjs'] }),
   ],
   watchman: false,
   // A real shop at work needs longer than a function.

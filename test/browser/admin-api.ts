@@ -94,7 +94,7 @@ function wishes(checkout: any, delivered: boolean) {
 }
 
 async function placed(api: Api, checkoutId: string): Promise<Placed> {
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 160; tries++) {
     const { checkPayment } = await api.ask(
       `mutation ($id: ID!) { checkPayment(checkoutId: $id) { state orderToken } }`,
       {

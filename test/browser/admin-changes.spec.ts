@@ -4,7 +4,7 @@ import { openBrowser } from '../harness/browser';
 import { eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { expectSound, openAdmin, signIn, halves } from './admin-pages';
+import { A_JOB, expectSound, openAdmin, said, signIn, halves } from './admin-pages';
 
 const words = {
   nb: {
@@ -82,21 +82,22 @@ it.each(halves)('a store proposes, the coordinator accepts and takes it back ($l
   await sheet.getByRole('button', { name: say.send }).click();
   await sheet.getByText(say.nothing).waitFor();
   await sheet.getByLabel(say.brand).fill(wished);
-  await sheet.getByRole('button', { name: say.send }).click();
-  await owner.getByText(say.sent).waitFor();
+  await said(owner, say.sent, () => sheet.getByRole('button', { name: say.send }).click());
   await owner.goto(`${list}/endringer`);
-  await owner.locator('.change__state', { hasText: say.waiting }).waitFor();
+  await owner.locator('.change__state', { hasText: say.waiting }).first().waitFor();
   await expectSound(owner);
   await owner.context().close();
 
   const office = await openAdmin(browser, stack.url, variant);
   await signIn(office, core.people.coordinator, variant.language);
   await office.goto('/admin/by/varetekster');
-  await office.getByRole('button', { name: say.accept }).waitFor();
+  const change = office.locator('.change', { hasText: wished }).first();
+  await change.getByRole('button', { name: say.accept }).waitFor();
   await expectSound(office);
-  await office.getByRole('button', { name: say.accept }).click();
-  await office.locator('.change', { hasText: wished }).getByRole('button', { name: say.undo }).click();
-  await eventually(async () => (await brand()) === was);
+  await change.getByRole('button', { name: say.accept }).click();
+  await eventually(async () => (await brand()) === wished, A_JOB);
+  await change.getByRole('button', { name: say.undo }).click();
+  await eventually(async () => (await brand()) === was, A_JOB);
   expect(
     (
       await db.query(

@@ -5,7 +5,8 @@ import { openBrowser, phone } from '../harness/browser';
 import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
 import { Api, plannedRun } from './admin-api';
-import { expectSound, handScan, openAdmin, signIn, variants } from './admin-pages';
+import { afterJob, expectSound, handScan, openAdmin, signIn, variants } from './admin-pages';
+import { keptForOffline } from './courier-phone';
 
 const words = {
   nb: {
@@ -14,6 +15,7 @@ const words = {
     delivered: 'Levert',
     waiting: /(\d+) merking(er)? venter på å bli sendt/,
     finish: 'Avslutt ruten',
+    done: /Ruten er ferdig/,
     after: 'Ruten kan avsluttes når alt er sendt.',
     refused: 'Dette ble ikke tatt imot',
     remove: /^Fjern: Levert/,
@@ -25,6 +27,7 @@ const words = {
     delivered: 'Delivered',
     waiting: /(\d+) marks? (is|are) waiting to be sent/,
     finish: 'Finish the run',
+    done: /The run is done/,
     after: 'The run can be finished when all is sent.',
     refused: 'This was not accepted',
     remove: /^Remove: Delivered/,
@@ -65,11 +68,6 @@ async function toTheStore(page: Page, runId: string, start: string) {
   await page.locator('.bag').first().waitFor();
 }
 
-async function allInThisBrowser(page: Page) {
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(async () => (await (await caches.open('bytorg-admin')).keys()).length > 5);
-}
-
 it('control: without a worker of its own the page is gone with the net', async () => {
   const context = await browser.newContext({ viewport: phone, baseURL: stack.url, serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -87,7 +85,7 @@ it.each(hand)('what is done without net is kept, seen, and sent once ($language)
   const context: BrowserContext = page.context();
   await signIn(page, core.people.courier, variant.language);
   await toTheStore(page, runId, say.start);
-  await allInThisBrowser(page);
+  await keptForOffline(page);
 
   await context.setOffline(true);
   await handScan(page, (await page.locator('.bag b').first().textContent())!);
@@ -118,10 +116,11 @@ it.each(hand)('what is done without net is kept, seen, and sent once ($language)
     await route.abort('connectionreset');
   });
   await context.setOffline(false);
-  await page.locator('.marks-waiting').waitFor({ state: 'detached', timeout: 40_000 });
+  await page.locator('.marks-waiting').waitFor({ state: 'detached', ...afterJob });
   expect(lost).toBeGreaterThan(1);
   expect(await known(runId)).toEqual({ door: 'done', bags: ['delivered'], drops: 1, delivered: 1 });
   await page.getByRole('button', { name: say.finish }).click();
+  await page.getByText(say.done).waitFor();
   await expectSound(page);
   await context.close();
 });
@@ -149,7 +148,7 @@ it.each(hand)('what the server will not take is shown plainly ($language)', asyn
   });
   const before = await known(runId);
   await page.context().setOffline(false);
-  await page.getByRole('heading', { name: say.refused }).waitFor({ timeout: 40_000 });
+  await page.getByRole('heading', { name: say.refused }).waitFor(afterJob);
   await expectSound(page);
   expect(await known(runId)).toEqual(before);
   expect(before).toEqual({ door: 'failed', bags: ['returned'], drops: 0, delivered: 0 });

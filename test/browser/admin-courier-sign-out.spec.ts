@@ -4,7 +4,8 @@ import { openBrowser } from '../harness/browser';
 import { startStack, type Stack, vanTime } from '../harness/stack';
 import { core } from '../town/core';
 import { plannedRun } from './admin-api';
-import { expectSound, handScan, openAdmin, signIn, variants, type Language } from './admin-pages';
+import { afterJob, expectSound, handScan, openAdmin, signIn, variants, type Language } from './admin-pages';
+import { keptForOffline } from './courier-phone';
 
 const words = {
   nb: {
@@ -75,8 +76,7 @@ it.each(hand)('signing out without net is told of what waits, and is finished wi
   const page = await openAdmin(browser, stack.url, v);
   await signIn(page, core.people.courier, v.language);
   await atTheDoor(page, runId, say);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(async () => (await (await caches.open('bytorg-admin')).keys()).length > 5);
+  await keptForOffline(page);
 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: say.delivered, exact: true }).click();
@@ -130,7 +130,7 @@ it('an older window sends nobody’s marks in the name of whoever signed in sinc
 
   // Sent once its maker is back; sent under the other name it would stand as refused.
   await become(core.people.courier);
-  await page.getByRole('button', { name: say.finish }).click({ timeout: 40_000 });
+  await page.getByRole('button', { name: say.finish }).click(afterJob);
   await page.getByText(say.done).waitFor();
   expect(await door(runId)).toBe('done');
   await page.context().close();

@@ -1,8 +1,19 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { vanTime } from '../harness/stack';
 import { core } from '../town/core';
 import { Api, makeReady, placeOrder, plannedRun } from './admin-api';
-import { adminTown, expectSound, handScan, type Language, mainPaths, variants } from './admin-pages';
+import {
+  adminTown,
+  answered,
+  drawn,
+  expectSound,
+  handScan,
+  type Language,
+  loaded,
+  mainPaths,
+  variants,
+} from './admin-pages';
+import { startedRunKept } from './courier-phone';
 
 const words = {
   nb: {
@@ -70,19 +81,22 @@ describe('one van for several shops', () => {
 
       const desk = await town.signedIn(variant, core.people.coordinator);
       await desk.getByRole('heading', { name: say.attention, level: 1 }).waitFor();
+      await loaded(desk);
       await expectSound(desk);
       await desk.goto('/admin/by/ruter');
       await desk.getByRole('button', { name: say.plan }).click();
       // Runs of the same window that are driven already cannot be given away.
       const courier = desk.getByRole('combobox', { name: say.courier, disabled: false });
-      await courier.selectOption({ label: core.people.courier.name });
+      await answered(desk, 'mutation AssignCourier', () => courier.selectOption({ label: core.people.courier.name }));
       await expectSound(desk);
       await desk.context().close();
 
       const page = await town.signedIn(variant, core.people.courier);
       await page.waitForURL('**/ruter');
+      const planned = page.locator('[data-state="PLANNED"]').first();
+      await planned.waitFor();
       await expectSound(page);
-      await page.locator('[data-state="PLANNED"]').first().click();
+      await planned.click();
       await page.getByRole('button', { name: say.start }).click();
 
       for (let stores = 0; stores < 2; stores++) {
@@ -127,24 +141,23 @@ describe('one van for several shops', () => {
     await page.route('**/api/live**', (route) => route.abort());
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    let late = true;
+    let late: Request | undefined;
     await page.route('**/graphql', async (route) => {
-      if (!late || !route.request().postData()?.includes('query OneRun')) return route.continue();
-      late = false;
+      if (late || !route.request().postData()?.includes('query OneRun')) return route.continue();
+      late = route.request();
       const response = await route.fetch();
       await held;
       await route.fulfill({ response });
     });
+    await startedRunKept(page);
     await page.reload();
     await page.locator('.bag').first().waitFor();
     await handScan(page, (await page.locator('.bag b').first().textContent())!);
     await page.getByRole('button', { name: say.onBoard }).click();
     await page.getByRole('heading', { name: core.ane.name }).waitFor();
     await page.locator('.marks-waiting').waitFor({ state: 'detached' });
-    const came = page.waitForResponse((answer) => answer.request().postData()?.includes('query OneRun') ?? false);
-    letGo();
-    await (await came).finished();
-    await page.evaluate(() => new Promise((seen) => setTimeout(seen, 500)));
+    await Promise.all([page.waitForEvent('requestfinished', (request) => request === late), letGo()]);
+    await drawn(page);
     expect(await page.locator('.stop h2').textContent()).toBe(core.ane.name);
     await page.context().close();
   });

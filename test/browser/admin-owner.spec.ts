@@ -1,5 +1,6 @@
+import { eventually } from '../harness/client';
 import { core } from '../town/core';
-import { adminTown, expectSound, mainPaths, variants, visitSound } from './admin-pages';
+import { adminTown, afterJob, expectSound, mainPaths, said, variants, visitSound } from './admin-pages';
 
 const words = {
   nb: {
@@ -90,8 +91,7 @@ describe('the bakery’s owner at the desk', () => {
       await page.getByRole('button', { name: say.saveCount }).click();
       await page.getByLabel(say.counted).waitFor({ state: 'detached' });
       await page.getByRole('button', { name: say.sell }).click();
-      await page.getByRole('button', { name: '2', exact: true }).click();
-      await page.getByText(say.sold).waitFor();
+      await said(page, say.sold, () => page.getByRole('button', { name: '2', exact: true }).click());
       await expectSound(page);
       await page.getByRole('button', { name: say.history }).click();
       await page.getByRole('dialog').getByText(say.walkIn).first().waitFor();
@@ -108,29 +108,27 @@ describe('the bakery’s owner at the desk', () => {
       const file = { name: `kasse-${at}.csv`, mimeType: 'text/csv', buffer: tillFile(`3${at},00`) };
       await page.locator('input[type=file]').setInputFiles(file);
       // Columns with names like these need no correcting; the screen for it is one tap away.
-      await page.getByRole('button', { name: say.columns }).click();
+      await page.getByRole('button', { name: say.columns }).click(afterJob);
       expect(await page.locator('.steps [aria-current]').textContent()).toBe(say.step);
       await expectSound(page);
       await page.getByRole('button', { name: say.show }).click();
-      await page.getByRole('button', { name: say.apply }).waitFor();
+      await page.getByRole('button', { name: say.apply }).waitFor(afterJob);
       await page.getByRole('button', { name: say.refused, pressed: true }).waitFor();
       await page.getByText(say.broken).waitFor();
       await expectSound(page);
       await page.getByRole('button', { name: say.apply }).click();
       // The refused row is gone through, and not counted as taken in.
-      await page.getByRole('heading', { name: say.applied }).waitFor();
+      await page.getByRole('heading', { name: say.applied }).waitFor(afterJob);
 
       await page.goto(`${store}/innstillinger`);
-      await page.getByLabel(say.monday).fill(`9.${at}0`);
-      await page.getByRole('button', { name: say.week }).click();
-      await page.getByText(say.saved).waitFor();
-      expect(await page.getByLabel(say.monday).inputValue()).toBe(`09:${at}0`);
+      const monday = page.getByLabel(say.monday);
+      await monday.fill(`9.${at}0`);
+      await said(page, say.saved, () => page.getByRole('button', { name: say.week }).click());
+      await eventually(async () => (await monday.inputValue()) === `09:${at}0`);
       await expectSound(page);
       for (const path of ['ansatte', 'tall']) await visitSound(page, `${store}/${path}`);
       await page.context().close();
     },
-    // The longest path of all, with axe on each page.
-    120_000,
   );
 
   it('leaves the columns also when the new preview is there before the answer', async () => {
@@ -147,9 +145,9 @@ describe('the bakery’s owner at the desk', () => {
     await page.goto('/admin/butikk/solvkringla-bakeri/import');
     const file = { name: 'rask.csv', mimeType: 'text/csv', buffer: tillFile('44,00') };
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByRole('button', { name: say.columns }).click();
+    await page.getByRole('button', { name: say.columns }).click(afterJob);
     await page.getByRole('button', { name: say.show }).click();
-    await page.getByRole('button', { name: say.columns }).waitFor();
+    await page.getByRole('button', { name: say.columns }).waitFor(afterJob);
     expect(await page.locator('.columns').count()).toBe(0);
     await page.context().close();
   });

@@ -14,6 +14,9 @@ export const variants = [
   { language: 'en', screen: 'desk', viewport: desktop, look: 'dark', rules: true },
 ] as const;
 export type Variant = (typeof variants)[number];
+/** What a job of the worker has to do first may take this many seconds on a machine with other work. */
+export const A_JOB = 60;
+export const afterJob = { timeout: A_JOB * 1000 };
 /** Every half of the choices once: light, bokmål and the hand; dark, English and the desk. */
 export const halves = variants.filter(({ rules }) => rules);
 /** An office's main paths; `npm run prove` walks them also in English in the hand and in bokmål at the desk. */
@@ -37,9 +40,7 @@ export async function openAdmin(
   await context.addInitScript((code) => localStorage.setItem('bytorg.language', code), language);
   // The browser's clock goes with the town's: ages and countdowns are told from both.
   await context.clock.install({ time: core.instant });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  return page;
+  return context.newPage();
 }
 
 export async function signIn(page: Page, { email, password }: Person, language: Language) {
@@ -70,6 +71,7 @@ export function adminTown(settings: Parameters<typeof startStack>[0] = {}) {
   const open = (variant: Variant) => openAdmin(browser, stack.url, variant);
   return {
     url: () => stack.url,
+    database: () => stack.database.url,
     open,
     async signedIn(variant: Variant, person: Person) {
       const page = await open(variant);
@@ -90,12 +92,15 @@ const hiddenTitles = (page: Page) =>
       titles.filter((title) => title.getBoundingClientRect().height < 12).map((title) => title.textContent),
     );
 
+/** Nothing of the page is on its way any more. Several parts may be for a moment, and a locator stands for one. */
+export const loaded = (page: Page) => page.waitForFunction(() => !document.querySelector('main [aria-busy]'));
+
 /** Loaded, and then as a page should be. */
 export async function visitSound(page: Page, path: string): Promise<void> {
   await page.goto(path);
   // Before its heading is there a page is empty, and nothing empty is ever wrong.
   await page.locator('main h1').first().waitFor();
-  await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
+  await loaded(page);
   await expectSound(page);
 }
 
@@ -117,13 +122,44 @@ export async function expectSound(page: Page): Promise<void> {
   expect(await hiddenTitles(page)).toEqual([]);
 }
 
-/** As a hand scanner does it: a whole code within some milliseconds, then Enter. */
+/**
+ * As a hand scanner does it: a whole code at one moment, then Enter. What listens takes the Enter; where nothing listens
+ * yet, the clerk hears no beep and scans again.
+ */
 export async function handScan(page: Page, code: string): Promise<void> {
-  await page.evaluate(
+  await page.waitForFunction(
     (keys) => {
-      for (const key of keys)
-        (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      // The browser's own times would tell how busy the machine is, and a slow code is nobody's scan.
+      const at = { value: new Event('scan').timeStamp };
+      const press = (key: string) => {
+        const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        return (document.activeElement ?? document.body).dispatchEvent(Object.defineProperty(pressed, 'timeStamp', at));
+      };
+      return keys.map(press).at(-1) === false;
     },
     [...code, 'Enter'],
   );
 }
+
+/** Done, and said: what is gone after some seconds is looked for in the page itself, from before it is brought about. */
+export async function said(page: Page, word: RegExp | string, act: () => Promise<unknown>): Promise<void> {
+  const heard = page.waitForFunction((asked) => {
+    const told = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent ?? '');
+    return told.some((text) => (typeof asked === 'string' ? text.includes(asked) : asked.test(text)));
+  }, word);
+  await Promise.all([heard, act()]);
+}
+
+/** Awaits the answer to what an act sends, read to its end. */
+export async function answered(page: Page, operation: string, act: () => Promise<unknown>): Promise<void> {
+  const sent = page.waitForResponse((one) => one.request().postData()?.includes(operation) ?? false);
+  const [answer] = await Promise.all([sent, act()]);
+  await answer.finished();
+}
+
+/** What had arrived is read and on the screen: a question asked since is answered, and two frames are drawn. */
+export const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    await (await fetch('/healthz')).text();
+    for (let frames = 0; frames < 2; frames++) await new Promise((next) => requestAnimationFrame(next));
+  });

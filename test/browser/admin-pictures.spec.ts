@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { eventually } from '../harness/client';
 import { core } from '../town/core';
-import { adminTown, expectSound, halves } from './admin-pages';
+import { A_JOB, adminTown, expectSound, halves } from './admin-pages';
 
 const words = {
   nb: {
@@ -33,8 +33,6 @@ const words = {
     none: 'No pictures yet',
   },
 };
-/** Seconds that a picture may take on a machine with other work. */
-const A_JOB = 40;
 const { novel } = core.bookshop;
 
 describe('pictures of goods', () => {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { openBrowser } from '../harness/browser';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { expectSound, openAdmin, signIn, halves } from './admin-pages';
+import { expectSound, openAdmin, said, signIn, halves } from './admin-pages';
 
 const words = {
   nb: {
@@ -57,6 +57,7 @@ describe('the coordinator’s search words', () => {
     await signIn(page, core.people.coordinator, variant.language);
     await page.goto('/admin/by/sokeord');
     await page.getByRole('heading', { level: 1, name: say.title }).waitFor();
+    await page.getByRole('button', { name: say.make }).waitFor();
     await expectSound(page);
     await page.getByRole('button', { name: say.make }).click();
     await page.getByLabel(say.field).fill('svevebrett');
@@ -73,8 +74,7 @@ describe('the coordinator’s search words', () => {
     await page.getByRole('button', { name: say.save }).click();
     await page.getByText('svevegods: svevebrett, hammer').waitFor();
     await expectSound(page);
-    await page.getByRole('button', { name: say.remove }).click();
-    await page.getByText(say.removed, { exact: true }).waitFor();
+    await said(page, say.removed, () => page.getByRole('button', { name: say.remove }).click());
     await page.getByText(say.none).waitFor();
     // Nothing explains the word any more: it is missed again.
     await page.getByRole('button', { name: say.make }).waitFor();

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import pg from 'pg';
 import { openBrowser } from '../harness/browser';
-import { Client } from '../harness/client';
+import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { buildBundle } from '../town/bundled';
 import { core } from '../town/core';
-import { expectSound, halves, handScan, openAdmin, signIn, type Variant, visitSound } from './admin-pages';
+import { A_JOB, expectSound, halves, handScan, openAdmin, said, signIn, type Variant, visitSound } from './admin-pages';
 import { addToBasket, fillContact, words as shopWords } from './shopper';
 
 // A novel of 399,00 and two packs of pencils of 129,00 each, together 450,00.
@@ -104,6 +104,14 @@ const look = async (page: Page, name: string, { language }: Variant) => {
   seen += 1;
   await page.screenshot({ path: `${process.env.LOOK}/${language}-${seen}-${name}.png`, fullPage: true });
 };
+/** What shoppers read of it is there, and is not being written anew. */
+const listed = async (productId: string): Promise<boolean> =>
+  (
+    await db.query(
+      `SELECT EXISTS (SELECT FROM listing WHERE product_id = $1) AND NOT EXISTS (SELECT FROM listing_stale WHERE product_id = $1) AS fresh`,
+      [productId],
+    )
+  ).rows[0].fresh;
 const partsOf = async (offerId: string) =>
   (
     await db.query(
@@ -118,6 +126,7 @@ describe.each(halves)('bundles ($language, $screen)', (variant) => {
   let bundle: Awaited<ReturnType<typeof buildBundle>>;
   beforeAll(async () => {
     bundle = await buildBundle(db, { sku: `pakke-${variant.language}` });
+    await eventually(() => listed(bundle.productId), A_JOB);
   });
   // What the other half of the choices looks for is not to be found twice.
   afterAll(() => db.query(`UPDATE offer SET status = 'retired' WHERE id = $1`, [bundle.offerId]));
@@ -256,7 +265,7 @@ describe.each(halves)('bundles ($language, $screen)', (variant) => {
     await expectSound(page);
     await look(page, 'new', variant);
     await page.getByRole('button', { name: t.save }).click();
-    await page.getByText(t.notCounted).waitFor();
+    await page.getByText(t.notCounted).first().waitFor();
     await expectSound(page);
     await look(page, 'grid', variant);
     const { rows } = await db.query(`SELECT id, price_ore, bundle FROM offer WHERE sku = $1`, [
@@ -276,8 +285,7 @@ describe.each(halves)('bundles ($language, $screen)', (variant) => {
     await visitSound(page, `/admin/butikk/${core.bookshop.slug}/varer?q=${bundle.sku}`);
     const before = (await db.query(`SELECT on_hand AS n FROM stock WHERE offer_id = $1`, [pencils.offerId])).rows[0].n;
     await page.getByRole('button', { name: t.sell }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '1', exact: true }).click();
-    await page.getByText(t.sold).waitFor();
+    await said(page, t.sold, () => page.getByRole('dialog').getByRole('button', { name: '1', exact: true }).click());
     const { rows } = await db.query(`SELECT on_hand AS n FROM stock WHERE offer_id = $1`, [pencils.offerId]);
     expect(rows).toEqual([{ n: before - 2 }]);
 

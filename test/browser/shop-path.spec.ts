@@ -3,7 +3,7 @@ import { desktop, openBrowser, phone } from '../harness/browser';
 import { Client } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { addToBasket, fillContact, type Language, sideways, visit, words } from './shopper';
+import { addToBasket, fillContact, hydrated, type Language, sideways, visit, words } from './shopper';
 
 let stack: Stack;
 let browser: Browser;
@@ -47,6 +47,7 @@ async function shop(language: Language, width: number, scripts: boolean) {
   expect(await page.getByLabel(t.email).getAttribute('aria-invalid')).toBe('true');
   expect(await sideways(page)).toBe(0);
 
+  if (scripts) await hydrated(page);
   await fillContact(page, language);
   await page.getByLabel(t.accept).check();
   // With scripts, what is corrected is called wrong no longer.
@@ -121,12 +122,20 @@ it('a declined card leads back to the till with everything kept', async () => {
   expect(await page.getByLabel(t.line).inputValue()).toBe(core.ane.address.line);
   expect(await page.getByLabel(t.deliver).isChecked()).toBe(true);
   await page.getByLabel(t.accept).check();
-  const place = () => page.evaluate(() => [Math.round(scrollY), document.activeElement?.id]);
+  // Letters that come late move the lines; whoever reads stays where they were all the same.
+  await page.evaluate(() => document.fonts.ready);
+  const place = () =>
+    page.evaluate(() => {
+      const { id, top } = { id: document.activeElement!.id, top: document.activeElement!.getBoundingClientRect().top };
+      return { id, top, scrolled: scrollY };
+    });
   const was = await place();
-  expect(was[0]).toBeGreaterThan(0);
+  expect(was.scrolled).toBeGreaterThan(0);
   arrived.resolve();
   await page.locator('.hold-clock strong').waitFor();
-  expect(await place()).toEqual(was);
+  const is = await place();
+  expect(is.id).toBe(was.id);
+  expect(Math.abs(is.top - was.top)).toBeLessThanOrEqual(2);
   expect(await page.getByLabel(t.accept).isChecked()).toBe(true);
   await page.getByRole('button', { name: t.pay }).click();
   await page.waitForURL(/\/pay\//);

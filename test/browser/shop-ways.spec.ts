@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { desktop, openBrowser, phone } from '../harness/browser';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { addToBasket, visit, words } from './shopper';
+import { addToBasket, hydrated, visit, words } from './shopper';
 
 let stack: Stack;
 let browser: Browser;
@@ -18,9 +18,12 @@ async function open(path: string, options = desktop): Promise<Page> {
   return page;
 }
 
+const prices = (page: Page) => page.locator('.goods .price').allInnerTexts();
+
 describe('search', () => {
   it('suggests while one types, by keyboard alone', async () => {
     const page = await open('/');
+    await hydrated(page);
     const box = page.getByRole('combobox', { name: /Hva leter du etter/ });
     await box.pressSequentially('rugb', { delay: 30 });
     await page.getByRole('option').first().waitFor();
@@ -39,13 +42,25 @@ describe('search', () => {
     const all = await page.locator('.goods').count();
     await page.getByRole('checkbox', { name: core.bakery.name }).check();
     await page.waitForURL(/butikk=/);
-    await page.waitForFunction((before) => document.querySelectorAll('.goods').length < before, all);
+    // While the skeletons stand there are no goods at all.
+    await page.waitForFunction((before) => {
+      const { length } = document.querySelectorAll('.goods');
+      return length > 0 && length < before;
+    }, all);
     await page.getByRole('link', { name: `Fjern filteret ${core.bakery.name}` }).click();
     await page.waitForFunction((before) => document.querySelectorAll('.goods').length === before, all);
+    const byTown = await prices(page);
     await page.getByLabel('Sorter').selectOption('pris-opp');
     await page.waitForURL(/sorter=pris-opp/);
-    const prices = await page.locator('.goods .price').allInnerTexts();
-    const ore = prices.map((text) => Number(text.replace(/\D/g, '')));
+    await page.waitForFunction(
+      ([first, before]) => {
+        const now = [...document.querySelectorAll<HTMLElement>('.goods .price')].map((price) => price.innerText);
+        return now.length === before && now[0] !== first;
+      },
+      [byTown[0], all] as const,
+    );
+    const ore = (await prices(page)).map((text) => Number(text.replace(/\D/g, '')));
+    expect(ore).toHaveLength(all);
     expect(ore).toEqual([...ore].sort((a, b) => a - b));
     await page.context().close();
   });

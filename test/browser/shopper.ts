@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Browser, type BrowserContext, errors, type Page } from 'playwright-core';
 import { core } from '../town/core';
 
 export type Language = 'nb' | 'en';
@@ -86,7 +86,6 @@ export async function visit(browser: Browser, { width, scripts = true, dark = fa
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -96,6 +95,17 @@ export async function visit(browser: Browser, { width, scripts = true, dark = fa
   });
   return { context, page, complaints };
 }
+
+/**
+ * The page's own scripts have taken over from the server: what is done from here on meets them. Known by React's own
+ * marks, for a page that works without scripts says nothing of when they came.
+ */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() => {
+    const key = Object.keys(document).find((name) => name.startsWith('__reactContainer'));
+    const root = key && (document as unknown as Record<string, any>)[key].stateNode;
+    return Boolean(root) && !root.current.memoizedState.isDehydrated && root.pendingLanes === 0;
+  });
 
 /** From a product's page into the basket; without scripts the basket opens by itself. */
 export async function addToBasket(page: Page, url: string, slug: string, language: Language) {
@@ -116,3 +126,9 @@ export async function fillContact(page: Page, language: Language) {
 export function sideways(page: Page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** For what never came about; that a page is gone, or the question itself is wrong, is another fault. */
+export const ifNever = (tell: () => unknown) => (problem: unknown) => {
+  if (!(problem instanceof errors.TimeoutError)) throw problem;
+  tell();
+};

@@ -6,7 +6,7 @@ import { openBrowser } from '../harness/browser';
 import { Client, eventually } from '../harness/client';
 import { startStack, type Stack } from '../harness/stack';
 import { core } from '../town/core';
-import { type Language, openAdmin, signIn, type Variant, halves } from './admin-pages';
+import { A_JOB, type Language, openAdmin, signIn, type Variant, halves } from './admin-pages';
 import { fillContact, visit, words as tillWords } from './shopper';
 
 let stack: Stack;
@@ -141,7 +141,7 @@ describe.each(halves)('choosing a variant, $language, $screen', ({ language, vie
     const bought = `1 × Brekkjern Valg, 60 cm, ${t.black}`;
     await page.locator('.order-lines li', { hasText: bought }).waitFor();
     const letters = `${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(core.ane.email)}`;
-    await eventually(async () => (await (await fetch(letters)).text()).includes(bought));
+    await eventually(async () => (await (await fetch(letters)).text()).includes(bought), A_JOB);
     await page.context().close();
   });
 });
@@ -208,7 +208,7 @@ describe.each(halves)('the merchant, $language, $screen', (variant: Variant) => 
     await page.getByRole('combobox', { name: t.colour }).selectOption({ label: t.black });
     expect(await brokenRules(page)).toEqual([]);
     await finish(page, `${variant.language}-1`);
-    await eventually(async () => (await named(own)).length === 1);
+    await eventually(async () => (await named(own)).length === 1, A_JOB);
 
     await page.goto(`/admin/butikk/${core.ironmonger.slug}/varer/ny`);
     await page
@@ -227,7 +227,7 @@ describe.each(halves)('the merchant, $language, $screen', (variant: Variant) => 
     expect(await named(own)).toEqual(['25 cm, svart']);
     await page.getByLabel(t.length).fill('50');
     await page.getByRole('button', { name: t.save }).click();
-    await eventually(async () => (await named(own)).length === 2);
+    await eventually(async () => (await named(own)).length === 2, A_JOB);
     expect(await named(own)).toEqual(['25 cm, svart', '50 cm, svart']);
     await page.context().close();
   });

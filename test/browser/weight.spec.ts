@@ -206,7 +206,7 @@ describe.each(halves)('goods by weight ($language, $screen)', (variant) => {
     await page.getByLabel(t.typical).fill('600');
     await page.getByRole('button', { name: t.add }).click();
     // Nobody guesses how large a piece may be.
-    await page.locator('[aria-invalid="true"]').waitFor();
+    await page.locator('[aria-invalid="true"]').first().waitFor();
     await expectSound(page);
     await look(page, 'new', variant);
     await page.getByLabel(t.max).fill('700');
@@ -231,7 +231,7 @@ describe.each(halves)('goods by weight ($language, $screen)', (variant) => {
     await sheet.getByLabel(t.perKilo).fill('239');
     await sheet.getByRole('button', { name: t.save }).click();
     // More than twice the usual weight would keep back too much on the card.
-    await sheet.locator('[aria-invalid="true"]').waitFor();
+    await sheet.locator('[aria-invalid="true"]').first().waitFor();
     await expectSound(page);
     await look(page, 'weights', variant);
     await sheet.getByLabel(t.max).fill('600');
