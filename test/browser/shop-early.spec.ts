@@ -88,7 +88,7 @@ it('letters typed early are suggested to, and stay; going back, the box says wha
   await box.press('Enter');
   await page.waitForURL(/q=rugbr/);
   await page.goBack();
-  await eventually(async () => (await box.inputValue()) === 'hammer');
+  await eventually(async () => (await box.inputValue()) === 'hammer', 30);
   await page.context().close();
 });
 
@@ -111,7 +111,7 @@ it('what is mended early at the till is called wrong no longer, and a postcode f
   expect(await page.getByLabel(t.phone).getAttribute('aria-invalid')).toBe('true');
   await scripts();
   await page.waitForFunction(() => !document.querySelector('[name=phone]')?.hasAttribute('aria-invalid'));
-  await eventually(async () => (await page.getByLabel(t.city, { exact: true }).inputValue()) !== '');
+  await eventually(async () => (await page.getByLabel(t.city, { exact: true }).inputValue()) !== '', 30);
   await page.context().close();
 });
 
