@@ -23,6 +23,7 @@ const tier = (displayName, testMatch, more = {}) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: {
+    '^moment-timezone$': 'moment-timezone/builds/moment-timezone-with-data-10-year-range.min.js', // as tools/build/server.mjs
     '^@bytorg/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@bytorg/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2',
   },
@@ -47,6 +48,8 @@ export default {
     tier('browser', under('browser'), { setupFilesAfterEnv: ['<rootDir>/test/harness/browser-time.mjs'] }),
   ],
   watchman: false,
+  // Temporary folders go with a run (tools/test/scratch.mjs); what was compiled serves the next one.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // A real shop at work needs longer than a function.
   testTimeout: prove ? 900_000 : 60_000,
   // Two cores are the least that is planned for; a worker waits for its processes and its browser a good part of the time.

@@ -10,11 +10,12 @@ import { step } from './launch/steps.mjs';
 import { findBrowser } from './test/browser.mjs';
 import { startTestCluster } from './test/cluster.mjs';
 import { startRedis } from './test/redis.mjs';
+import { makeScratch } from './test/scratch.mjs';
 
 const prove = process.argv.includes('--prove');
 const args = process.argv.slice(2).filter((arg) => arg !== '--prove');
 const atEnd = [];
-let jest;
+let jest, scratch;
 
 const jestArgs = (more) => ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...more];
 
@@ -44,7 +45,7 @@ async function prepare(node, env, tiers) {
     let cluster;
     if (tiers.database)
       await step('PostgreSQL', async () => {
-        cluster = await startTestCluster();
+        cluster = await startTestCluster(scratch.folder);
         atEnd.push(cluster.stop);
         env.BYTORG_TEST_CLUSTER = cluster.url;
       });
@@ -76,14 +77,17 @@ async function main() {
   await step('Dependencies', install);
   const node = findNode();
   const env = withNode(node, { ...process.env, NODE_ENV: 'test', ...(prove ? { PROVE: '1' } : {}) });
-  await prepare(node, env, await chosenTiers(node, env));
-  return runJest(node, env);
+  const tiers = await chosenTiers(node, env);
+  scratch = await makeScratch();
+  await prepare(node, env, tiers);
+  return runJest(node, { ...env, TMPDIR: scratch.tmp });
 }
 
 async function finish(code) {
   stopCommands();
   jest?.kill('SIGTERM');
   for (const work of atEnd.splice(0)) await work();
+  scratch?.remove();
   process.exit(code);
 }
 

@@ -161,3 +161,23 @@ it('sends a lost link again, and never tells whether there was an order', async 
     await page.context().close();
   }
 });
+
+it('shows a page from its top at once, however far down one came from', async () => {
+  const page = await browser.newPage({ viewport: phone, baseURL: stack.url, reducedMotion: 'no-preference' });
+  await page.goto('/sok');
+  await hydrated(page);
+  await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  const topOnceThere = page.evaluate(
+    () =>
+      new Promise<number>((seen) => {
+        const look = () =>
+          location.pathname === '/vilkar' && document.querySelector('main h1')?.textContent === 'Kjøpsvilkår'
+            ? requestAnimationFrame(() => requestAnimationFrame(() => seen(scrollY)))
+            : requestAnimationFrame(look);
+        look();
+      }),
+  );
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Kjøpsvilkår' }).click();
+  expect(await topOnceThere).toBe(0);
+  await page.close();
+});

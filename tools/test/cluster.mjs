@@ -1,9 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCluster } from '../launch/database/cluster.mjs';
-import { commandOf, stopLeftover } from '../launch/database/leftover.mjs';
 import { ensureDatabase } from '../launch/database/given.mjs';
-import { inData, root } from '../launch/place.mjs';
+import { root } from '../launch/place.mjs';
 import { run } from '../launch/run.mjs';
 import { childEnvironment } from '../launch/settings.mjs';
 import { present } from '../build/groups.mjs';
@@ -27,36 +25,18 @@ const flags = {
   'pg_stat_statements.track_utility': 'off',
 };
 
-/** What runs that were killed left behind. */
-async function clearStale(folder) {
-  for (const name of readdirSync(folder)) {
-    if (/tools\/(test|screenshots)\.mjs/.test(commandOf(Number(name)) ?? '')) continue;
-    await stopLeftover(join(folder, name, 'postgres'));
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** One throw-away server for the whole run. */
-export async function startTestCluster() {
-  const all = inData('test');
-  mkdirSync(all, { recursive: true });
-  await clearStale(all);
-  const folder = join(all, String(process.pid));
-  mkdirSync(folder);
+/** One throw-away server for the whole run, in the run's own folder (scratch.mjs). */
+export async function startTestCluster(folder) {
   const cluster = await startCluster({ folder: join(folder, 'postgres'), log: join(folder, 'postgres.log'), flags });
   return {
     url: cluster.url('postgres'),
-    folder,
     /** The small named core of the town, which every worker clones. */
     makeTemplate: async (node) => {
       await makeTown(cluster, node, folder, { name: template, at: townTime, args: ['--core'] });
     },
     /** The whole demo town as it is at a moment; answers the database's address. */
     makeTown: (node, name, at) => makeTown(cluster, node, folder, { name, at, args: [] }),
-    stop: async () => {
-      await cluster.stop({ hurry: true });
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: () => cluster.stop({ hurry: true }),
   };
 }
 
