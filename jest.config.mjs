@@ -12,7 +12,7 @@ const swc = {
     experimental: { keepImportAttributes: true },
   },
   module: { type: 'es6' },
-  sourceMaps: 'inline',
+  sourceMaps: true,
 };
 
 const tier = (displayName, testMatch, more = {}) => ({
