@@ -136,6 +136,11 @@ export async function makeReady(api: Api, subOrderId: string): Promise<void> {
 export async function plannedRun(url: string): Promise<string> {
   const order = await placeOrder(url, [core.ironmonger.hammer.offerId], true);
   await makeReady(await Api.signedIn(url, core.people.ironmongerOwner), order.parts[0]!.id);
+  return planRun(url);
+}
+
+/** What waits for the van, planned for the courier; answers the run. */
+export async function planRun(url: string): Promise<string> {
   const coordinator = await Api.signedIn(url, core.people.coordinator);
   const { deliverySlots } = await coordinator.ask(
     `{ deliverySlots(from: "2026-11-24", days: 2) { id unplannedOrders } }`,

@@ -1,12 +1,14 @@
 import type { Page, Request } from 'playwright-core';
+import { Client } from '../harness/client';
 import { vanTime } from '../harness/stack';
 import { core } from '../town/core';
-import { Api, makeReady, placeOrder, plannedRun } from './admin-api';
+import { Api, makeReady, placeOrder, plannedRun, planRun } from './admin-api';
 import {
   adminTown,
   answered,
   drawn,
   expectSound,
+  halves,
   handScan,
   type Language,
   loaded,
@@ -24,6 +26,10 @@ const words = {
     open: /1 dør/,
     start: 'Start ruten',
     onBoard: 'Alt er med, kjør videre',
+    withoutOrder: 'Kjør videre uten 1 bestilling',
+    notReady: /^Bestilling .+ er ikke klar/,
+    nothing: 'Ingenting er om bord til denne døra.',
+    justDriveOn: 'Kjør videre',
     without: 'Kjør videre uten 1 pose',
     behind: 'En bestilling blir igjen',
     stay: 'Bli her',
@@ -43,6 +49,10 @@ const words = {
     open: /1 door/,
     start: 'Start the run',
     onBoard: 'All on board, drive on',
+    withoutOrder: 'Drive on without 1 order',
+    notReady: /^Order .+ is not ready/,
+    nothing: 'Nothing is on board for this door.',
+    justDriveOn: 'Drive on',
     without: 'Drive on without 1 bag',
     behind: 'One order stays behind',
     stay: 'Stay here',
@@ -126,6 +136,35 @@ describe('one van for several shops', () => {
       await page.getByText(say.done).waitFor();
       await expectSound(page);
       await page.context().close();
+    },
+  );
+
+  it.each(halves)(
+    'nothing is said to be on board, or delivered, that no store had ready ($language, $screen)',
+    async (variant) => {
+      const say = words[variant.language];
+      const order = await placeOrder(town.url(), [core.bakery.ryeBread.offerId], true);
+      const runId = await planRun(town.url());
+      const page = await town.signedIn(variant, core.people.courier);
+      await page.goto(`/admin/ruter/${runId}`);
+      await page.getByRole('button', { name: say.start }).click();
+      await page.getByText(say.notReady).waitFor();
+      await expectSound(page);
+      await page.getByRole('button', { name: say.withoutOrder }).click();
+      const ask = page.getByRole('dialog');
+      await ask.getByText(order.parts[0]!.number).waitFor();
+      await ask.getByRole('button', { name: say.withoutOrder }).click();
+      await page.getByText(say.nothing).waitFor();
+      await expectSound(page);
+      expect(await page.getByRole('button', { name: say.delivered, exact: true }).count()).toBe(0);
+      await page.getByRole('button', { name: say.justDriveOn, exact: true }).click();
+      await page.getByRole('button', { name: say.finish }).click();
+      await page.getByText(say.done).waitFor();
+      await page.context().close();
+      // What stayed behind would go with the next run.
+      await new Client(town.url()).must(`mutation ($t: String!) { cancelOrder(token: $t) { __typename } }`, {
+        t: order.token,
+      });
     },
   );
 

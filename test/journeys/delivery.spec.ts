@@ -203,6 +203,34 @@ it('only the run’s own courier moves it', async () => {
   expect(sheet.state).toBe('PLANNED');
 });
 
+it('what is cancelled leaves a run that has not begun: its door with the last of its order, its store with the last for the run', async () => {
+  const [bread, hammer] = [core.bakery.ryeBread.offerId, core.ironmonger.hammer.offerId];
+  const both = await buy(ane, [{ offerId: bread }, { offerId: hammer }], deliverInput);
+  const only = await buy(ane, [{ offerId: bread }], deliverInput);
+  const run = await plan();
+  const stops = async () => {
+    const { data } = await coordinator.ask(`query ($r: ID!) { run(id: $r) { stops { kind name } } }`, { r: run.id });
+    return data?.run?.stops.map((s: any) => (s.kind === 'DOOR' ? s.kind : s.name)).sort();
+  };
+  const cancel = (t: string, s?: string) =>
+    ane.must(`mutation ($t: String!, $s: ID) { cancelOrder(token: $t, subOrderId: $s) { __typename } }`, { t, s });
+  expect(await stops()).toEqual(['DOOR', 'DOOR', core.ironmonger.name, core.bakery.name].sort());
+
+  const { parts } = await orderPage(ane, both);
+  await cancel(both, parts.find((p: any) => p.store.id === core.ironmonger.id).id);
+  await eventually(async () => (await stops()).length === 3);
+  expect(await stops()).toEqual(['DOOR', 'DOOR', core.bakery.name].sort());
+  await cancel(only);
+  await eventually(async () => (await stops()).length === 2);
+  expect(await stops()).toEqual(['DOOR', core.bakery.name].sort());
+  // A run on which nothing is left to drive for is no run.
+  await cancel(both);
+  await eventually(async () => (await stops()) === undefined);
+  expect(await courier.refusal(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id })).toBe(
+    'RUN_UNKNOWN',
+  );
+});
+
 const lettersTo = async (email: string): Promise<{ subject: string }[]> =>
   (await fetch(`${stack.sandboxUrl}/dev/mail.json?to=${encodeURIComponent(email)}`)).json() as never;
 const leftBehind = async () => {
@@ -221,7 +249,7 @@ it('what stays behind at a store is told to the coordinator at once, and once', 
   const { startRun }: any = await courier.must(`mutation ($r: ID!) { startRun(runId: $r) ${SHEET} }`, { r: run.id });
   const stores = startRun.stops.filter((s: any) => s.kind === 'STORE');
   const bakery = stores.find((s: any) => s.bags.length);
-  const ironmonger = stores.find((s: any) => s.notReady);
+  const ironmonger = stores.find((s: any) => s.notReady.length);
   const leave = (stop: any, k: string) =>
     courier.must(`mutation ($s: ID!, $k: String!) { leaveStore(stopId: $s, key: $k) ${SHEET} }`, { s: stop.id, k });
   for (const bag of bakery.bags)

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DeliverySlots } from './delivery-slots.service';
-import { FreePlaceOfCancelledOrder } from './delivery.jobs';
+import { DropEmptyStops, FreePlaceOfCancelledOrder } from './delivery.jobs';
 import { CourierResolver, FrontDeliveryResolver, PlannerResolver } from './delivery.resolver';
 import { Driving } from './driving.service';
 import { Loading } from './loading.service';
@@ -20,6 +20,7 @@ import { Stops } from './stops.service';
     FrontDeliveryResolver,
     CourierResolver,
     PlannerResolver,
+    DropEmptyStops,
     FreePlaceOfCancelledOrder,
   ],
   exports: [DeliverySlots],

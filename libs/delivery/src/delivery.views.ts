@@ -78,7 +78,8 @@ export class Stop {
   @Field(() => Date, { nullable: true }) doneAt: Date | null;
   @Field(() => FailReason, { nullable: true }) failReason: FailReason | null;
   @Field(() => [RunBag]) bags: RunBag[];
-  @Field(() => Int, { description: 'Parts of this stop that are not packed yet' }) notReady: number;
+  @Field(() => [String], { description: 'Numbers of the parts of this stop that are not packed yet' })
+  notReady: string[];
   @Field(() => Int, { nullable: true }) minAge: number | null;
 }
 

@@ -32,7 +32,7 @@ SELECT r.id, r.state, d.starts_at AS "slotStartsAt", d.ends_at AS "slotEndsAt", 
     'bags', coalesce((SELECT json_agg(json_build_object('id', b.id, 'code', b.code, 'orderNumber', x.number, 'storeName', y.name, 'state', b.state, 'cold', b.cold) ORDER BY x.number, b.id)
       FROM bag b JOIN sub_order x ON x.id = b.sub_order_id JOIN store y ON y.id = x.store_id JOIN stop z ON z.run_id = r.id AND z.order_id = x.order_id
       WHERE CASE t.kind WHEN 'store' THEN x.store_id = t.store_id ELSE x.order_id = t.order_id END), '[]'),
-    'notReady', (SELECT count(*)::int FROM sub_order x JOIN stop z ON z.run_id = r.id AND z.order_id = x.order_id WHERE x.state IN ('placed','accepted','picking')
+    'notReady', (SELECT coalesce(json_agg(x.number ORDER BY x.number), '[]') FROM sub_order x JOIN stop z ON z.run_id = r.id AND z.order_id = x.order_id WHERE x.state IN ('placed','accepted','picking')
       AND CASE t.kind WHEN 'store' THEN x.store_id = t.store_id ELSE x.order_id = t.order_id END),
     'minAge', (SELECT max(l.min_age) FROM order_line l JOIN sub_order x ON x.id = l.sub_order_id WHERE x.order_id = t.order_id AND l.picked > 0)) ORDER BY t.position)
    FROM stop t LEFT JOIN store s ON s.id = t.store_id LEFT JOIN orders o ON o.id = t.order_id WHERE t.run_id = r.id) AS stops

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
-import { Check, X } from 'lucide-react';
+import { Check, Truck, X } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { buzz } from '../../live/sound';
@@ -42,10 +42,26 @@ export function DoorStop({ stop, mark }: { stop: RunStop; mark: Marking['mark'] 
     });
   }
 
+  async function driveOn() {
+    setEnding(true);
+    await mark({ kind: 'failStop', variables: { stopId: stop.id, reason: 'NOT_READY' } });
+  }
+
+  if (aboard.length === 0)
+    return (
+      <>
+        <p>
+          <b>{say('run.nothingAboard')}</b>
+        </p>
+        <Button className="thumb-button" onClick={() => void driveOn()} loading={ending}>
+          <Truck aria-hidden /> {say('run.driveOn')}
+        </Button>
+      </>
+    );
   return (
     <>
       <BagList
-        title={aboard.length === 0 ? say('run.noBags') : say('run.bags.give', { n: aboard.length })}
+        title={say('run.bags.give', { n: aboard.length })}
         bags={aboard}
         ticked={(bag) => found.has(bag.code)}
         onTick={(bag) => tick(bag.code)}

@@ -23,6 +23,7 @@ export function StoreStop({ run, stop, mark }: Props) {
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const waiting = stop.bags.filter((bag) => bag.state === 'PACKED');
+  const staying = [...new Set([...waiting.map((bag) => bag.orderNumber), ...stop.notReady])];
 
   const split = splitOrders(stop);
 
@@ -43,13 +44,18 @@ export function StoreStop({ run, stop, mark }: Props) {
   function onward() {
     if (split.length > 0) return say('run.leaveWhole', { n: split.length });
     if (waiting.length > 0) return say('run.leaveWithout', { n: say('runs.bags', { n: waiting.length }) });
-    return say('run.leave');
+    if (stop.notReady.length > 0) return say('run.leaveWithout', { n: say('run.orders', { n: stop.notReady.length }) });
+    return say(stop.bags.length > 0 ? 'run.leave' : 'run.driveOn');
   }
   useHandScanner((code) => void take(code), !asking);
 
   return (
     <>
-      {stop.notReady > 0 && <Alert data-color="warning">{say('run.notReady', { n: stop.notReady })}</Alert>}
+      {stop.notReady.length > 0 && (
+        <Alert data-color="warning">
+          {say('run.notReady', { n: stop.notReady.length, numbers: stop.notReady.join(', ') })}
+        </Alert>
+      )}
       <BagList
         title={stop.bags.length === 0 ? say('run.noBags') : say('run.bags.load', { n: stop.bags.length })}
         bags={stop.bags}
@@ -68,8 +74,8 @@ export function StoreStop({ run, stop, mark }: Props) {
       {waiting.length > 0 && <ScanButton onCode={(code) => void take(code)} size="lg" />}
       <Button
         className="thumb-button"
-        variant={waiting.length > 0 ? 'secondary' : 'primary'}
-        onClick={() => (waiting.length > 0 ? setAsking(true) : void driveOn())}
+        variant={staying.length > 0 ? 'secondary' : 'primary'}
+        onClick={() => (staying.length > 0 ? setAsking(true) : void driveOn())}
         loading={leaving}
       >
         <Truck aria-hidden />
@@ -78,7 +84,7 @@ export function StoreStop({ run, stop, mark }: Props) {
       {asking && (
         <LeaveSheet
           words={onward()}
-          orders={[...new Set(waiting.map((bag) => bag.orderNumber))]}
+          orders={staying}
           onStay={() => setAsking(false)}
           onLeave={() => {
             setAsking(false);
