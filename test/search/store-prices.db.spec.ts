@@ -125,4 +125,67 @@ describe('a hammer in two colours, each cheaper in another store', () => {
     expect(await asked('rød', { ...ironmonger, maxPriceOre: 25000 })).toEqual(nothing);
     expect(await asked('rød', { ...ironmonger, minPriceOre: 25000 })).toEqual(only(40000));
   });
+
+  it('one of the stores that are asked for has it, not another one', async () => {
+    const red = { attributes: [{ code: 'colour', values: ['rød'] }], text: 'hammer' };
+    const onHand = (n: number) =>
+      town.db.query(`UPDATE stock SET on_hand = $1 FROM offer o WHERE o.id = offer_id AND o.sku = 'h-rød-ironmonger'`, [
+        n,
+      ]);
+    await onHand(0);
+    await refresh();
+    for (const filter of [{ availableToday: true }, { openNow: true }]) {
+      expect((await search({ ...red, ...ironmonger, ...filter })).total).toBe(0);
+      expect((await search({ ...red, ...bookshop, ...filter })).total).toBe(1);
+      // Control: in the other colour the same hammer is there.
+      const black = { ...red, attributes: [{ code: 'colour', values: ['svart'] }] };
+      expect((await search({ ...black, ...ironmonger, ...filter })).total).toBe(1);
+    }
+    await onHand(9);
+    await refresh();
+  });
+});
+
+describe('the lamp is sold out at the bookshop', () => {
+  const both = [...bookshop.stores, ...ironmonger.stores];
+  const onHand = async (n: number) => {
+    await town.db.query(
+      `UPDATE stock SET on_hand = $2 WHERE offer_id IN (SELECT id FROM offer WHERE store_id = $3
+      AND variant_id IN (SELECT id FROM variant WHERE product_id = $1))`,
+      [lamp.productId, n, core.bookshop.id],
+    );
+    await refresh();
+  };
+  beforeAll(() => onHand(0));
+  afterAll(() => onHand(8));
+
+  it.each(['availableToday', 'openNow'] as const)('%s asks the stores that were chosen', async (filter) => {
+    const counted = async (input: object) => {
+      const { total, facets } = await search(input);
+      return [total, facets[filter]];
+    };
+    expect(await counted(bookshop)).toEqual([1, 0]);
+    expect(await counted({ ...bookshop, [filter]: true })).toEqual([0, 0]);
+    expect(await counted({ ...ironmonger, [filter]: true })).toEqual([1, 1]);
+    expect(await counted({ stores: both, [filter]: true })).toEqual([1, 1]);
+    expect(await counted({ [filter]: true })).toEqual([1, 1]);
+  });
+
+  it.each([
+    [{ availableToday: true }],
+    [{ openNow: true }],
+    [{ availableToday: true, openNow: true }],
+    [{ ...ironmonger, availableToday: true }],
+    [{ availableToday: true, maxPriceOre: 62000 }],
+  ])('a store counts what it would show if it were chosen: %j', async (input) => {
+    const { facets } = await search(input);
+    for (const { slug } of [core.bookshop, core.ironmonger]) {
+      const { total } = await search({ ...input, stores: [slug] });
+      expect([slug, facets.stores.find((s) => s.slug === slug)?.count ?? 0]).toEqual([slug, total]);
+    }
+    for (const { slug } of Object.values(core.centres)) {
+      const { total } = await search({ ...input, stores: undefined, centre: slug });
+      expect([slug, facets.centres.find((c) => c.slug === slug)?.count ?? 0]).toEqual([slug, total]);
+    }
+  });
 });

@@ -35,13 +35,13 @@ const pairsOf = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((a, n) => list.slice(n + 1).map((b): [T, T] => [a, b]));
 
 /** Of what a filter says of stores and prices, how one variant answers it: where it is offered (`s`), where it is on hand (`a`), what it costs there. */
-export const ofKind = (price: string) =>
+export const ofKind = (price: string, today: string, open: string) =>
   ({
     minPriceOre: `${price} >= $5`,
     maxPriceOre: `${price} <= $6`,
     stores: `k -> 's' ?| $4::uuid[]::text[]`,
-    availableToday: `k -> 'a' ?| $7::uuid[]::text[]`,
-    openNow: `k -> 'a' ?| $8::uuid[]::text[]`,
+    availableToday: `k -> 'a' ?| ${today}::uuid[]::text[]`,
+    openNow: `k -> 'a' ?| ${open}::uuid[]::text[]`,
   }) as const;
 
 /**

@@ -38,7 +38,7 @@ export class BoundedSearch {
     const picked = await this.marks.count(row.marks);
     const all = 'all_marks' in row ? await this.marks.count(row.all_marks) : picked;
     // No two stores or centres have one id.
-    const places = 'priced_places' in row && new Map<string, number>(Object.entries(row.priced_places ?? {}));
+    const places = 'counted_places' in row && new Map<string, number>(Object.entries(row.counted_places ?? {}));
     return {
       picked,
       all: places ? { ...all, store: places, centre: places } : all,

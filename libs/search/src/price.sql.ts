@@ -36,16 +36,31 @@ export const pricedWhere = (shape: Shape): string[] =>
 export const isPriced = ({ filters }: Pick<Shape, 'filters'>): boolean =>
   filters.includes('minPriceOre') || filters.includes('maxPriceOre');
 
+/** What is asked of each store by itself: its price, that it has the goods and could have them ready today, or is open. */
+export const isPerPlace = (shape: Pick<Shape, 'filters'>): boolean =>
+  isPriced(shape) || shape.filters.includes('availableToday') || shape.filters.includes('openNow');
+
+/** `$7` are the stores that could have goods ready today, `$8` those that are open. */
+const inStock = (filters: Shape['filters']) => [
+  ...(filters.includes('availableToday') ? ['c.s = ANY(available_store_ids) AND c.s = ANY($7)'] : []),
+  ...(filters.includes('openNow') ? ['c.s = ANY(available_store_ids) AND c.s = ANY($8)'] : []),
+];
+
 /** Some store's price fits. */
 export const pricedAnywhere = ({ filters }: Shape): string =>
   `EXISTS (SELECT FROM unnest(store_prices) AS p WHERE ${fits('p', filters).join(' AND ')})`;
 
-/** With a price asked for, how many each store and each centre would have at it: not all that they have of what fits elsewhere. */
-export const pricedPlaces = (
+/** How many each store and each centre would show if it were chosen: not all that they have of what fits elsewhere. */
+export const countedPlaces = (
   { filters }: Shape,
   from: string,
 ): string => /* sql */ `(SELECT json_object_agg(id, n) FROM (
-  SELECT c.s AS id, count(*)::int AS n FROM ${from} CROSS JOIN LATERAL unnest(store_ids, store_prices) AS c(s, p) WHERE ${fits('c.p', filters).join(' AND ')} GROUP BY 1
+  SELECT c.s AS id, count(*)::int AS n FROM ${from} CROSS JOIN LATERAL unnest(store_ids, store_prices) AS c(s, p) WHERE ${[...fits('c.p', filters), ...inStock(filters)].join(' AND ')} GROUP BY 1
   UNION ALL SELECT z.id, count(*)::int FROM ${from} CROSS JOIN LATERAL (
-    SELECT s.centre_id AS id, ${least('c.p', 'c.s = ANY(available_store_ids)')} AS p FROM unnest(store_ids, store_prices) AS c(s, p) JOIN store s ON s.id = c.s GROUP BY 1) z
-  WHERE ${fits('z.p', filters).join(' AND ')} GROUP BY 1) x)`;
+    SELECT s.centre_id AS id, ${least('c.p', 'c.s = ANY(available_store_ids)')} AS p, ${
+      inStock(filters)
+        .map((there) => `bool_or(${there})`)
+        .join(' AND ') || 'true'
+    } AS there
+    FROM unnest(store_ids, store_prices) AS c(s, p) JOIN store s ON s.id = c.s GROUP BY 1) z
+  WHERE ${[...fits('z.p', filters), 'z.there'].join(' AND ')} GROUP BY 1) x)`;

@@ -47,27 +47,30 @@ const shapeOf = ({ input, attributes, all, chosen }: Request, today: string[], o
     f === 'stores' ? chosen.length < all.length : (input[f] ?? false) !== false,
   ),
   attributes: attributes.map((a) => a.code),
-  ready: howMany(today, all),
-  opened: howMany(open, all),
+  ready: howMany(today, chosen),
+  opened: howMany(open, chosen),
 });
 
 /** What a search asks, as the statement takes it: what was typed comes last, for it may have to be read twice. */
 export const statementOf = (request: Request) => {
   const { input, attributes, all, chosen, category, page, pageSize, expected, day } = request;
-  const today = all.filter((m) => m.readyToday).map((m) => m.store.id);
-  const open = all.filter((m) => m.openNow).map((m) => m.store.id);
-  const shape = shapeOf(request, today, open);
+  const today = (stores: typeof all) => stores.filter((m) => m.readyToday).map((m) => m.store.id);
+  const open = (stores: typeof all) => stores.filter((m) => m.openNow).map((m) => m.store.id);
+  const shape = shapeOf(request, today(chosen), open(chosen));
   const near = input.near ? all.map(({ store }) => ({ id: store.id, m: metresBetween(input.near!, store) })) : [];
   const asks = [
     input.category ? (category?.id ?? NO_CATEGORY) : null,
     chosen.length < all.length ? chosen.map((m) => m.store.id) : null,
     input.minPriceOre ?? 0,
     input.maxPriceOre ?? 2_147_483_647,
-    input.availableToday ? today : null,
-    input.openNow ? open : null,
+    input.availableToday ? today(all) : null,
+    input.openNow ? open(all) : null,
   ];
   // Where it is all or none of the stores nothing has to be sent.
-  const only = ({ ready, opened }: typeof shape) => [ready === 'some' ? today : [], opened === 'some' ? open : []];
+  const only = ({ ready, opened }: typeof shape) => [
+    ready === 'some' ? today(chosen) : [],
+    opened === 'some' ? open(chosen) : [],
+  ];
   const given = [
     ...[pageSize, (page - 1) * pageSize, ...only(shape), near.map((n) => n.id), near.map((n) => n.m)],
     Number(day.replaceAll('-', '')),

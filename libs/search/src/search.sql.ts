@@ -1,7 +1,7 @@
 import { prepare, type Prepared } from '@bytorg/database';
 import { attributeSql, ofKind } from './attribute-facets';
 import { bestOf, someOf, type Step } from './candidates';
-import { isPriced, kindPrice, pricedAnywhere, pricedPlaces, pricedWhere, priceOf } from './price.sql';
+import { countedPlaces, isPerPlace, isPriced, kindPrice, pricedAnywhere, pricedWhere, priceOf } from './price.sql';
 import { exactly, orders, rankOf, steppedSql } from './ranking.sql';
 import type { SearchInput, SearchSort } from './search.views';
 
@@ -36,14 +36,22 @@ export interface Shape {
   simple: boolean;
   /** More fits than can be looked at. */
   broad: boolean;
-  /** Of the stores, how many could have the goods ready today, and are open. */
+  /** Of the stores that are asked for, how many could have the goods ready today, and are open. */
   ready: HowMany;
   opened: HowMany;
 }
 
 /** Most of the day all stores are open, at night none is: then nothing has to be looked up per product. */
-const among = (how: HowMany, ids: string) =>
-  ({ all: 'cardinality(available_store_ids) > 0', some: `available_store_ids && ${ids}::uuid[]`, none: 'false' })[how];
+const among = (how: HowMany, ids: string, atStores: boolean) =>
+  ({
+    all: atStores ? 'available_store_ids && $4::uuid[]' : 'cardinality(available_store_ids) > 0',
+    some: `available_store_ids && ${ids}::uuid[]`,
+    none: 'false',
+  })[how];
+
+/** The stores among which one must have a variant on hand. */
+const kindAmong = (how: HowMany, ids: string, atStores: boolean, all: string) =>
+  atStores ? { all: '$4', some: ids, none: `'{}'` }[how] : all;
 
 const kept = new Map<string, Prepared>();
 /** Of a search or a category without filters there are a few shapes only: these are worth a plan that stays. */
@@ -114,8 +122,8 @@ const all = (where: string[]) => where.filter(Boolean).join(' AND ') || 'true';
 const marksOf = (from: string) => `(SELECT encode(string_agg(marks, ''), 'base64') FROM ${from})`;
 
 /**
- * $1 what must be there, $2 codes, $3 category, $4 stores, $5/$6 price, $7 stores ready today (or null), $8 open stores (or null), $9/$10 lexemes that count,
- * $11 limit, $12 offset, $13 stores ready today, $14 open stores, $15/$16 distance per store, $17 today as a number, $18/$19 factors, $20 what the thing is,
+ * $1 what must be there, $2 codes, $3 category, $4 stores, $5/$6 price, $7 the town's stores that could have goods ready today, $8 its open stores (or null), $9/$10 lexemes that count,
+ * $11 limit, $12 offset, $13 and $14 those among the stores that are asked for, $15/$16 distance per store, $17 today as a number, $18/$19 factors, $20 what the thing is,
  * $21 what its name, shelf and brand say. `others` leaves the choice of store and of attributes ($22 and on) out, for their facets.
  */
 export const searchSql = (shape: Shape): string => {
@@ -125,19 +133,33 @@ export const searchSql = (shape: Shape): string => {
     category && 'category_ids @> ARRAY[(SELECT $3::uuid)]',
     ...filters.map((f) => conditions[f]),
   ].filter((x) => !!x) as string[];
-  const atStores = filters.includes('stores') ? ['store_ids && $4::uuid[]'] : [];
+  const narrow = filters.includes('stores');
+  const atStores = narrow ? ['store_ids && $4::uuid[]'] : [];
+  const today = among(ready, '$13', narrow);
+  const open = among(opened, '$14', narrow);
+  // With stores chosen it is one of them that must have the goods.
+  const inStock = narrow
+    ? [...(filters.includes('availableToday') ? [today] : []), ...(filters.includes('openNow') ? [open] : [])]
+    : [];
   // Without words, shelf or answer these facets are not shown, and the variants need not be gone through.
   const shown = words || category || attributes.length > 0;
-  const asked = ofKind(kindPrice(atStores.length > 0));
+  const asked = ofKind(
+    kindPrice(narrow),
+    kindAmong(ready, '$13', narrow, '$7'),
+    kindAmong(opened, '$14', narrow, '$8'),
+  );
   const there = shown ? filters.flatMap((f) => (f in asked ? [asked[f as keyof typeof asked]] : [])) : [];
   const chosen = attributeSql(attributes, FIRST_OF_ATTRIBUTES, there);
   const kinds = there.length || attributes.length ? ', kinds' : '';
-  const others = chosen.others.map((but) => `(${someOf(`marks${kinds}`, [...base, ...atStores, ...but])}) x`);
-  const where = [...base, ...atStores, ...pricedWhere(shape), ...chosen.where];
+  const others = chosen.others.map(
+    (but) => `(${someOf(`marks${kinds}`, [...base, ...atStores, ...inStock, ...but])}) x`,
+  );
+  const where = [...base, ...atStores, ...inStock, ...pricedWhere(shape), ...chosen.where];
   const priced = isPriced(shape);
   // Goods that cost too little at their cheapest may be dear enough in another store.
   const narrowed = atStores.length + chosen.where.length > 0 || filters.includes('minPriceOre');
-  const prices = priced || atStores.length ? ', store_ids, store_prices' : '';
+  const perPlace = isPerPlace(shape);
+  const prices = perPlace || narrow ? ', store_ids, store_prices' : '';
   const price = priceOf(shape, chosen.kind);
   const columns = `product_id, marks, available_store_ids, ${price === 'min_price_ore' ? price : `${price} AS min_price_ore`}, local, green, created_at${kinds}${prices}, ${rankOf(terms, ['$9', '$10', '$18', '$19'])}${codes ? exactly : ''} AS rank`;
   const facts = FACTS + kinds + prices;
@@ -145,11 +167,11 @@ export const searchSql = (shape: Shape): string => {
   return /* sql */ `
 WITH given AS (SELECT $1::text, $2::text, $3::uuid, $4::uuid[], $5::int, $6::int, $7::uuid[], $8::uuid[], $9::text[], $10::text[], $13::uuid[], $14::uuid[], $15::uuid[], $16::int[], $17::bigint, $18::float8[], $19::float8[], $20::text, $21::text),
 looked AS MATERIALIZED (SELECT ${columns} FROM (${shape.broad ? bestOf(facts, words ? where.slice(1) : where, stepsOf(shape)) : someOf(facts, where)}) fact),
-top AS (${topSql(shape, columns, where)})${narrowed ? `,\nothers AS MATERIALIZED (${someOf(`marks${priced ? `, available_store_ids${prices}` : ''}`, elsewhere)})` : ''}
+top AS (${topSql(shape, columns, where)})${narrowed ? `,\nothers AS MATERIALIZED (${someOf(`marks${perPlace ? `, available_store_ids${prices}` : ''}`, elsewhere)})` : ''}
 SELECT row_to_json(x) AS page FROM (SELECT (SELECT n FROM search_version) AS version, count(*)::int AS total,
-  ${narrowed ? `(SELECT count(*)::int FROM others) AS all_count, ${marksOf('others')} AS all_marks,` : ''}${priced ? `${pricedPlaces(shape, narrowed ? 'others' : 'looked')} AS priced_places,` : ''}
+  ${narrowed ? `(SELECT count(*)::int FROM others) AS all_count, ${marksOf('others')} AS all_marks,` : ''}${perPlace ? `${countedPlaces(shape, narrowed ? 'others' : 'looked')} AS counted_places,` : ''}
   min(min_price_ore) AS min_price, max(min_price_ore) AS max_price,
-  count(*) FILTER (WHERE ${among(ready, '$13')})::int AS today, count(*) FILTER (WHERE ${among(opened, '$14')})::int AS open,
+  count(*) FILTER (WHERE ${today})::int AS today, count(*) FILTER (WHERE ${open})::int AS open,
   count(*) FILTER (WHERE local)::int AS local, count(*) FILTER (WHERE green)::int AS green,
   (SELECT json_agg(l.card ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hits,
   ${chosen.offers ? `(SELECT json_agg(${chosen.offers} ORDER BY top.n) FROM top JOIN listing l USING (product_id)) AS hit_offers,` : ''}
