@@ -171,6 +171,13 @@ describe('the lamp is sold out at the bookshop', () => {
     expect(await counted({ [filter]: true })).toEqual([1, 1]);
   });
 
+  it('comes after what a chosen store has on hand', async () => {
+    const last = async (input: object) => (await search({ text: '', ...input })).hits.at(-1)!.slug;
+    expect(await last(bookshop)).toBe(lamp.slug);
+    expect(await last({ ...bookshop, sort: 'nearest', near: { lat: 59.6689, lon: 9.6502 } })).toBe(lamp.slug);
+    expect(await last(ironmonger)).not.toBe(lamp.slug);
+  });
+
   it.each([
     [{ availableToday: true }],
     [{ openNow: true }],

@@ -1,3 +1,4 @@
+import type { Shape } from './search.sql';
 import type { SearchSort } from './search.views';
 
 /**
@@ -36,13 +37,14 @@ export const rankOf = (terms: number[], [near, far, factor, most]: string[]): st
 const EXACT = 100;
 export const exactly = ` + CASE WHEN words @@ $2::tsquery THEN ${EXACT} ELSE 0 END`;
 
-/** Of hits with their rank and place: what `orders` speak of. */
-export const steppedSql = (from: string, { words, placed }: { words: boolean; placed: boolean }): string => {
+/** Of hits with their rank and place: what `orders` speak of. With stores chosen goods are on hand, and near, in one of them (`$4`). */
+export const steppedSql = (from: string, { words, placed, filters }: Shape): string => {
+  const narrow = filters.includes('stores');
   const near = placed
-    ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)), 10000000)`
+    ? `coalesce((SELECT min(m) FROM unnest($15::uuid[], $16::int[]) AS d(id, m) WHERE d.id = ANY(b.available_store_ids)${narrow ? ' AND d.id = ANY($4)' : ''}), 10000000)`
     : '0';
   return `SELECT *, ${placed ? 'CASE WHEN near < 2000 THEN 0 WHEN near < 10000 THEN 1 ELSE 2 END' : '0'} AS near_step FROM (
-  SELECT b.*, cardinality(available_store_ids) > 0 AS available, ${words ? '0' : 'uuid_hash_extended(product_id, $17::bigint)'} AS mixed,
+  SELECT b.*, ${narrow ? 'available_store_ids && $4::uuid[]' : 'cardinality(available_store_ids) > 0'} AS available, ${words ? '0' : 'uuid_hash_extended(product_id, $17::bigint)'} AS mixed,
     least(floor(rank / ${STEP}), ${MOST_STEPS}) + CASE WHEN rank > ${EXACT / 2} THEN 1 ELSE 0 END AS step, ${near} AS near
   FROM ${from} b) placed`;
 };
