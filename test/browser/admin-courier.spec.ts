@@ -29,6 +29,9 @@ const words = {
     withoutOrder: 'Kjør videre uten 1 bestilling',
     notReady: /^Bestilling .+ er ikke klar/,
     nothing: 'Ingenting er om bord til denne døra.',
+    fetchFirst: /er ikke hentet ennå/,
+    all: 'Alle stopp',
+    goTo: (name: string) => `Kjør dit: ${name}`,
     justDriveOn: 'Kjør videre',
     without: 'Kjør videre uten 1 pose',
     behind: 'En bestilling blir igjen',
@@ -52,6 +55,9 @@ const words = {
     withoutOrder: 'Drive on without 1 order',
     notReady: /^Order .+ is not ready/,
     nothing: 'Nothing is on board for this door.',
+    fetchFirst: /have not been fetched yet/,
+    all: 'All stops',
+    goTo: (name: string) => `Navigate: ${name}`,
     justDriveOn: 'Drive on',
     without: 'Drive on without 1 bag',
     behind: 'One order stays behind',
@@ -150,6 +156,13 @@ describe('one van for several shops', () => {
       await page.getByRole('button', { name: say.start }).click();
       await page.getByText(say.notReady).waitFor();
       await expectSound(page);
+      // At the door before its store nothing can be given up in passing.
+      await page.getByText(say.all, { exact: true }).click();
+      await page.getByRole('button', { name: say.goTo(core.ane.name) }).click();
+      await page.getByText(say.fetchFirst).waitFor();
+      await expectSound(page);
+      expect(await page.locator('.stop button').count()).toBe(0);
+      await page.getByRole('button', { name: say.goTo(core.bakery.name) }).click();
       await page.getByRole('button', { name: say.withoutOrder }).click();
       const ask = page.getByRole('dialog');
       await ask.getByText(order.parts[0]!.number).waitFor();
@@ -167,6 +180,36 @@ describe('one van for several shops', () => {
       });
     },
   );
+
+  it('a second tap where the last stop’s button was does not end the next one', async () => {
+    const say = words.nb;
+    const owner = await Api.signedIn(town.url(), core.people.ironmongerOwner);
+    const first = await placeOrder(town.url(), [core.ironmonger.hammer.offerId], true);
+    await makeReady(owner, first.parts[0]!.id);
+    const runId = await plannedRun(town.url());
+    const page = await town.signedIn(variants[0], core.people.courier);
+    await page.goto(`/admin/ruter/${runId}`);
+    await page.getByRole('button', { name: say.start }).click();
+    for (const bag of [0, 1]) await page.locator('.bag').nth(bag).click();
+    await page.getByRole('button', { name: say.onBoard }).click();
+    const delivered = page.getByRole('button', { name: say.delivered, exact: true });
+    await page.getByText('Stopp 2 av 3').waitFor();
+    await delivered.click({ trial: true });
+    const { x, y, width, height } = (await delivered.boundingBox())!;
+    const tap = () => page.mouse.click(x + width / 2, y + height / 2);
+    // The page's time stands still between the two taps.
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+    await tap();
+    await page.getByText('Stopp 3 av 3').waitFor();
+    await tap();
+    await page.getByText('Stopp 3 av 3').waitFor();
+    expect(await delivered.isDisabled()).toBe(true);
+    await page.clock.resume();
+    await delivered.click();
+    await page.getByRole('button', { name: say.finish }).click();
+    await page.getByText(say.done).waitFor();
+    await page.context().close();
+  });
 
   it('an answer that was asked for before a mark does not take the mark back', async () => {
     const say = words.nb;

@@ -167,6 +167,7 @@ it('shows a page from its top at once, however far down one came from', async ()
   await page.goto('/sok');
   await hydrated(page);
   await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
   const topOnceThere = page.evaluate(
     () =>
       new Promise<number>((seen) => {
@@ -179,5 +180,7 @@ it('shows a page from its top at once, however far down one came from', async ()
   );
   await page.getByRole('contentinfo').getByRole('link', { name: 'Kjøpsvilkår' }).click();
   expect(await topOnceThere).toBe(0);
+  // Control: the page is long enough to be further down.
+  expect(await page.evaluate(() => document.body.scrollHeight - innerHeight)).toBeGreaterThan(500);
   await page.close();
 });

@@ -11,6 +11,11 @@ import type { EntityManager } from 'typeorm';
 export class DropEmptyStops {
   @Record('sub_order.cancelled')
   async handle({ payload }: OutboxEvent<{ subOrderId: string }>, tx: EntityManager) {
+    // As planning does: a run that is being planned has the part, or is seen here.
+    await tx.query(
+      `SELECT FROM delivery_slot d JOIN orders o ON o.delivery_slot_id = d.id JOIN sub_order s ON s.order_id = o.id WHERE s.id = $1 FOR UPDATE OF d`,
+      [payload.subOrderId],
+    );
     const runs: { id: string }[] = await tx.query(
       `SELECT r.id FROM run r WHERE r.state = 'planned'
          AND EXISTS (SELECT 1 FROM stop t JOIN sub_order s ON s.order_id = t.order_id WHERE t.run_id = r.id AND s.id = $1) ORDER BY r.id FOR UPDATE`,

@@ -121,7 +121,11 @@ export class Driving {
         `UPDATE run SET state = 'completed', completed_at = $2 WHERE id = $1 AND state = 'under_way' AND NOT EXISTS (SELECT 1 FROM stop WHERE run_id = $1 AND state = 'planned') RETURNING id`,
         [runId, now],
       );
-      if (!rows.length) throw new DomainError('STOPS_LEFT');
+      if (!rows.length) {
+        const [done] = await tx.query(`SELECT 1 FROM run WHERE id = $1 AND state = 'completed'`, [runId]);
+        if (done) return;
+        throw new DomainError('STOPS_LEFT');
+      }
       await this.outbox.add(tx, 'run.completed', { runId }, now);
     });
   }

@@ -1,6 +1,8 @@
 /** What a courier's phone keeps where there is no net: the last answers, and the marks that are not sent yet. */
 const NAME = 'bytorg-courier';
 const answers = 'answers';
+/** Higher whenever an answer takes another form: what was kept in an older one is found no more. */
+const FORM = 2;
 const marks = 'marks';
 
 let opened: Promise<IDBDatabase> | undefined;
@@ -36,9 +38,11 @@ async function on<T>(
   });
 }
 
+const keyOf = (name: string) => `${FORM} ${name}`;
 export const keepAnswer = (name: string, answer: unknown) =>
-  on(answers, 'readwrite', (store) => store.put(answer, name));
-export const keptAnswer = <T>(name: string) => on<T | undefined>(answers, 'readonly', (store) => store.get(name));
+  on(answers, 'readwrite', (store) => store.put(answer, keyOf(name)));
+export const keptAnswer = <T>(name: string) =>
+  on<T | undefined>(answers, 'readonly', (store) => store.get(keyOf(name)));
 export const forgetAnswers = () => on(answers, 'readwrite', (store) => store.clear());
 
 export const keptMarks = <T>() => on<T[]>(marks, 'readonly', (store) => store.getAll());

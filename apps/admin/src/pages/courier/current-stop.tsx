@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MapPin, Navigation, Phone } from 'lucide-react';
 import { phone, time } from '../../language/format';
 import { useWords } from '../../language/use-words';
@@ -13,11 +13,19 @@ interface Props {
   mark: Marking['mark'];
 }
 
+/** The next stop's buttons come up where the last one's were: a second tap in passing must not end that one, too. */
+const SETTLING_MS = 800;
+
 /** One stop fills the screen: where, how to get there, which bags, and what to press when it is done. */
 export function CurrentStop({ run, stop, mark }: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLING_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const { lat, lon } = stop.place;
   const address = `${stop.addressLine}, ${stop.postcode} ${stop.city}`;
   return (
@@ -43,7 +51,13 @@ export function CurrentStop({ run, stop, mark }: Props) {
           </a>
         )}
       </div>
-      {stop.kind === 'STORE' ? <StoreStop run={run} stop={stop} mark={mark} /> : <DoorStop stop={stop} mark={mark} />}
+      <fieldset className="stop__acts" disabled={!settled}>
+        {stop.kind === 'STORE' ? (
+          <StoreStop run={run} stop={stop} mark={mark} />
+        ) : (
+          <DoorStop run={run} stop={stop} mark={mark} />
+        )}
+      </fieldset>
     </section>
   );
 }

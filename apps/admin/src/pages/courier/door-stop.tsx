@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
 import { Check, Truck, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { buzz } from '../../live/sound';
 import type { Marking } from '../../offline/use-marks';
@@ -8,11 +8,29 @@ import { ScanButton } from '../../scanner/scan-button';
 import { useHandScanner } from '../../scanner/use-hand-scanner';
 import { BagList } from './bag-list';
 import { FailSheet } from './fail-sheet';
-import type { RunStop } from './run-page';
+import type { RunStop, Sheet } from './run-page';
 
-export function DoorStop({ stop, mark }: { stop: RunStop; mark: Marking['mark'] }) {
+interface Props {
+  run: Sheet;
+  stop: RunStop;
+  mark: Marking['mark'];
+}
+
+/** Its goods lie at a store that the run has still to come to. */
+function isAhead(run: Sheet, door: RunStop): boolean {
+  const parts = new Set([...door.bags.map((bag) => bag.orderNumber), ...door.notReady]);
+  return run.stops.some(
+    ({ kind, state, bags, notReady }) =>
+      kind === 'STORE' &&
+      state === 'PLANNED' &&
+      [...bags.map((bag) => bag.orderNumber), ...notReady].some((number) => parts.has(number)),
+  );
+}
+
+export function DoorStop({ run, stop, mark }: Props) {
   const { say } = useWords();
   const [ending, setEnding] = useState(false);
+  const ended = useRef(false);
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
   const [wrong, setWrong] = useState<string>();
   const [receivedBy, setReceivedBy] = useState('');
@@ -29,9 +47,16 @@ export function DoorStop({ stop, mark }: { stop: RunStop; mark: Marking['mark'] 
   }
   useHandScanner(tick, !failing);
 
+  /** A second tap is no second mark. */
+  function once() {
+    if (ended.current) return false;
+    ended.current = true;
+    setEnding(true);
+    return true;
+  }
   async function delivered() {
     if (stop.minAge !== null && !idChecked) return setAsked(true);
-    setEnding(true); // a second tap is no second mark
+    if (!once()) return;
     await mark({
       kind: 'deliverStop',
       variables: {
@@ -43,10 +68,16 @@ export function DoorStop({ stop, mark }: { stop: RunStop; mark: Marking['mark'] 
   }
 
   async function driveOn() {
-    setEnding(true);
+    if (!once()) return;
     await mark({ kind: 'failStop', variables: { stopId: stop.id, reason: 'NOT_READY' } });
   }
 
+  if (aboard.length === 0 && isAhead(run, stop))
+    return (
+      <p>
+        <b>{say('run.fetchFirst')}</b>
+      </p>
+    );
   if (aboard.length === 0)
     return (
       <>

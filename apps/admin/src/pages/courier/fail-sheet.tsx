@@ -1,6 +1,6 @@
 import type { FailReason } from '@bytorg/graphql-client';
 import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../language/use-words';
 import type { Marking } from '../../offline/use-marks';
 import { Sheet as Dialog } from '../../parts/sheet';
@@ -11,11 +11,14 @@ const reasons: FailReason[] = ['NOBODY_HOME', 'WRONG_ADDRESS', 'REFUSED', 'DAMAG
 export function FailSheet({ stop, onClose, mark }: { stop: RunStop; onClose: () => void; mark: Marking['mark'] }) {
   const { say } = useWords();
   const [ending, setEnding] = useState(false);
+  const ended = useRef(false);
   const [reason, setReason] = useState<FailReason>('NOBODY_HOME');
   const [note, setNote] = useState('');
 
   async function save() {
-    setEnding(true); // a second tap is no second mark
+    if (ended.current) return; // a second tap is no second mark
+    ended.current = true;
+    setEnding(true);
     await mark({ kind: 'failStop', variables: { stopId: stop.id, reason, note: note.trim() || undefined } });
   }
   return (

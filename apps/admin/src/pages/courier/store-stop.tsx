@@ -1,6 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { Truck } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../language/use-words';
 import { buzz } from '../../live/sound';
 import { splitOrders } from '../../offline/marks';
@@ -20,6 +20,7 @@ interface Props {
 export function StoreStop({ run, stop, mark }: Props) {
   const { say } = useWords();
   const [leaving, setLeaving] = useState(false);
+  const left = useRef(false);
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const waiting = stop.bags.filter((bag) => bag.state === 'PACKED');
@@ -38,7 +39,9 @@ export function StoreStop({ run, stop, mark }: Props) {
     await mark({ kind: 'loadBag', variables: { runId: run.id, stopId: stop.id, bagCode: code } });
   }
   async function driveOn() {
-    setLeaving(true); // a second tap is no second mark
+    if (left.current) return; // a second tap is no second mark
+    left.current = true;
+    setLeaving(true);
     await mark({ kind: 'leaveStore', variables: { stopId: stop.id, wholePartsStay: split.length > 0 } });
   }
   function onward() {

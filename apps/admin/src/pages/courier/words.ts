@@ -34,6 +34,7 @@ export const courierWords = {
   'run.notReady': ['{n, plural, one {Bestilling {numbers} er ikke klar. Spør i butikken.} other {Bestillingene {numbers} er ikke klare. Spør i butikken.}}', '{n, plural, one {Order {numbers} is not ready. Ask in the store.} other {Orders {numbers} are not ready. Ask in the store.}}'],
   'run.noBags': ['Ingen poser her.', 'No bags here.'],
   'run.nothingAboard': ['Ingenting er om bord til denne døra.', 'Nothing is on board for this door.'],
+  'run.fetchFirst': ['Posene til denne døra er ikke hentet ennå. Kjør til butikkene først.', 'The bags for this door have not been fetched yet. Drive to the shops first.'],
   'run.driveOn': ['Kjør videre', 'Drive on'],
   'run.orders': ['{n, plural, one {# bestilling} other {# bestillinger}}', '{n, plural, one {# order} other {# orders}}'],
   'run.leave': ['Alt er med, kjør videre', 'All on board, drive on'],

@@ -27,7 +27,7 @@ export function CodeCard({ order, qr }: CodeCardProps) {
       <h2 id="code">{t('order.code')}</h2>
       <Digits code={code} />
       {qr ? <QrCode qr={qr} label={t('order.qr')} /> : null}
-      <p className="code-help">{t('order.codeHelp')}</p>
+      <p className="code-help">{t('order.codeHelp', { stores: order.parts.length })}</p>
       <p className="code-by">
         {t('order.collectBy', { date: longDate(order.collectBy, lang), time: clockTime(order.collectBy) })}
       </p>

@@ -42,7 +42,7 @@ export function OrderPart({ part, fulfilment, alone }: OrderPartProps) {
             <Link to={path(`/butikk/${store.slug}`)}>{store.name}</Link>
           </h3>
           <p className="order-state" data-state={part.state}>
-            {t(`state.${part.state}`)}
+            {t(`state.${part.state}`, { way: fulfilment })}
           </p>
         </div>
       </header>

@@ -42,7 +42,7 @@ export function Timeline({ part, fulfilment }: { part: OrderSubOrderFragment; fu
               ) : null}
             </span>
             <span className="timeline-word">
-              {t(`state.${state}`)}
+              {t(`state.${state}`, { way: fulfilment })}
               {done ? null : <span className="visually-hidden"> {t('order.notYet')}</span>}
             </span>
             {at ? (

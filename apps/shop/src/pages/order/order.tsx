@@ -40,6 +40,7 @@ export default function Order() {
   const [params] = useSearchParams();
   const thanks = params.get('takk') === '1' && order.status === 'PLACED';
   const done = over.includes(order.status);
+  const about = { way: order.fulfilment, stores: order.parts.length };
   useLive(order.token, !done);
 
   return (
@@ -48,9 +49,11 @@ export default function Order() {
       <header className="order-head">
         <p className="order-number figures">{t('order.title', { number: order.number })}</p>
         <h1 aria-live="polite">
-          {thanks ? t('order.thanks', { name: order.name.split(' ')[0] }) : t(`order.status.${order.status}`)}
+          {thanks
+            ? t('order.thanks', { name: order.name.split(' ')[0] })
+            : t(`order.status.${order.status}`, { way: order.fulfilment })}
         </h1>
-        <p>{thanks ? t('order.thanksHelp', { email: order.email }) : t(`order.help.${order.status}`)}</p>
+        <p>{thanks ? t('order.thanksHelp', { email: order.email }) : t(`order.help.${order.status}`, about)}</p>
       </header>
       {answer ? (
         <p className="problem" role="alert">
@@ -59,7 +62,7 @@ export default function Order() {
       ) : null}
       <div className="order-body">
         <div className="order-aside">
-          {order.fulfilment === 'DELIVER' ? (
+          {order.status === 'CANCELLED' ? null : order.fulfilment === 'DELIVER' ? (
             <DeliveryCard order={order} />
           ) : !done && order.code ? (
             <CodeCard order={order} qr={qr} />
