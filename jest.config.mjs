@@ -23,7 +23,6 @@ const tier = (displayName, testMatch, more = {}) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: {
-    '^moment-timezone$': 'moment-timezone/builds/moment-timezone-with-data-10-year-range.min.js', // as tools/build/server.mjs
     '^@bytorg/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@bytorg/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2',
   },
