@@ -9,7 +9,8 @@ import { report } from '../../tools/launch/problem.mjs';
 
 // npm start as a person meets it: in a process group of its own, with an empty data folder.
 const root = join(import.meta.dirname, '../..');
-const port = 20_600 + Number(process.env.JEST_WORKER_ID ?? 1) * 10;
+// Above the stacks' ports (test/harness/stack.ts), below those that the system gives away.
+const port = 32_100 + Number(process.env.JEST_WORKER_ID ?? 1) * 10;
 const dataDir = mkdtempSync(join(tmpdir(), 'bytorg-start-'));
 
 function launch(env: Record<string, string> = {}, ...args: string[]) {
