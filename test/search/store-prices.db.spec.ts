@@ -19,6 +19,18 @@ const told = async (input: object) => {
   const { hits, facets } = await search(input);
   return [hits.map((h) => h.fromPriceOre), [facets.minPriceOre, facets.maxPriceOre]];
 };
+/** What each store and centre counts, and what it shows once it is chosen. */
+async function countedAsShown(input: object) {
+  const { facets } = await search(input);
+  for (const { slug } of [core.bookshop, core.ironmonger]) {
+    const { total } = await search({ ...input, stores: [slug] });
+    expect([slug, facets.stores.find((s) => s.slug === slug)?.count ?? 0]).toEqual([slug, total]);
+  }
+  for (const { slug } of Object.values(core.centres)) {
+    const { total } = await search({ ...input, stores: undefined, centre: slug });
+    expect([slug, facets.centres.find((c) => c.slug === slug)?.count ?? 0]).toEqual([slug, total]);
+  }
+}
 const nothing = [[], [0, 0]];
 const only = (ore: number) => [[ore], [ore, ore]];
 
@@ -49,17 +61,7 @@ describe('the lamp costs 599 at the ironmonger’s and 649 at the bookshop', () 
     [{ minPriceOre: 60000, maxPriceOre: 70000 }],
     [{ ...bookshop, maxPriceOre: 60000 }],
     [{ ...ironmonger, minPriceOre: 62000 }],
-  ])('a store counts what it would show if it were chosen: %j', async (input) => {
-    const { facets } = await search(input);
-    for (const { slug } of [core.bookshop, core.ironmonger]) {
-      const { total } = await search({ ...input, stores: [slug] });
-      expect([slug, facets.stores.find((s) => s.slug === slug)?.count ?? 0]).toEqual([slug, total]);
-    }
-    for (const { slug } of Object.values(core.centres)) {
-      const { total } = await search({ ...input, stores: undefined, centre: slug });
-      expect([slug, facets.centres.find((c) => c.slug === slug)?.count ?? 0]).toEqual([slug, total]);
-    }
-  });
+  ])('a store counts what it would show if it were chosen: %j', countedAsShown);
 
   it('is sorted among a store’s goods by its price there', async () => {
     await town.db.query(`UPDATE offer SET price_ore = 62000 WHERE id = $1`, [core.bookshop.novel.offerId]);
@@ -184,15 +186,5 @@ describe('the lamp is sold out at the bookshop', () => {
     [{ availableToday: true, openNow: true }],
     [{ ...ironmonger, availableToday: true }],
     [{ availableToday: true, maxPriceOre: 62000 }],
-  ])('a store counts what it would show if it were chosen: %j', async (input) => {
-    const { facets } = await search(input);
-    for (const { slug } of [core.bookshop, core.ironmonger]) {
-      const { total } = await search({ ...input, stores: [slug] });
-      expect([slug, facets.stores.find((s) => s.slug === slug)?.count ?? 0]).toEqual([slug, total]);
-    }
-    for (const { slug } of Object.values(core.centres)) {
-      const { total } = await search({ ...input, stores: undefined, centre: slug });
-      expect([slug, facets.centres.find((c) => c.slug === slug)?.count ?? 0]).toEqual([slug, total]);
-    }
-  });
+  ])('a store counts what it would show if it were chosen: %j', countedAsShown);
 });
